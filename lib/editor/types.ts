@@ -1,0 +1,56 @@
+import type { SpecDocument } from '../markdown/document';
+import type { Command, EntityId, Failure, Plan, Problem, Result } from '../plan/types';
+
+/** A state to come back to, and the words for what led away from it. */
+export interface HistoryEntry {
+  readonly document: SpecDocument;
+  readonly plan: Plan;
+  /** "Move Token refresh to api", as said in menus and to screen readers. */
+  readonly words: string;
+}
+
+/** Something to say to the user, once; `id` grows so that the same words are said again. */
+export interface Notice {
+  readonly id: number;
+  readonly tone: 'info' | 'refused';
+  readonly message: string;
+}
+
+export interface EditorState {
+  /** The file's name as shown: `team-invites.md`. */
+  readonly name: string;
+  /** The text as opened; gestures never change it. */
+  readonly document: SpecDocument;
+  readonly plan: Plan;
+  /** In the order selected; the last one is what keys act on. */
+  readonly selection: readonly EntityId[];
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+  readonly notice?: Notice | undefined;
+}
+
+export interface EditorActions {
+  /** Opens any text; a refusal (binary, too large, empty) leaves what is open untouched. */
+  open(name: string, text: string): Result<SpecDocument>;
+  /** Runs commands as one undo step; if one of them is refused, nothing happens but a notice. */
+  run(commands: readonly Command[], words: string): Result<Plan>;
+  undo(): void;
+  redo(): void;
+  select(ids: readonly EntityId[]): void;
+  say(message: string, tone?: Notice['tone']): void;
+  /**
+   * Reads what would be written and compares it with the plan (FORMAT D16). If it does not read as what is
+   * shown, the last step is taken back with a notice. Called off the gesture's path and before anything is written.
+   */
+  verify(): Result<string>;
+}
+
+export type EditorStore = EditorState & EditorActions;
+
+/** What running commands would change among the problems. */
+export interface Verdict {
+  readonly introduced: readonly Problem[];
+  readonly healed: readonly Problem[];
+  /** Why the commands would be refused altogether. */
+  readonly refused?: Failure;
+}
