@@ -1,8 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
+/** A path of this project, absolute. */
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
 export default defineConfig({
-  resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '') } },
+  resolve: {
+    alias: [
+      { find: /^@\//, replacement: here('./') },
+      // 'server-only' throws outside Next's server bundles; its own empty twin is what Next uses inside them.
+      { find: /^server-only$/, replacement: here('node_modules/server-only/empty.js') },
+    ],
+  },
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.tsx', 'scripts/**/*.test.mjs'],
     environment: 'node',
