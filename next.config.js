@@ -25,6 +25,9 @@ const config = {
   reactStrictMode: true,
   poweredByHeader: false,
   devIndicators: false,
+  // `npm run types` checks everything, tests included, and `npm test` runs it before any build. Checking again here would
+  // make each first `npm start` wait for it.
+  typescript: { ignoreBuildErrors: true },
   // Without a root of its own, Next looks upward for a lock file and may take a stranger's folder for the project.
   turbopack: { root: here },
   outputFileTracingRoot: here,
