@@ -1,0 +1,43 @@
+import type { Ref } from 'react';
+import type { Notice, Verdict } from '@/lib/editor/types';
+import type { Command, EntityId, PhaseId, Plan, Problem, StreamRef } from '@/lib/plan/types';
+
+/** A phase and a lane of the canvas; `stream` is null where no stream is named. */
+export interface Cell {
+  readonly phase: PhaseId;
+  readonly stream: StreamRef | null;
+}
+
+/** What others may ask of a mounted canvas. */
+export interface CanvasHandle {
+  /** Brings a chunk, stream, phase or handoff into view and, if it is a chunk, puts the focus on it. */
+  reveal(id: EntityId): void;
+  /** Shows the whole plan. */
+  fit(): void;
+  /** Starts "draw a dependency from here" with the last selected chunk. */
+  draw(): void;
+}
+
+/**
+ * The canvas knows a plan and these callbacks, and no store: a read-only page hands it the same plan with
+ * `readOnly` and is sure that nothing can change. Where a chunk stands is worked out inside, from `plan` alone.
+ */
+export interface CanvasProps {
+  readonly plan: Plan;
+  readonly problems: readonly Problem[];
+  /** In the order selected; keys act on the last. */
+  readonly selection: readonly EntityId[];
+  readonly readOnly?: boolean;
+  onSelect(ids: readonly EntityId[]): void;
+  /** Runs commands as one undo step named by `words` ("Move Token refresh to api"). */
+  onRun(commands: readonly Command[], words: string): { readonly ok: boolean };
+  /** What `onRun` with these commands would change among the problems. */
+  judge(commands: readonly Command[]): Verdict;
+  /** Enter or double-click: show what is selected in full. */
+  onOpen(id: EntityId): void;
+  /** A sentence for the user that no command carries: a refused line, a card that is already first. */
+  onSay(message: string, tone?: Notice['tone']): void;
+  /** Double-click on an empty place, or N. Without it the canvas offers no adding. */
+  onAdd?(cell: Cell): void;
+  readonly handle?: Ref<CanvasHandle>;
+}
