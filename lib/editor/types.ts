@@ -24,7 +24,9 @@ export interface EditorState {
   readonly plan: Plan;
   /** In the order selected; the last one is what keys act on. */
   readonly selection: readonly EntityId[];
+  /** The step taken last is the last entry. */
   readonly past: readonly HistoryEntry[];
+  /** The step that redo takes is the first entry. */
   readonly future: readonly HistoryEntry[];
   readonly notice?: Notice | undefined;
 }

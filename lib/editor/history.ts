@@ -1,0 +1,52 @@
+import type { SpecDocument } from '../markdown/document';
+import type { Plan } from '../plan/types';
+import type { HistoryEntry } from './types';
+
+/** What is open now. */
+export interface Present {
+  readonly document: SpecDocument;
+  readonly plan: Plan;
+}
+
+/** `past` ends with the step taken last; `future` begins with the one that redo would take. */
+export interface History {
+  readonly past: readonly HistoryEntry[];
+  readonly future: readonly HistoryEntry[];
+}
+
+export const NO_HISTORY: History = { past: [], future: [] };
+
+/** Entries share what did not change, so many are cheap; without an end they are not. */
+const MOST = 1000;
+
+/** Notes a step that leads away from what is open; what could be redone is gone. */
+export const push = ({ past }: History, { document, plan }: Present, words: string): History => ({
+  past: [...past.slice(1 - MOST), { document, plan, words }],
+  future: [],
+});
+
+/** The state before the last step; undefined if there is none. */
+export function undo({ past, future }: History, now: Present): (Present & History) | undefined {
+  const entry = past[past.length - 1];
+  return (
+    entry && {
+      document: entry.document,
+      plan: entry.plan,
+      past: past.slice(0, -1),
+      future: [{ document: now.document, plan: now.plan, words: entry.words }, ...future],
+    }
+  );
+}
+
+/** The state after the step taken back last; undefined if there is none. */
+export function redo({ past, future }: History, now: Present): (Present & History) | undefined {
+  const entry = future[0];
+  return (
+    entry && {
+      document: entry.document,
+      plan: entry.plan,
+      past: [...past, { document: now.document, plan: now.plan, words: entry.words }],
+      future: future.slice(1),
+    }
+  );
+}

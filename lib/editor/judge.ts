@@ -1,0 +1,16 @@
+import { applyAll } from '../plan/apply';
+import { compare } from '../problems/compare';
+import { findings } from '../problems/problems';
+import type { Command, Plan, SpecContext } from '../plan/types';
+import type { Verdict } from './types';
+
+/**
+ * What commands would break or heal, found by running them: with the very `apply` of the drop, so that what is said
+ * before it and what happens cannot differ. The plan stays as it is.
+ */
+export function judge(plan: Plan, context: SpecContext, commands: readonly Command[]): Verdict {
+  const after = applyAll(plan, commands);
+  if (!after.ok) return { introduced: [], healed: [], refused: after.error };
+  if (after.value === plan) return { introduced: [], healed: [] };
+  return compare(findings(plan, context), findings(after.value, context));
+}

@@ -1,0 +1,92 @@
+import { fail, ok } from '../plan/types';
+import type { Result } from '../plan/types';
+
+const MEGABYTE = 1_000_000;
+const LARGEST = 10 * MEGABYTE;
+
+/**
+ * A file's bytes as text, with a byte-order mark kept. Refused with a sentence: what is larger than 10 MB
+ * (`too-large`), UTF-16 (`utf-16`), no text at all (`binary`), and bytes that are no UTF-8 (`not-utf-8`, with the
+ * place), since none of these could be saved again byte for byte.
+ */
+export function readText(bytes: Uint8Array): Result<string> {
+  if (bytes.length > LARGEST)
+    return fail(
+      'too-large',
+      `This file has ${megabytes(bytes.length)}; files of up to ${megabytes(LARGEST)} can be opened.`,
+    );
+  if (isUtf16(bytes))
+    return fail('utf-16', 'This file is written in UTF-16; save it as UTF-8 and open it again.');
+  if (isBinary(bytes)) return fail('binary', 'This is not a text file; open the markdown file of a spec.');
+  const bad = firstInvalid(bytes);
+  if (bad !== undefined)
+    return fail(
+      'not-utf-8',
+      `This file is not valid UTF-8: byte ${bad + 1}, on line ${lineOf(bytes, bad)}, cannot be read; save it as UTF-8 and open it again.`,
+    );
+  return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
+}
+
+/** Whether there is anything to open. Refused: `empty`, and `too-large` for what was pasted. */
+export function openable(text: string): Result<string> {
+  if (/^[\s\uFEFF]*$/.test(text))
+    return fail('empty', 'There is no text in it yet; start with a new plan, or open another file.');
+  if (text.length > LARGEST)
+    return fail(
+      'too-large',
+      `This text is longer than ${megabytes(LARGEST)}, which is more than can be opened.`,
+    );
+  return ok(text);
+}
+
+const megabytes = (count: number): string => `${Math.ceil((count / MEGABYTE) * 10) / 10} MB`;
+
+const isUtf16 = ([first, second]: Uint8Array): boolean =>
+  (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
+
+/** Text hardly ever holds a NUL; pictures, archives and programs hold many, and early. */
+function isBinary(bytes: Uint8Array): boolean {
+  const head = bytes.subarray(0, 8192);
+  const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
+  return nuls * 100 > head.length;
+}
+
+/** Where the first byte stands that cannot be part of UTF-8; by the table of the Unicode standard, 3.9 D92. */
+function firstInvalid(bytes: Uint8Array): number | undefined {
+  for (let at = 0; at < bytes.length;) {
+    const length = sequenceLength(bytes, at);
+    if (length === 0) return at;
+    at += length;
+  }
+  return undefined;
+}
+
+function sequenceLength(bytes: Uint8Array, at: number): number {
+  const lead = bytes[at] ?? 0;
+  if (lead < 0x80) return 1;
+  const second = bytes[at + 1] ?? 0;
+  // Shortest form only, no surrogates, nothing over U+10FFFF: each shows in the second byte.
+  const [low, high] =
+    lead === 0xe0
+      ? [0xa0, 0xbf]
+      : lead === 0xed
+        ? [0x80, 0x9f]
+        : lead === 0xf0
+          ? [0x90, 0xbf]
+          : lead === 0xf4
+            ? [0x80, 0x8f]
+            : [0x80, 0xbf];
+  if (second < low || second > high) return 0;
+  const length =
+    lead >= 0xc2 && lead < 0xe0 ? 2 : lead >= 0xe0 && lead < 0xf0 ? 3 : lead >= 0xf0 && lead < 0xf5 ? 4 : 0;
+  for (let next = at + 2; next < at + length; next++) if (((bytes[next] ?? 0) & 0xc0) !== 0x80) return 0;
+  return length;
+}
+
+/** The 1-based line of a byte; lines end with LF, CRLF or a lone CR. */
+function lineOf(bytes: Uint8Array, offset: number): number {
+  let line = 1;
+  for (let at = 0; at < offset; at++)
+    if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) line++;
+  return line;
+}

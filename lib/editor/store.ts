@@ -1,0 +1,113 @@
+import { createStore } from 'zustand/vanilla';
+import { parse } from '../markdown/parse';
+import { verify } from '../markdown/verify';
+import { applyAll } from '../plan/apply';
+import { lookup } from '../plan/lookup';
+import { NO_HISTORY, push, redo, undo } from './history';
+import { openable } from './open';
+import type { StoreApi } from 'zustand/vanilla';
+import type { SpecDocument } from '../markdown/document';
+import type { EntityId, Plan, Result } from '../plan/types';
+import type { History, Present } from './history';
+import type { EditorStore, Notice } from './types';
+
+/**
+ * One editor: what is open, what is selected, and how it came about. Made for each mount; it holds no timers and
+ * touches no DOM. Without `initial` an empty document is open.
+ */
+export function createEditorStore(initial?: {
+  readonly name: string;
+  readonly text: string;
+}): StoreApi<EditorStore> {
+  let said = 0;
+  const notice = (message: string, tone: Notice['tone']): Notice => ({ id: ++said, tone, message });
+  // Reading a large plan again is slow, and the same state is asked for when idle and then before it is written.
+  let verified: (Present & { readonly result: Result<string> }) | undefined;
+  const check = ({ document, plan }: Present): Result<string> => {
+    if (verified?.document !== document || verified.plan !== plan)
+      verified = { document, plan, result: verify(document, plan) };
+    return verified.result;
+  };
+
+  return createStore<EditorStore>()((set, get) => {
+    /** Makes another state the present one; what is no longer there cannot stay selected. */
+    const become = (next: Present & History) =>
+      set({
+        document: next.document,
+        plan: next.plan,
+        past: next.past,
+        future: next.future,
+        selection: existing(next.plan, get().selection),
+      });
+    const refuse = (message: string) => set({ notice: notice(message, 'refused') });
+
+    return {
+      ...opened(initial?.name ?? 'untitled.md', parse(initial?.text ?? '')),
+
+      open(name, text) {
+        const allowed = openable(text);
+        if (!allowed.ok) return allowed;
+        const document = parse(text);
+        set({ ...opened(name, document), notice: undefined });
+        return { ok: true, value: document };
+      },
+
+      run(commands, words) {
+        const now = get();
+        const { readOnly } = now.document;
+        const result: Result<Plan> = readOnly ? { ok: false, error: readOnly } : applyAll(now.plan, commands);
+        if (!result.ok) refuse(result.error.message);
+        else if (result.value !== now.plan)
+          become({ document: now.document, plan: result.value, ...push(now, now, words) });
+        return result;
+      },
+
+      undo() {
+        const now = get();
+        const before = undo(now, now);
+        if (before) become(before);
+      },
+
+      redo() {
+        const now = get();
+        const after = redo(now, now);
+        if (after) become(after);
+      },
+
+      select: (ids) => set({ selection: existing(get().plan, ids) }),
+      say: (message, tone = 'info') => set({ notice: notice(message, tone) }),
+
+      verify() {
+        const result = check(get());
+        if (result.ok) return result;
+        for (let now = get(); !check(now).ok; now = get()) {
+          const before = undo(now, now);
+          const step = now.past[now.past.length - 1];
+          if (!before || !step) {
+            refuse(result.error.message);
+            return result;
+          }
+          // Redo would only lead back to what cannot be written.
+          become({ ...before, future: [] });
+          refuse(`“${step.words}” was taken back: ${result.error.message}`);
+        }
+        return result;
+      },
+    };
+  });
+}
+
+const opened = (name: string, document: SpecDocument) => ({
+  name,
+  document,
+  plan: document.plan,
+  selection: [],
+  ...NO_HISTORY,
+});
+
+/** Those ids that the plan has, each once, in the order given. */
+function existing(plan: Plan, ids: readonly EntityId[]): readonly EntityId[] {
+  const { streams, phases, chunks, handoffs } = lookup(plan);
+  const kinds: readonly ReadonlyMap<string, unknown>[] = [streams, phases, chunks, handoffs];
+  return [...new Set(ids)].filter((id) => kinds.some((kind) => kind.has(id)));
+}

@@ -1,0 +1,23 @@
+import type { EntityId, Plan, Problem, Severity, SpecContext } from '../plan/types';
+
+/** One occurrence of what a rule looks for. */
+export interface Finding {
+  /** One sentence that names the thing and the way out. */
+  readonly message: string;
+  /** What it is about, most telling first; empty: the plan as a whole. */
+  readonly at: readonly EntityId[];
+  readonly fixes?: Problem['fixes'];
+}
+
+/** One thing that can be wrong with a plan. A rule looks and suggests; it holds no way to change anything. */
+export interface Rule {
+  /** Stable: links, tests and the command line name it. */
+  readonly code: string;
+  readonly severity: Severity;
+  readonly find: (plan: Plan, context: SpecContext) => readonly Finding[];
+  /**
+   * What is said once instead, when more than half of all chunks (or phases, for a rule about phases) have it.
+   * A rule without it always speaks for each.
+   */
+  readonly crowd?: (count: number, total: number) => string;
+}

@@ -1,0 +1,52 @@
+import { chunkOf } from '../../plan/lookup';
+import { resolveTerm } from '../../plan/references';
+import { nameOf, phaseName, quote } from '../naming';
+import type { Finding, Rule } from '../rule';
+import type { Chunk, ChunkId, Plan } from '../../plan/types';
+
+/** A chunk waits for a name that several chunks have. */
+export const ambiguousDependency: Rule = {
+  code: 'ambiguous-dependency',
+  severity: 'error',
+  find: (plan) =>
+    plan.phases.flatMap((phase) =>
+      phase.chunks.flatMap((chunk) =>
+        chunk.dependsOn.flatMap((dependency) => {
+          if (dependency.on !== 'unresolved') return [];
+          const target = resolveTerm(plan, dependency.text, phase.id);
+          return target.on === 'ambiguous' ? [ambiguous(plan, chunk, dependency.text, target.chunks)] : [];
+        }),
+      ),
+    ),
+};
+
+function ambiguous(plan: Plan, chunk: Chunk, text: string, targets: readonly ChunkId[]): Finding {
+  const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
+  const candidates = targets.flatMap((id) => chunkOf(plan, id) ?? []);
+  return {
+    message: `${nameOf(chunk)} waits for ${quote(text)}, but ${candidates.length} chunks are called that; give them names that tell them apart.`,
+    at: [chunk.id, ...targets],
+    fixes: [
+      ...candidates
+        .filter(canBeTold)
+        .slice(0, 3)
+        .map((target) => ({
+          title: `Wait for ${tell(plan, target)}`,
+          commands: [
+            remove,
+            { type: 'dependency.add', chunk: chunk.id, on: { on: 'chunk', chunk: target.id } } as const,
+          ],
+        })),
+      { title: `Remove ${quote(text)}`, commands: [remove] },
+    ],
+  };
+}
+
+/** Whether a reference can mean this one alone although its title is shared: it has a token or an issue id. */
+const canBeTold = ({ token, issue, row }: Chunk): boolean =>
+  (token ?? row?.token ?? issue ?? row?.issue) !== undefined;
+
+function tell(plan: Plan, target: Chunk): string {
+  const phase = plan.phases.find(({ chunks }) => chunks.includes(target));
+  return `${nameOf(target)}${phase ? ` in ${phaseName(phase)}` : ''}`;
+}

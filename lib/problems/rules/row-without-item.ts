@@ -1,0 +1,19 @@
+import { nameOf } from '../naming';
+import type { Rule } from '../rule';
+
+/** A chunk stands in its phase's table only, so there is nothing to tick and no place for outcome and sub-tasks. */
+export const rowWithoutItem: Rule = {
+  code: 'row-without-item',
+  severity: 'warning',
+  find: (plan) =>
+    plan.phases.flatMap((phase) =>
+      phase.chunks
+        .filter((chunk) => chunk.row && !chunk.item)
+        .map((chunk) => ({
+          message: `${nameOf(chunk)} stands in the table only; add a checklist item for it below the table.`,
+          at: [chunk.id],
+        })),
+    ),
+  crowd: (count, total) =>
+    `${count} of ${total} chunks stand in a table only; add a checklist item for each so that it can be ticked.`,
+};
