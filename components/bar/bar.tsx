@@ -1,0 +1,149 @@
+'use client';
+
+import {
+  ChevronDown,
+  Copy,
+  Download,
+  FileText,
+  FolderOpen,
+  Keyboard,
+  Menu as Lines,
+  Moon,
+  Sun,
+} from 'lucide-react';
+import { useShell, useStores } from '@/components/editor/editor-context';
+import { toggleSource } from '@/components/editor/panels';
+import { copyMarkdown, download } from '@/components/editor/save';
+import { Button } from '@/components/ui/button';
+import { Keys } from '@/components/ui/keys';
+import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
+import { Tooltip } from '@/components/ui/tooltip';
+import { FileChip } from './file-chip';
+import { HistoryButtons } from './history-buttons';
+import { Logo } from './logo';
+import { OpenItems } from './open-menu';
+import { ProblemChip } from './problem-chip';
+import { ThemeChoice } from './theme-choice';
+
+/** What is open, what is wrong with it, and what can be done with the whole of it. */
+export function Bar() {
+  return (
+    <header className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line bg-panel px-3.5 max-md:h-13 max-md:gap-1 max-md:px-2">
+      <span className="flex items-center gap-2">
+        <Logo />
+        <h1 className="text-[14px] font-semibold max-md:sr-only">Planlanes</h1>
+      </span>
+      <FileChip />
+      <ProblemChip />
+      <span className="flex-1 max-md:hidden" />
+      <HistoryButtons />
+      <div className="flex items-center gap-2 max-md:hidden">
+        <WideButtons />
+      </div>
+      <div className="md:hidden">
+        <PhoneMenu />
+      </div>
+      <DownloadButton />
+    </header>
+  );
+}
+
+function WideButtons() {
+  const stores = useStores();
+  const sourceOpen = useShell((shell) => shell.sourceOpen);
+  return (
+    <>
+      <Menu
+        trigger={
+          <Button>
+            <FolderOpen size={15} /> Open <ChevronDown size={14} className="text-secondary" />
+          </Button>
+        }
+      >
+        <OpenItems />
+      </Menu>
+      <Tooltip words={sourceOpen ? 'Hide the markdown' : 'Show the markdown'} keys="Mod Shift M">
+        <Button
+          aria-pressed={sourceOpen}
+          onClick={() => toggleSource(stores)}
+          className="aria-pressed:bg-well"
+        >
+          <FileText size={15} /> Markdown
+        </Button>
+      </Tooltip>
+      <Tooltip words="Copy the markdown">
+        <Button look="quiet" square aria-label="Copy markdown" onClick={() => void copyMarkdown(stores)}>
+          <Copy size={15} />
+        </Button>
+      </Tooltip>
+      <Menu
+        trigger={
+          <Button look="quiet" square aria-label="Theme">
+            <Sun size={15} className="dark:hidden" />
+            <Moon size={15} className="hidden dark:block" />
+          </Button>
+        }
+      >
+        <ThemeChoice />
+      </Menu>
+      <Tooltip words="Keyboard shortcuts" keys="?">
+        <Button
+          look="quiet"
+          square
+          aria-label="Keyboard shortcuts"
+          onClick={() => stores.shell.setState({ dialog: { kind: 'shortcuts' } })}
+        >
+          <Keyboard size={16} />
+        </Button>
+      </Tooltip>
+    </>
+  );
+}
+
+function PhoneMenu() {
+  const stores = useStores();
+  return (
+    <Menu
+      trigger={
+        <Button look="quiet" square aria-label="Menu">
+          <Lines size={18} />
+        </Button>
+      }
+    >
+      <OpenItems />
+      <MenuLine />
+      <MenuItem icon={<FileText size={15} />} onSelect={() => toggleSource(stores)}>
+        Markdown
+      </MenuItem>
+      <MenuItem icon={<Copy size={15} />} onSelect={() => void copyMarkdown(stores)}>
+        Copy markdown
+      </MenuItem>
+      <MenuItem
+        icon={<Keyboard size={15} />}
+        onSelect={() => stores.shell.setState({ dialog: { kind: 'shortcuts' } })}
+      >
+        Keyboard shortcuts
+      </MenuItem>
+      <MenuLine />
+      <ThemeChoice />
+    </Menu>
+  );
+}
+
+function DownloadButton() {
+  const stores = useStores();
+  return (
+    <Button
+      look="primary"
+      aria-label="Download"
+      onClick={() => download(stores)}
+      className="max-md:w-9 max-md:px-0"
+    >
+      <Download size={15} className="md:hidden" />
+      <span className="max-md:hidden">Download</span>
+      <span className="max-lg:hidden">
+        <Keys names="Mod S" on="accent" />
+      </span>
+    </Button>
+  );
+}

@@ -1,0 +1,60 @@
+'use client';
+
+import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide-react';
+import { useShell, useStores } from '@/components/editor/editor-context';
+import { toggleProblems } from '@/components/editor/panels';
+import { useDerived } from '@/components/editor/use-derived';
+import { countWords, countsOf } from '@/components/problems/counts';
+import { Tooltip } from '@/components/ui/tooltip';
+
+/** How much is wrong, always in sight; opens and closes the list of it. */
+export function ProblemChip() {
+  const stores = useStores();
+  const open = useShell((shell) => shell.problemsOpen);
+  const counts = countsOf(useDerived().problems());
+  const clean = counts.error + counts.warning === 0;
+  return (
+    <Tooltip words={open ? 'Hide the problems' : 'Show the problems'} keys="Mod J">
+      <button
+        type="button"
+        aria-expanded={open}
+        onClick={() => toggleProblems(stores)}
+        className="flex h-[26px] shrink-0 items-center gap-2 rounded-full border border-line bg-panel px-2.5 hover:bg-well aria-expanded:bg-well max-md:h-8 max-md:gap-1.5 max-md:px-2"
+      >
+        <span className="sr-only">Problems: </span>
+        {counts.error > 0 && (
+          <span className="flex items-center gap-1 text-error">
+            <CircleX size={14} aria-hidden />
+            <b className="font-semibold">{counts.error}</b>
+            <Words>{countWords(counts.error, 'error')}</Words>
+          </span>
+        )}
+        {counts.warning > 0 && (
+          <span className="flex items-center gap-1 text-warning">
+            <TriangleAlert size={14} aria-hidden />
+            <b className="font-semibold">{counts.warning}</b>
+            <Words>{countWords(counts.warning, 'warning')}</Words>
+          </span>
+        )}
+        {clean && counts.advice > 0 && (
+          <span className="flex items-center gap-1 text-secondary">
+            <Lightbulb size={14} aria-hidden />
+            <b className="font-semibold">{counts.advice}</b>
+            <Words>advice</Words>
+          </span>
+        )}
+        {clean && counts.advice === 0 && (
+          <span className="flex items-center gap-1 text-done">
+            <CircleCheck size={14} aria-hidden />
+            <Words>no problems</Words>
+          </span>
+        )}
+      </button>
+    </Tooltip>
+  );
+}
+
+/** Seen where there is room, heard always. */
+function Words({ children }: { readonly children: string }) {
+  return <span className="text-secondary max-md:sr-only">{children}</span>;
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import type { Command, EntityId } from '@/lib/plan/types';
+import { judge } from '@/lib/editor/judge';
+import type { Notice } from '@/lib/editor/types';
+import { useEditor, useStores, type Stores } from './editor-context';
+import { NoPlan } from './no-plan';
+import { openInspector } from './panels';
+import { useDerived } from './use-derived';
+import { useState } from 'react';
+
+// React Flow and the layout come with the canvas, after the page stands; neither can be drawn on a server.
+const Canvas = dynamic(() => import('@/components/canvas/canvas').then((module) => module.Canvas), {
+  ssr: false,
+  loading: () => <p className="p-6 text-secondary">Drawing the plan …</p>,
+});
+
+/** The canvas with the editor behind it, or what to do where there is nothing to draw. */
+export function CanvasRoom() {
+  const stores = useStores();
+  const derived = useDerived();
+  const selection = useEditor((state) => state.selection);
+  const { document } = derived;
+  const [act] = useState(() => actions(stores));
+  if (!document.hasPlan) return <NoPlan document={document} />;
+  return (
+    <div className="flex h-full flex-col">
+      {document.readOnly && (
+        <p className="shrink-0 border-b border-line bg-changed px-4 py-2 leading-5">
+          {document.readOnly.message}
+        </p>
+      )}
+      <div className="min-h-0 flex-1">
+        <Canvas
+          plan={derived.plan}
+          problems={derived.problems()}
+          selection={selection}
+          readOnly={document.readOnly !== undefined}
+          handle={stores.canvas}
+          {...act}
+        />
+      </div>
+    </div>
+  );
+}
+
+/** The same functions for as long as the editor is mounted, so that the canvas draws again for the plan alone. */
+function actions(stores: Stores) {
+  const { editor } = stores;
+  return {
+    onSelect: (ids: readonly EntityId[]) => editor.getState().select(ids),
+    onRun: (commands: readonly Command[], words: string) => editor.getState().run(commands, words),
+    judge: (commands: readonly Command[]) => {
+      const { plan, document } = editor.getState();
+      return judge(plan, document.context, commands);
+    },
+    onOpen: (id: EntityId) => {
+      const state = editor.getState();
+      if (state.selection.at(-1) !== id) state.select([id]);
+      openInspector(stores);
+    },
+    onSay: (message: string, tone?: Notice['tone']) => editor.getState().say(message, tone),
+  };
+}

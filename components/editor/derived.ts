@@ -1,0 +1,42 @@
+import { changes, type Changes } from '@/lib/editor/changes';
+import type { Printed, SpecDocument } from '@/lib/markdown/document';
+import { print } from '@/lib/markdown/print';
+import type { Plan, Problem } from '@/lib/plan/types';
+import { problems } from '@/lib/problems/problems';
+
+/** What follows from a document and a plan, worked out when first asked for and then kept. */
+export interface Derived {
+  readonly document: SpecDocument;
+  readonly plan: Plan;
+  readonly printed: () => Printed;
+  readonly problems: () => readonly Problem[];
+  /** How the printed text differs from what a file holds. */
+  readonly changes: (inFile: string) => Changes;
+}
+
+const cache = new WeakMap<Plan, Derived>();
+
+/** The one place where derived values come from: the same plan of the same document gives the same object. */
+export function derive(document: SpecDocument, plan: Plan): Derived {
+  const known = cache.get(plan);
+  if (known?.document === document) return known;
+  const printed = once(() => print(document, plan));
+  let compared: { readonly inFile: string; readonly changes: Changes } | undefined;
+  const derived: Derived = {
+    document,
+    plan,
+    printed,
+    problems: once(() => problems(plan, document.context)),
+    changes: (inFile) => {
+      if (compared?.inFile !== inFile) compared = { inFile, changes: changes(inFile, printed().text) };
+      return compared.changes;
+    },
+  };
+  cache.set(plan, derived);
+  return derived;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

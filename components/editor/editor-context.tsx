@@ -1,0 +1,47 @@
+'use client';
+
+import { createContext, createRef, useContext, useState, type ReactNode, type RefObject } from 'react';
+import { useStore, type StoreApi } from 'zustand';
+import type { CanvasHandle } from '@/components/canvas/canvas-props';
+import { createEditorStore } from '@/lib/editor/store';
+import type { EditorStore } from '@/lib/editor/types';
+import { createShell, type Opening, type ShellState, type ShellStore } from './shell';
+
+export interface Stores {
+  readonly editor: StoreApi<EditorStore>;
+  readonly shell: ShellStore;
+  /** The mounted canvas, to have it show something. */
+  readonly canvas: RefObject<CanvasHandle | null>;
+}
+
+const Context = createContext<Stores | undefined>(undefined);
+
+interface Props {
+  readonly initial: Opening;
+  /** A sentence to begin with, such as why another file could not be opened. */
+  readonly notice: string | undefined;
+  readonly children: ReactNode;
+}
+
+/** Makes the stores of one editor; another editor on the same page has its own. */
+export function EditorProvider({ initial, notice, children }: Props) {
+  const [stores] = useState<Stores>(() => {
+    const editor = createEditorStore(initial);
+    if (notice !== undefined) editor.getState().say(notice, 'refused');
+    return { editor, shell: createShell(), canvas: createRef() };
+  });
+  return <Context value={stores}>{children}</Context>;
+}
+
+/** The stores themselves, for handlers that read them when something happens. */
+export function useStores(): Stores {
+  const stores = useContext(Context);
+  if (!stores) throw new RangeError('useStores is called outside an EditorProvider');
+  return stores;
+}
+
+/** A part of the editor's state; the component renders again when that part changes, and only then. */
+export const useEditor = <T,>(select: (state: EditorStore) => T): T => useStore(useStores().editor, select);
+
+/** A part of what the screen shows. */
+export const useShell = <T,>(select: (state: ShellState) => T): T => useStore(useStores().shell, select);

@@ -1,0 +1,56 @@
+'use client';
+
+import { FilePlus2, FileText, FolderOpen } from 'lucide-react';
+import { pickFile } from '@/components/open/file-picker';
+import { requestOpen, requestStarter } from '@/components/open/opening';
+import { Button } from '@/components/ui/button';
+import type { SpecDocument } from '@/lib/markdown/document';
+import { useEditor, useShell, useStores } from './editor-context';
+import { toggleSource } from './panels';
+
+/** What there is to do with a file that holds no plan. */
+export function NoPlan({ document }: { readonly document: SpecDocument }) {
+  const stores = useStores();
+  const name = useEditor((state) => state.name);
+  const sourceOpen = useShell((shell) => shell.sourceOpen);
+  const blank = document.text.trim() === '';
+  const found = document.fenced.length;
+  return (
+    <div className="flex h-full items-center justify-center overflow-auto p-6">
+      <div className="max-w-110">
+        <h2 className="text-[16px] font-semibold">No execution plan found in this file</h2>
+        <p className="mt-2 leading-5 text-secondary">
+          {document.readOnly?.message ??
+            (found === 0
+              ? 'A plan is a section headed “Execution Plan”, with phases in it and chunks in the phases.'
+              : 'But a plan stands in a code block, as it does in the answer of an assistant.')}
+        </p>
+        <div className="mt-4 flex flex-wrap gap-2">
+          {document.fenced.map((plan, index) => (
+            <Button
+              key={plan.line}
+              look={index === 0 ? 'primary' : 'outline'}
+              onClick={() => requestOpen(stores, { name: fencedName(name), text: plan.text })}
+            >
+              Open the plan on line {plan.line}
+            </Button>
+          ))}
+          <Button onClick={() => pickFile(stores)}>
+            <FolderOpen size={15} /> Open file…
+          </Button>
+          <Button onClick={() => void requestStarter(stores, 'template', blank ? name : undefined)}>
+            <FilePlus2 size={15} /> New plan
+          </Button>
+          {!sourceOpen && (
+            <Button onClick={() => toggleSource(stores)}>
+              <FileText size={15} /> Show the markdown
+            </Button>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+/** The plan of a code block is a file of its own: a download must not replace the document around it. */
+const fencedName = (name: string): string => name.replace(/(\.[^.]*)?$/, '-plan.md');

@@ -1,0 +1,19 @@
+'use client';
+
+import { useDeferredValue } from 'react';
+import { derive, type Derived } from './derived';
+import { useEditor, useShell } from './editor-context';
+import { fileText } from './in-file';
+
+/** What follows from the plan as it is now. */
+export const useDerived = (): Derived => useEditor((state) => derive(state.document, state.plan));
+
+/** The same, a moment later if the machine is busy: for what no gesture may wait for. */
+export const useDerivedLater = (): Derived => useDeferredValue(useDerived());
+
+/** How many changes are not in the file; never holds up a gesture. */
+export function useChangeCount(): number {
+  const derived = useDerivedLater();
+  const written = useShell((shell) => shell.written);
+  return derived.changes(fileText(derived.document, written)).count;
+}

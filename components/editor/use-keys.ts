@@ -1,0 +1,55 @@
+'use client';
+
+import { useEffect } from 'react';
+import { pickFile } from '@/components/open/file-picker';
+import { inField } from '@/components/ui/in-field';
+import { useStores, type Stores } from './editor-context';
+import { toggleProblems, toggleSource } from './panels';
+import { download } from './save';
+import { redoStep, undoStep } from './steps';
+
+/** Whole-window keys. The canvas and the panels have keys of their own, which count first. */
+export function useKeys(): void {
+  const stores = useStores();
+  useEffect(() => {
+    const press = (event: KeyboardEvent) => {
+      if (event.defaultPrevented || event.isComposing) return;
+      const act = actionFor(event, stores);
+      if (!act) return;
+      // Even where it does nothing: the browser would save or open the page itself.
+      event.preventDefault();
+      if (stores.shell.getState().dialog === undefined) act();
+    };
+    window.addEventListener('keydown', press);
+    return () => window.removeEventListener('keydown', press);
+  }, [stores]);
+}
+
+function actionFor(event: KeyboardEvent, stores: Stores): (() => void) | undefined {
+  const mod = event.ctrlKey || event.metaKey;
+  const typing = inField(event.target);
+  const key = event.key.toLowerCase();
+  if (event.altKey) return undefined;
+  if (!mod)
+    return key === '?' && !typing
+      ? () => stores.shell.setState({ dialog: { kind: 'shortcuts' } })
+      : undefined;
+  switch (event.shiftKey ? `shift ${key}` : key) {
+    case 's':
+      return () => void download(stores);
+    case 'o':
+      return () => pickFile(stores);
+    case 'j':
+      return () => toggleProblems(stores);
+    case 'shift m':
+      return () => toggleSource(stores);
+    // In a field these belong to its own text.
+    case 'z':
+      return typing ? undefined : () => undoStep(stores);
+    case 'y':
+    case 'shift z':
+      return typing ? undefined : () => redoStep(stores);
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { Bar } from '@/components/bar/bar';
+import { Inspector } from '@/components/inspector/inspector';
+import { DropZone } from '@/components/open/drop-zone';
+import { usePasteAnywhere } from '@/components/open/use-paste-anywhere';
+import { ProblemsPanel } from '@/components/problems/problems-panel';
+import { SourcePane } from '@/components/source/source-pane';
+import { useWide } from '@/components/ui/use-media';
+import { CanvasRoom } from './canvas-room';
+import { Dialogs } from './dialogs';
+import { useEditor, useShell } from './editor-context';
+import { Notices } from './notices';
+import { useKeys } from './use-keys';
+import { useLeaveGuard } from './use-leave-guard';
+import { useVerifyInIdle } from './use-verify-in-idle';
+
+/** All the rooms: the bar, the canvas, and the panels that stand open around it. */
+export function Workspace() {
+  useKeys();
+  usePasteAnywhere();
+  useLeaveGuard();
+  useVerifyInIdle();
+  const sourceOpen = useShell((shell) => shell.sourceOpen);
+  const problemsOpen = useShell((shell) => shell.problemsOpen);
+  return (
+    <div className="flex h-dvh flex-col overflow-hidden">
+      <Bar />
+      <div className="relative flex min-h-0 flex-1">
+        {sourceOpen && <SourcePane />}
+        <div className="flex min-w-0 flex-1 flex-col">
+          <main aria-label="Plan" className="relative min-h-0 flex-1">
+            <CanvasRoom />
+          </main>
+          {problemsOpen && <ProblemsPanel />}
+        </div>
+        <InspectorWhenWanted />
+      </div>
+      <Dialogs />
+      <DropZone />
+      <Notices />
+    </div>
+  );
+}
+
+/** Shown with a selection on a wide screen, until it is closed; elsewhere once something is opened. */
+function InspectorWhenWanted() {
+  const wide = useWide();
+  const open = useShell((shell) => shell.inspectorOpen) ?? wide;
+  const selected = useEditor((state) => state.selection.length > 0);
+  return open && selected ? <Inspector /> : null;
+}

@@ -1,0 +1,52 @@
+'use client';
+
+import { useEditor } from '@/components/editor/editor-context';
+import { chunkWords } from '@/components/editor/words';
+import { lookup, streamName } from '@/lib/plan/lookup';
+import { plain } from '@/lib/plan/plain';
+import type { Chunk } from '@/lib/plan/types';
+import { ExtraFields } from './extra-fields';
+import { Field } from './field';
+import { Frame, Pair } from './frame';
+import { IssueField } from './issue-field';
+import { OutcomeField } from './outcome-field';
+import { PhaseField } from './phase-field';
+import { ProblemsField } from './problems-field';
+import { SkillsField } from './skills-field';
+import { StreamField } from './stream-field';
+import { SubtasksField } from './subtasks-field';
+import { TickField } from './tick-field';
+import { UnblocksField } from './unblocks-field';
+import { WaitsForField } from './waits-for-field';
+
+/** Everything the plan says about one chunk. */
+export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
+  const plan = useEditor((state) => state.plan);
+  const phase = lookup(plan).chunks.get(chunk.id)?.phase;
+  if (!phase) return null;
+  const stream = chunk.stream === undefined ? 'no stream' : streamName(plan, chunk.stream);
+  const chunks = [chunk];
+  return (
+    <Frame kind={`Chunk · Phase ${phase.number} · ${stream}`} title={chunkWords(chunk)}>
+      <TickField chunk={chunk} />
+      <ProblemsField entity={chunk.id} />
+      <OutcomeField chunk={chunk} />
+      <Pair>
+        <StreamField chunks={chunks} />
+        <PhaseField chunks={chunks} />
+      </Pair>
+      <WaitsForField chunk={chunk} phase={phase} />
+      <UnblocksField chunk={chunk} />
+      <SubtasksField subtasks={chunk.subtasks} />
+      <SkillsField skills={chunk.skills} />
+      <IssueField chunk={chunk} />
+      {chunk.note !== undefined && (
+        <Field label="Note">
+          <p className="leading-5">{plain(chunk.note)}</p>
+        </Field>
+      )}
+      <ExtraFields extra={chunk.extra} />
+      <ExtraFields extra={chunk.row?.extra ?? []} />
+    </Frame>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import { useEditor, useStores } from '@/components/editor/editor-context';
+import { goTo } from '@/components/editor/panels';
+import { chunkWords } from '@/components/editor/words';
+import { StreamDot } from '@/components/ui/stream-dot';
+import type { Chunk } from '@/lib/plan/types';
+import { Absent, Field } from './field';
+
+interface Props {
+  readonly label: string;
+  readonly chunks: readonly Chunk[];
+}
+
+/** Chunks by their titles, with what is done of them; a click goes there. */
+export function ChunkList({ label, chunks }: Props) {
+  const stores = useStores();
+  const plan = useEditor((state) => state.plan);
+  const done = chunks.filter((chunk) => chunk.done === true).length;
+  return (
+    <Field label={chunks.length === 0 ? label : `${label} · ${done} of ${chunks.length} done`}>
+      {chunks.length === 0 && <Absent>no chunks</Absent>}
+      <ul>
+        {chunks.map((chunk) => (
+          <li key={chunk.id} className="border-t border-line first:border-t-0">
+            <button
+              type="button"
+              onClick={() => goTo(stores, chunk.id)}
+              className={`flex w-full items-center gap-2 rounded px-1 py-1.5 text-left leading-5 hover:bg-well ${chunk.done === true ? 'text-secondary' : ''}`}
+            >
+              <StreamDot plan={plan} stream={chunk.stream} />
+              <span className="min-w-0 flex-1">{chunkWords(chunk)}</span>
+              {chunk.done === true && <span className="text-[12px]">done</span>}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Field>
+  );
+}

@@ -1,0 +1,31 @@
+'use client';
+
+import { useDerived } from '@/components/editor/use-derived';
+import { Sentence } from '@/components/problems/sentence';
+import { SeverityIcon } from '@/components/problems/severity-icon';
+import type { EntityId } from '@/lib/plan/types';
+import { Field } from './field';
+
+/** What is wrong with this very thing; nothing is drawn where nothing is. */
+export function ProblemsField({ entity }: { readonly entity: EntityId }) {
+  const found = useDerived()
+    .problems()
+    .filter((problem) => problem.at.includes(entity));
+  if (found.length === 0) return null;
+  return (
+    <Field label={found.length === 1 ? 'Problem' : 'Problems'}>
+      <ul className="space-y-1.5">
+        {found.map((problem) => (
+          <li key={`${problem.code} ${problem.message}`} className="flex gap-2 leading-5">
+            <span className="flex h-5 items-center">
+              <SeverityIcon severity={problem.severity} size={14} />
+            </span>
+            <span className="min-w-0">
+              <Sentence>{problem.message}</Sentence>
+            </span>
+          </li>
+        ))}
+      </ul>
+    </Field>
+  );
+}

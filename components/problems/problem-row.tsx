@@ -1,0 +1,63 @@
+'use client';
+
+import { useStores } from '@/components/editor/editor-context';
+import { goTo } from '@/components/editor/panels';
+import type { Problem } from '@/lib/plan/types';
+import { Sentence } from './sentence';
+import { SeverityIcon } from './severity-icon';
+
+interface Props {
+  readonly problem: Problem;
+  /** 1-based line of what it is about, in the markdown as it stands. */
+  readonly line: number | undefined;
+  /** Whether the Tab key stops here; arrows reach the other rows. */
+  readonly current: boolean;
+  readonly readOnly: boolean;
+  readonly onFocus: () => void;
+}
+
+/** One problem: go to what it is about, or let a fix mend it. */
+export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props) {
+  const stores = useStores();
+  const [about] = problem.at;
+  const tabIndex = current ? 0 : -1;
+  return (
+    <li
+      className="flex items-center gap-x-3 border-t border-line pr-4 hover:bg-well max-md:flex-wrap max-md:pr-3"
+      onFocus={onFocus}
+      style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 34px' }}
+    >
+      <button
+        type="button"
+        data-row
+        tabIndex={tabIndex}
+        title={problem.code}
+        onClick={() => about !== undefined && goTo(stores, about)}
+        className="flex min-w-0 flex-1 items-start gap-2.5 py-[7px] pl-4 text-left leading-5 -outline-offset-2 max-md:min-w-full max-md:pl-3"
+      >
+        <span className="flex h-5 items-center">
+          <SeverityIcon severity={problem.severity} />
+        </span>
+        <span className="min-w-0 flex-1">
+          <Sentence>{problem.message}</Sentence>
+        </span>
+        <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">
+          <span className="max-xl:hidden">{problem.code}</span>
+          {line !== undefined && <span className="ml-3 inline-block min-w-10 text-right">:{line}</span>}
+        </span>
+      </button>
+      {!readOnly &&
+        problem.fixes.map((fix) => (
+          <button
+            key={fix.title}
+            type="button"
+            tabIndex={tabIndex}
+            onClick={() => stores.editor.getState().run(fix.commands, fix.title)}
+            className="shrink-0 rounded px-1 py-1 font-medium text-accent hover:underline max-md:mb-1.5 max-md:ml-8"
+          >
+            {fix.title}
+          </button>
+        ))}
+    </li>
+  );
+}

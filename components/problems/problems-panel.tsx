@@ -1,0 +1,87 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useEditor, useStores } from '@/components/editor/editor-context';
+import { toggleProblems } from '@/components/editor/panels';
+import { useDerived } from '@/components/editor/use-derived';
+import { Button } from '@/components/ui/button';
+import { Grip } from '@/components/ui/grip';
+import { lineOf } from './line-of';
+import { countWords, countsOf } from './counts';
+import { ProblemRow } from './problem-row';
+
+/** Rows drawn at first; a plan with more problems than that has other worries. */
+const enough = 200;
+
+const inks = { error: 'text-error', warning: 'text-warning', advice: 'text-secondary' } as const;
+
+/** What is wrong with the plan, worst first, each with the way to it and the way out. */
+export function ProblemsPanel() {
+  const stores = useStores();
+  const derived = useDerived();
+  const readOnly = useEditor((state) => state.document.readOnly !== undefined);
+  const list = useRef<HTMLUListElement>(null);
+  const [height, setHeight] = useState(150);
+  const [current, setCurrent] = useState(0);
+  const [all, setAll] = useState(false);
+  const found = derived.problems();
+  const shown = all ? found : found.slice(0, enough);
+  const counts = countsOf(found);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
+    const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
+    if (event.key === 'Escape') toggleProblems(stores);
+    else if (to !== undefined) rows[Math.max(0, Math.min(to, rows.length - 1))]?.focus();
+    else return;
+    event.preventDefault();
+  };
+
+  return (
+    <section
+      aria-label="Problems"
+      onKeyDown={onKeyDown}
+      className="relative flex shrink-0 flex-col border-t border-line bg-panel"
+      style={{ height: `min(${height}px, 60%)` }}
+    >
+      <Grip label="Height of the problems" value={height} from={80} to={600} onChange={setHeight} />
+      <div className="flex h-9 shrink-0 items-center gap-3 pr-4 pl-2 max-md:pl-1">
+        <Button look="quiet" square aria-label="Hide the problems" onClick={() => toggleProblems(stores)}>
+          <ChevronDown size={16} className="text-secondary" />
+        </Button>
+        <h2 className="font-semibold">Problems</h2>
+        {(['error', 'warning', 'advice'] as const).map(
+          (severity) =>
+            counts[severity] > 0 && (
+              <span key={severity} className={`font-medium ${inks[severity]}`}>
+                {counts[severity]} {countWords(counts[severity], severity)}
+              </span>
+            ),
+        )}
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {found.length === 0 && (
+          <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
+        )}
+        <ul ref={list}>
+          {shown.map((problem, index) => (
+            <ProblemRow
+              key={`${problem.code} ${problem.at.join(' ')} ${problem.message}`}
+              problem={problem}
+              line={lineOf(problem, derived)}
+              current={index === Math.min(current, shown.length - 1)}
+              readOnly={readOnly}
+              onFocus={() => setCurrent(index)}
+            />
+          ))}
+        </ul>
+        {shown.length < found.length && (
+          <Button look="quiet" className="m-2" onClick={() => setAll(true)}>
+            Show all {found.length}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,102 @@
+'use client';
+
+import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
+import type { Derived } from '@/components/editor/derived';
+import { lines } from '@/lib/markdown/lines';
+import { fileText } from '@/components/editor/in-file';
+import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
+import { goTo } from '@/components/editor/panels';
+import { Line } from './line';
+import { ownersOf } from './owners';
+import { lineHeight, linesInView } from './window';
+
+/** The text in lines, those in view; the selected entity's lines are lit and brought into view. */
+export function SourceLines({ derived }: { readonly derived: Derived }) {
+  const stores = useStores();
+  const selection = useEditor((state) => state.selection);
+  const name = useEditor((state) => state.name);
+  const written = useShell((shell) => shell.written);
+  const view = useRef<HTMLDivElement>(null);
+  const [seen, setSeen] = useState({ top: 0, height: 900 });
+
+  const printed = derived.printed();
+  const texts = useMemo(
+    () => lines(printed.text).map((line) => printed.text.slice(line.start, line.content)),
+    [printed],
+  );
+  const owners = useMemo(() => ownersOf(printed), [printed]);
+  const widest = useMemo(() => texts.reduce((most, line) => Math.max(most, line.length), 0), [texts]);
+  const changes = derived.changes(fileText(derived.document, written));
+  const { from, to } = linesInView(texts.length, seen.top, seen.height);
+
+  const last = selection.at(-1);
+  const range = last === undefined ? undefined : printed.lines.get(last);
+  const first = range?.first;
+  const end = range?.last;
+  useLayoutEffect(() => {
+    const element = view.current;
+    if (!element || first === undefined || end === undefined) return;
+    const top = (first - 1) * lineHeight;
+    const { scrollTop, clientHeight } = element;
+    const seenOfIt = Math.min(end * lineHeight, scrollTop + clientHeight) - Math.max(top, scrollTop);
+    // Text that was just clicked on must not jump away, so a few lines in view are enough.
+    if (seenOfIt < Math.min(3, end - first + 1) * lineHeight)
+      element.scrollTop = Math.max(0, top - clientHeight / 3);
+  }, [first, end]);
+
+  useEffect(() => {
+    const element = view.current;
+    if (!element) return undefined;
+    const measure = () => setSeen({ top: element.scrollTop, height: element.clientHeight });
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    element.addEventListener('scroll', measure, { passive: true });
+    return () => {
+      observer.disconnect();
+      element.removeEventListener('scroll', measure);
+    };
+  }, []);
+
+  const select = (event: MouseEvent) => {
+    // A drag over text marks it for copying and selects nothing.
+    if (document.getSelection()?.isCollapsed === false) return;
+    const row = (event.target as HTMLElement).closest<HTMLElement>('[data-line]');
+    const owner = row ? owners.get(Number(row.dataset['line'])) : undefined;
+    if (owner !== undefined) goTo(stores, owner);
+  };
+
+  return (
+    <div
+      ref={view}
+      role="group"
+      aria-label={`Markdown of ${name}`}
+      tabIndex={0}
+      className="min-h-0 flex-1 overflow-auto bg-paper font-mono text-[12px] leading-[18px] -outline-offset-2"
+    >
+      <div
+        onClick={select}
+        className="min-w-full"
+        style={{
+          height: texts.length * lineHeight,
+          width: `calc(${widest}ch + 96px)`,
+          paddingTop: from * lineHeight,
+        }}
+      >
+        {texts.slice(from, to).map((text, offset) => {
+          const index = from + offset;
+          return (
+            <Line
+              key={index}
+              index={index}
+              text={text}
+              mark={changes.lines[index] ?? 'same'}
+              removed={changes.removedBefore.get(index) ?? 0}
+              removedAfter={index === texts.length - 1 ? (changes.removedBefore.get(texts.length) ?? 0) : 0}
+              lit={range !== undefined && index + 1 >= range.first && index + 1 <= range.last}
+            />
+          );
+        })}
+      </div>
+    </div>
+  );
+}

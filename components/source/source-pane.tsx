@@ -1,0 +1,58 @@
+'use client';
+
+import { Copy, Download, X } from 'lucide-react';
+import type { KeyboardEvent } from 'react';
+import { useStores } from '@/components/editor/editor-context';
+import { toggleSource } from '@/components/editor/panels';
+import { copyMarkdown, download } from '@/components/editor/save';
+import { useChangeCount, useDerivedLater } from '@/components/editor/use-derived';
+import { Button } from '@/components/ui/button';
+import { Tooltip } from '@/components/ui/tooltip';
+import { SourceLines } from './source-lines';
+
+/** The markdown as it would be written now, beside the canvas, or over it on a phone. */
+export function SourcePane() {
+  const stores = useStores();
+  const derived = useDerivedLater();
+  const count = useChangeCount();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    toggleSource(stores);
+  };
+  return (
+    <section
+      aria-label="Markdown"
+      onKeyDown={onKeyDown}
+      className="flex w-[44%] max-w-200 min-w-80 shrink-0 flex-col border-r border-line bg-panel max-md:absolute max-md:inset-0 max-md:z-30 max-md:w-auto max-md:max-w-none"
+    >
+      <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line pr-1.5 pl-4 max-md:h-11">
+        <h2 className="font-semibold">Markdown</h2>
+        <p className="flex-1 truncate pl-2 text-[12px] text-secondary">
+          {count === 0 ? 'as in the file' : `${count} ${count === 1 ? 'change' : 'changes'}`}
+        </p>
+        <Tooltip words="Copy the markdown">
+          <Button
+            look="quiet"
+            square
+            aria-label="Copy the markdown"
+            onClick={() => void copyMarkdown(stores)}
+          >
+            <Copy size={15} />
+          </Button>
+        </Tooltip>
+        <Tooltip words="Download the markdown">
+          <Button look="quiet" square aria-label="Download the markdown" onClick={() => download(stores)}>
+            <Download size={15} />
+          </Button>
+        </Tooltip>
+        <Tooltip words="Hide the markdown">
+          <Button look="quiet" square aria-label="Hide the markdown" onClick={() => toggleSource(stores)}>
+            <X size={16} />
+          </Button>
+        </Tooltip>
+      </div>
+      <SourceLines derived={derived} />
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+'use client';
+
+import * as Radix from 'radix-ui/tooltip';
+import type { ReactNode } from 'react';
+import { Keys } from './keys';
+
+interface Props {
+  readonly words: string;
+  /** Keys that do the same, as `keyNames` spells them. */
+  readonly keys?: string;
+  readonly children: ReactNode;
+}
+
+/** Says in words what a control does. Its child is the control, which keeps a label of its own. */
+export function Tooltip({ words, keys, children }: Props) {
+  return (
+    <Radix.Root>
+      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          sideOffset={6}
+          collisionPadding={8}
+          className="z-50 flex max-w-80 items-center gap-2 rounded-md bg-ink px-2 py-1 text-[12px] text-panel shadow-float"
+        >
+          {words}
+          {keys !== undefined && <Keys names={keys} on="ink" />}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+/** One delay for all tooltips: moving from one control to the next shows the next at once. */
+export function TooltipProvider({ children }: { readonly children: ReactNode }) {
+  return (
+    <Radix.Provider delayDuration={450} skipDelayDuration={200}>
+      {children}
+    </Radix.Provider>
+  );
+}
