@@ -1,0 +1,47 @@
+import * as dagre from '@dagrejs/dagre';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Phase } from '../plan/types';
+import { ranks } from './ranks';
+import { sketch } from './sketch';
+
+const phaseOf = (waits: readonly (readonly number[])[]): Phase =>
+  sketch(0, [waits.map((targets, id) => ({ id, waits: targets }))]).phases[0] as Phase;
+
+test('who waits for nothing stands first, and each waits one step behind the last it waits for', () => {
+  expect([...ranks(phaseOf([[], [0], [1, 3], []])).entries()].sort()).toEqual([
+    ['c0', 0],
+    ['c1', 1],
+    ['c2', 2],
+    ['c3', 0],
+  ]);
+});
+
+test('a loop and a wait for itself are ranked too', () => {
+  const ranked = ranks(phaseOf([[2], [0], [1], [3], [2]]));
+  expect(ranked.size).toBe(5);
+  expect(Math.max(...ranked.values())).toBeLessThan(5);
+});
+
+test('without loops, ranks are those of dagre pushed to the left', () => {
+  const acyclic = fc
+    .array(fc.array(fc.nat(14), { maxLength: 3 }), { minLength: 1, maxLength: 15 })
+    .map((waits) => waits.map((targets, id) => targets.filter((target) => target < id)));
+  fc.assert(
+    fc.property(acyclic, (waits) => {
+      const graph = new dagre.graphlib.Graph();
+      graph.setGraph({ rankdir: 'RL', ranker: 'longest-path', ranksep: 10, nodesep: 1 });
+      graph.setDefaultEdgeLabel(() => ({}));
+      waits.forEach((_, id) => graph.setNode(`c${id}`, { width: 0, height: 0 }));
+      waits.forEach((targets, id) => {
+        for (const target of targets) graph.setEdge(`c${id}`, `c${target}`);
+      });
+      dagre.layout(graph);
+      const ranked = ranks(phaseOf(waits));
+      waits.forEach((_, id) => {
+        const { x } = graph.node(`c${id}`) as { x: number };
+        expect([id, Math.round(x / 10)]).toEqual([id, ranked.get(`c${id}`)]);
+      });
+    }),
+  );
+});

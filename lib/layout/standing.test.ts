@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { sketch } from './sketch';
+import { standing } from './standing';
+
+test('a gate is closed until all before it is done, and passed once work behind it is', () => {
+  const at = (first: boolean, second: boolean) =>
+    standing(sketch(0, [[{ id: 1, done: first }], [{ id: 2, done: second }, { id: 3 }]])).gates.get('p1');
+  expect(at(false, false)).toBe('closed');
+  expect(at(true, false)).toBe('open');
+  expect(at(true, true)).toBe('passed');
+  expect(at(false, true)).toBe('closed');
+});
+
+test('a chunk is ready once the barrier and all it names are done', () => {
+  const plan = sketch(0, [
+    [
+      { id: 1, done: true },
+      { id: 2, waits: [1] },
+      { id: 3, waits: [2] },
+    ],
+    [{ id: 4 }],
+  ]);
+  expect([...standing(plan).ready]).toEqual(['c2']);
+  expect(standing(plan).begun).toBe(true);
+});
