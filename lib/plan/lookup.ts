@@ -1,4 +1,15 @@
-import type { Chunk, ChunkId, EntityId, Handoff, Phase, PhaseId, Plan, Stream, StreamId, StreamRef } from './types';
+import type {
+  Chunk,
+  ChunkId,
+  EntityId,
+  Handoff,
+  Phase,
+  PhaseId,
+  Plan,
+  Stream,
+  StreamId,
+  StreamRef,
+} from './types';
 
 /** Where each entity of a plan stands; built once per plan. */
 interface Lookup {

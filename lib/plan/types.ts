@@ -31,10 +31,7 @@ export interface Stream {
 
 /** A part of a heading's trailing parenthesis: words, or something the words name and that may be renamed. */
 export type AnnotationPart =
-  | string
-  | { readonly stream: StreamId }
-  | { readonly phaseBefore: true }
-  | { readonly phase: PhaseId };
+  string | { readonly stream: StreamId } | { readonly phaseBefore: true } | { readonly phase: PhaseId };
 
 /** A barrier: every chunk of it is done before the next phase starts. */
 export interface Phase {
@@ -75,7 +72,10 @@ export interface Row {
   readonly stream?: StreamRef;
   /** The Outcome cell. */
   readonly summary?: string;
+  /** Cells of columns the format does not name. */
   readonly extra: readonly Extra[];
+  /** Headers of the table it was written in: a phase without a table takes them over with the row. */
+  readonly columns: readonly string[];
 }
 
 /** A unit of work. Title, outcome and so on are the item's where it has an item, else the row's. */
@@ -106,8 +106,7 @@ export interface Chunk {
 }
 
 export type When =
-  | { readonly verb: 'after' | 'during'; readonly of: PhaseId | ChunkId }
-  | { readonly text: string };
+  { readonly verb: 'after' | 'during'; readonly of: PhaseId | ChunkId } | { readonly text: string };
 
 /** Data that goes from stream to stream. */
 export interface Handoff {
@@ -142,10 +141,14 @@ export interface Failure {
   readonly code: string;
   readonly message: string;
 }
-export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
+export type Result<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: Failure };
 
 export const ok = <T>(value: T): Result<T> => ({ ok: true, value });
-export const fail = (code: string, message: string): Result<never> => ({ ok: false, error: { code, message } });
+export const fail = (code: string, message: string): Result<never> => ({
+  ok: false,
+  error: { code, message },
+});
 
 /** Where in a phase's order a chunk goes. */
 export type Place = { readonly after: ChunkId } | { readonly before: ChunkId };

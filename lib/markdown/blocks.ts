@@ -1,0 +1,118 @@
+import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import type { ListItem as MdastItem, Nodes, RootContent } from 'mdast';
+import type { Span } from '../plan/title';
+
+/** A top-level block of a section, or of a list item. Offsets count in the text given. */
+export type Block =
+  | { readonly type: 'heading'; readonly span: Span; readonly depth: number; readonly content: Span }
+  | { readonly type: 'table'; readonly span: Span; readonly rows: readonly TableRow[] }
+  | {
+      readonly type: 'list';
+      readonly span: Span;
+      readonly ordered: boolean;
+      readonly items: readonly ListItem[];
+    }
+  | { readonly type: 'paragraph'; readonly span: Span }
+  | { readonly type: 'code'; readonly span: Span; readonly value: string }
+  | { readonly type: 'other'; readonly span: Span };
+
+/** A line of a table, header first; a cell is what stands between its pipes, white space included. */
+export interface TableRow {
+  readonly span: Span;
+  readonly cells: readonly Span[];
+}
+
+/** A bullet: from its marker to the end of its last line. */
+export interface ListItem {
+  readonly span: Span;
+  readonly blocks: readonly Block[];
+}
+
+/** The one place that knows a markdown parser, and the authority on what is a block. */
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+
+/** Sections that stayed as they were are not read again: a change outside, or a check of what was printed, is cheap. */
+const cache = new Map<string, readonly Block[]>();
+const CACHED_SECTIONS = 2_000;
+let parses = 0;
+
+/** How often the parser really ran; gestures must not move it. */
+export const parseCount = (): number => parses;
+
+/** The blocks of one section's text. Never throws; what the parser cannot read is one block of its own. */
+export function blocks(text: string): readonly Block[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const read = readBlocks(text);
+  if (cache.size >= CACHED_SECTIONS) cache.delete(cache.keys().next().value ?? '');
+  cache.set(text, read);
+  return read;
+}
+
+function readBlocks(text: string): readonly Block[] {
+  parses++;
+  try {
+    return processor.parse(text).children.map((node) => block(node, text));
+  } catch {
+    // Deep nesting can exhaust the parser's stack: the text stays as it is, and says nothing.
+    return [{ type: 'other', span: { start: 0, end: text.length } }];
+  }
+}
+
+function block(node: RootContent, text: string): Block {
+  const span = spanOf(node);
+  switch (node.type) {
+    case 'heading':
+      return { type: 'heading', span, depth: node.depth, content: contentOf(node.children, span) };
+    case 'table':
+      return {
+        type: 'table',
+        span,
+        rows: node.children.map((row) => ({
+          span: spanOf(row),
+          cells: row.children.map((cell) => cellSpan(cell, text)),
+        })),
+      };
+    case 'list':
+      return {
+        type: 'list',
+        span,
+        ordered: node.ordered ?? false,
+        items: node.children.map((item) => listItem(item, text)),
+      };
+    case 'code':
+      return { type: 'code', span, value: node.value };
+    case 'paragraph':
+      return { type: 'paragraph', span };
+    default:
+      return { type: 'other', span };
+  }
+}
+
+const listItem = (item: MdastItem, text: string): ListItem => ({
+  span: spanOf(item),
+  blocks: item.children.map((child) => block(child, text)),
+});
+
+function spanOf(node: Nodes): Span {
+  return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };
+}
+
+function contentOf(children: readonly Nodes[], span: Span): Span {
+  const [first] = children;
+  const last = children.at(-1);
+  return first && last
+    ? { start: spanOf(first).start, end: spanOf(last).end }
+    : { start: span.end, end: span.end };
+}
+
+/** The parser's cell takes in the pipe before it, and behind it for the last of a line. */
+function cellSpan(cell: Nodes, text: string): Span {
+  const { start, end } = spanOf(cell);
+  const from = text[start] === '|' ? start + 1 : start;
+  const closed = end > from && text[end - 1] === '|' && text[end - 2] !== '\\';
+  return { start: from, end: closed ? end - 1 : end };
+}

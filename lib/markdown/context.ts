@@ -1,0 +1,72 @@
+import { plain } from '../plan/plain';
+import { trim } from '../plan/title';
+import { lineNumbers, lines } from './lines';
+import { cellText } from './table';
+import type { SpecContext } from '../plan/types';
+import type { Block } from './blocks';
+import type { Outline } from './outline';
+import type { Span } from './source';
+
+/** What the spec says around its plan. None of it is ever edited, but for the value of `Status`. */
+export function readContext(
+  text: string,
+  { headings, blocksIn }: Outline,
+  plan: Span | undefined,
+): SpecContext {
+  const lineOf = lineNumbers(text);
+  const outside = headings.filter(({ span }) => !plan || span.start < plan.start || span.start >= plan.end);
+  const title = headings.find(({ depth }) => depth === 1)?.text;
+  const skills = sectionOf(text, outside, /^(?:required )?skills\b/i);
+  return {
+    ...(title !== undefined && { title: plain(title) }),
+    sections: outside.map(({ text: heading, depth, span }) => ({
+      heading: plain(heading),
+      depth,
+      line: lineOf(span.start),
+    })),
+    ...(skills && { skills: skillNames(text, blocksIn(skills)) }),
+  };
+}
+
+/** Where the value of `Status` stands in Meta: a table row or `- **Status:** x`. */
+export function statusSpan(text: string, { headings }: Outline): Span | undefined {
+  const meta = sectionOf(text, headings, /^meta(?:data)?$/i);
+  if (!meta) return undefined;
+  for (const line of lines(text, meta.start, meta.end)) {
+    const found =
+      /^[ \t]*(?:\|[ \t]*(?:\*\*)?Status(?:\*\*)?[ \t]*\||[-*+][ \t]+(?:\*\*Status:?\*\*:?|Status:))/i.exec(
+        text.slice(line.start, line.content),
+      );
+    if (!found) continue;
+    const from = line.start + found[0].length;
+    const pipe = found[0].trimStart().startsWith('|') ? text.indexOf('|', from) : -1;
+    const value = trim(text, from, pipe >= 0 && pipe < line.content ? pipe : line.content);
+    if (value.end > value.start) return value;
+  }
+  return undefined;
+}
+
+function sectionOf(text: string, headings: Outline['headings'], name: RegExp): Span | undefined {
+  const at = headings.findIndex((heading) => name.test(plain(heading.text)));
+  const heading = headings[at];
+  if (!heading) return undefined;
+  const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
+  return { start: heading.span.start, end: next?.span.start ?? text.length };
+}
+
+/** Names a Skills section lists: the first cell of each row, or what a bullet says before its explanation. */
+function skillNames(text: string, inside: readonly Block[]): readonly string[] {
+  const names = inside.flatMap((block): readonly string[] => {
+    if (block.type === 'table')
+      return block.rows.slice(1).flatMap(({ cells: [first] }) => (first ? [cellText(text, first)] : []));
+    if (block.type === 'list')
+      return block.items.map(({ span }) =>
+        text
+          .slice(span.start, span.end)
+          .replace(/^(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, '')
+          .replace(/(?:\s+[—–-]\s|:\s|\s\(|[\r\n])[\s\S]*$/, ''),
+      );
+    return [];
+  });
+  return names.map((name) => plain(name).replace(/:$/, '')).filter((name) => name !== '');
+}

@@ -1,0 +1,54 @@
+import { lineNumbers } from './lines';
+import type { EntityId } from '../plan/types';
+import type { LineRange } from './document';
+import type { Source, Span } from './source';
+
+/** Collects what is printed, piece by piece in order, and remembers where each entity went. */
+export class Emitter {
+  private readonly pieces: string[] = [];
+  private length = 0;
+  private readonly spans = new Map<EntityId, Span>();
+
+  constructor(private readonly source: Source) {}
+
+  /** Copies a span of the opened text. */
+  copy(start: number, end: number): void {
+    if (end > start) this.write(this.source.text.slice(start, end));
+  }
+
+  write(text: string): void {
+    this.pieces.push(text);
+    this.length += text.length;
+  }
+
+  /** Writes an entity's lines. A chunk's item is written behind its row and is what stands for it. */
+  entity(id: EntityId, text: string): void {
+    const start = this.length;
+    this.write(text);
+    this.spans.set(id, { start, end: this.length });
+  }
+
+  /** Whether what was written so far ends with a blank line, or nothing was written. */
+  endsBlank(): boolean {
+    return /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(this.pieces.slice(-3).join('')) || this.length === 0;
+  }
+
+  /** The text as it goes to the file, and a way to ask for an entity's lines, 1-based, both ends included. */
+  finish(): { readonly text: string; readonly lines: () => ReadonlyMap<EntityId, LineRange> } {
+    const { bom, addedEnd } = this.source;
+    const whole = this.pieces.join('');
+    const spans = this.spans;
+    return {
+      text: (bom ? '\uFEFF' : '') + (addedEnd ? whole.replace(/(?:\r\n|\n|\r)$/, '') : whole),
+      lines: () => {
+        const lineOf = lineNumbers(whole);
+        return new Map(
+          [...spans].map(([id, { start, end }]) => [
+            id,
+            { first: lineOf(start), last: lineOf(Math.max(start, end - 1)) },
+          ]),
+        );
+      },
+    };
+  }
+}

@@ -1,0 +1,157 @@
+import { readHead } from './item-head';
+import { isProse, readLabelled } from './labels';
+import { lineEnd, lines, lineStart } from './lines';
+import { trim } from '../plan/title';
+import { readList } from '../plan/values';
+import type { Extra, Subtask } from '../plan/types';
+import type { Block, ListItem } from './blocks';
+import type { FieldSource, ItemSource, Span } from './source';
+
+/** What a checklist item says, names not yet resolved. */
+export interface ItemFacts {
+  readonly token?: string;
+  readonly title: string;
+  readonly issue?: string;
+  readonly note?: string;
+  readonly done?: boolean;
+  /** The stream's name as written. */
+  readonly stream?: string;
+  readonly outcome?: string;
+  readonly skills?: readonly string[];
+  readonly dependsOn?: Span;
+  readonly subtasks: readonly Subtask[];
+  readonly extra: readonly Extra[];
+}
+export interface ItemReading {
+  readonly facts: ItemFacts;
+  readonly source: ItemSource;
+}
+
+/** Reads a top-level bullet as a chunk; undefined if it is none. Offsets count in `text`. */
+export function readItem(text: string, item: ListItem, labels: RegExp): ItemReading | undefined {
+  const { start } = item.span;
+  const lead = lineStart(text, start);
+  const marker = /^[-*+](?=[ \t])[ \t]*/.exec(text.slice(start, item.span.end))?.[0];
+  const [first] = item.blocks;
+  if (marker === undefined || first?.type !== 'paragraph') return undefined;
+  const afterMarker = start + marker.length;
+  const boxText = /^\[([ xX])\][ \t]+(?=\S)/.exec(text.slice(afterMarker, first.span.end));
+  const headStart = afterMarker + (boxText?.[0].length ?? 0);
+  const paragraph = { start: headStart, end: first.span.end };
+  const fieldsFrom = firstFieldLine(text, paragraph, labels);
+  const read = readHead(text, headStart, fieldsFrom, boxText !== null);
+  if (!read) return undefined;
+
+  const rest = item.blocks.slice(1);
+  const fields = [
+    ...(read.outcome ? [headOutcome(read.outcome)] : []),
+    ...[
+      { start: fieldsFrom, end: first.span.end },
+      ...rest.flatMap((block) => (block.type === 'paragraph' ? [block.span] : [])),
+    ].flatMap((span) => readFields(text, span, labels)),
+  ].filter((field, at, all) => all.findIndex(({ key }) => key === field.key) === at);
+  const lists = rest.filter((block) => block.type === 'list');
+  const [firstList] = lists;
+  const lastList = lists.at(-1);
+  const source: ItemSource = {
+    span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
+    indent: text.slice(lead, start),
+    contentIndent: text.slice(lead, start) + ' '.repeat(marker.trimEnd().length + 1),
+    marker: marker.trimEnd(),
+    afterMarker,
+    ...(boxText && { box: afterMarker + 1 }),
+    head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
+    fields,
+    terms: undefined,
+    ...(firstList && lastList && { subtasks: { start: firstList.span.start, end: lastList.span.end } }),
+  };
+  return { facts: factsOf(text, source, lists, boxText?.[1]), source };
+}
+
+function factsOf(
+  text: string,
+  { head, fields }: ItemSource,
+  lists: readonly Block[],
+  box: string | undefined,
+): ItemFacts {
+  const said = (span: Span | undefined) => (span ? fold(text.slice(span.start, span.end)) : undefined);
+  const value = (key: string) => said(fields.find((field) => field.key === key)?.value);
+  const { token, title, issue, note } = head.reading;
+  const dependsOn = fields.find((field) => field.key === 'depends on')?.value;
+  const facts = {
+    token: said(token),
+    title: said(title) ?? '',
+    issue: said(issue),
+    note: said(note),
+    done: box === undefined ? undefined : box !== ' ',
+    stream: value('stream'),
+    outcome: value('outcome') || undefined,
+    skills: fields.some(({ key }) => key === 'skills') ? readList(value('skills') ?? '') : undefined,
+    dependsOn,
+  };
+  const named = new Set(['outcome', 'stream', 'skills', 'depends on']);
+  return {
+    ...(Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Omit<
+      ItemFacts,
+      'subtasks' | 'extra'
+    >),
+    subtasks: lists.flatMap((list) => readSubtasks(text, list)),
+    extra: fields
+      .filter(({ key }) => !named.has(key))
+      .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
+  };
+}
+
+const labelText = (text: string, field: FieldSource): string =>
+  text.slice(field.whole.start, field.value.start).replace(/[*_:]/g, '').trim();
+
+const headOutcome = (value: Span): FieldSource => ({
+  key: 'outcome',
+  whole: value,
+  value,
+  bold: '',
+  inHead: true,
+});
+
+/** Wrapped lines are one value. */
+const fold = (value: string): string => value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ').trim();
+
+function firstFieldLine(text: string, { start, end }: Span, labels: RegExp): number {
+  for (const line of lines(text, start, end).slice(1)) {
+    const from = trim(text, line.start, line.content).start;
+    if (labels.test(text.slice(from, line.content))) return line.start;
+  }
+  return end;
+}
+
+function readFields(text: string, paragraph: Span, labels: RegExp): readonly FieldSource[] {
+  const fields: FieldSource[] = [];
+  let open = false;
+  for (const line of lines(text, paragraph.start, paragraph.end)) {
+    const { start, end } = trim(text, line.start, line.content);
+    const found = readLabelled(text, start, end, labels);
+    const last = fields.at(-1);
+    if (found.length === 0 && open && last)
+      fields[fields.length - 1] = { ...last, whole: { ...last.whole, end }, value: { ...last.value, end } };
+    fields.push(...found);
+    open = found.length > 0 ? isProse(found.at(-1)?.key ?? '') : open;
+  }
+  return fields;
+}
+
+function readSubtasks(text: string, list: Block): readonly Subtask[] {
+  if (list.type !== 'list') return [];
+  return list.items.map((item) => {
+    const raw = text.slice(
+      item.span.start,
+      item.blocks[0]?.type === 'paragraph' ? item.blocks[0].span.end : item.span.end,
+    );
+    const match = /^(?:[-*+]|\d+[.)])[ \t]+(?:\[([ xX])\][ \t]+(?=\S))?/.exec(raw);
+    const words = fold(raw.slice(match?.[0].length ?? 0));
+    return {
+      text: words,
+      ...(match?.[1] !== undefined && { done: match[1] !== ' ' }),
+      subtasks: item.blocks.flatMap((block) => readSubtasks(text, block)),
+    };
+  });
+}

@@ -1,0 +1,53 @@
+/** One line of a text: `end` is behind its ending, `content` before it. */
+export interface Line {
+  readonly start: number;
+  readonly content: number;
+  readonly end: number;
+}
+
+/** Splits at LF, CRLF and lone CR, as CommonMark does. A text that ends with a line ending has no empty last line. */
+export function lines(text: string, from = 0, to = text.length): readonly Line[] {
+  const found: Line[] = [];
+  for (let start = from; start < to;) {
+    let content = start;
+    while (content < to && text[content] !== '\n' && text[content] !== '\r') content++;
+    const end = Math.min(to, content + (text[content] === '\r' && text[content + 1] === '\n' ? 2 : 1));
+    found.push({ start, content, end });
+    start = end;
+  }
+  return found;
+}
+
+/** The line ending a text uses most; LF where it has none. */
+export function mainEnding(text: string): string {
+  const counts = new Map<string, number>();
+  for (const [ending] of text.matchAll(/\r\n|\n|\r/g)) counts.set(ending, (counts.get(ending) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? '\n';
+}
+
+/** Start of the line that holds an offset. */
+export function lineStart(text: string, offset: number): number {
+  while (offset > 0 && text[offset - 1] !== '\n' && text[offset - 1] !== '\r') offset--;
+  return offset;
+}
+
+/** End of the line that holds an offset, behind its ending. */
+export function lineEnd(text: string, offset: number): number {
+  while (offset < text.length && text[offset] !== '\n' && text[offset] !== '\r') offset++;
+  return Math.min(text.length, offset + (text[offset] === '\r' && text[offset + 1] === '\n' ? 2 : 1));
+}
+
+/** A function from offset to 1-based line number. */
+export function lineNumbers(text: string): (offset: number) => number {
+  const starts = lines(text).map((line) => line.start);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((starts[middle] ?? Infinity) <= offset) low = middle + 1;
+      else high = middle;
+    }
+    return Math.max(1, low);
+  };
+}

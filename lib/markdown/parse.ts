@@ -1,0 +1,72 @@
+import { readContext, statusSpan } from './context';
+import { interpret } from './interpret';
+import { overLimit } from './limits';
+import { lineNumbers, mainEnding } from './lines';
+import { outline } from './outline';
+import { planSections } from './plan-sections';
+import type { Plan } from '../plan/types';
+import type { SpecDocument } from './document';
+import type { Outline } from './outline';
+import type { Source } from './source';
+
+const BOM = '\uFEFF';
+const NO_PLAN: Plan = { streams: [], phases: [], handoffs: [] };
+
+/**
+ * Opens a text. Any text opens, and nothing throws: one without a plan has an empty one, and one over a limit says
+ * why it cannot be edited. Printing what was opened gives the same text, whatever it was.
+ */
+export function parse(opened: string): SpecDocument {
+  const bom = opened.startsWith(BOM);
+  const bare = bom ? opened.slice(1) : opened;
+  const eol = mainEnding(bare);
+  const addedEnd = bare !== '' && !/[\r\n]$/.test(bare);
+  const text = addedEnd ? bare + eol : bare;
+  const frame = { text, bom, addedEnd, eol };
+  const whole = { start: 0, end: text.length };
+
+  const read = outline(text);
+  const found = planSections(text, read);
+  const status = statusSpan(text, read);
+  const empty: Source = {
+    ...frame,
+    plan: found?.plan ?? whole,
+    phases: [],
+    rows: new Map(),
+    items: new Map(),
+  };
+  const readOnly = found && overLimit(text, found.plan);
+  if (!found || readOnly)
+    return {
+      text: opened,
+      plan: NO_PLAN,
+      context: readContext(text, read, found?.plan),
+      source: empty,
+      hasPlan: false,
+      fenced: fencedPlans(text, read),
+      ...(readOnly && { readOnly }),
+    };
+  const { plan, ...places } = interpret(text, read, found);
+  return {
+    text: opened,
+    plan: { ...(status && { status: text.slice(status.start, status.end) }), ...plan },
+    context: readContext(text, read, found.plan),
+    source: { ...empty, ...places, ...(status && { status }) },
+    hasPlan: true,
+    fenced: [],
+  };
+}
+
+/** Plans inside code blocks: an answer pasted whole, say, or a guide to the format. */
+function fencedPlans(text: string, { blocksIn }: Outline): SpecDocument['fenced'] {
+  if (!/^[ \t>]*(?:#{1,6}[ \t]+)(?:Execution Plan|Phase[ \t]+\d)/im.test(text)) return [];
+  const lineOf = lineNumbers(text);
+  return blocksIn({ start: 0, end: text.length }).flatMap((block) => {
+    if (block.type !== 'code') return [];
+    const inner = outline(block.value);
+    const found = planSections(block.value, inner);
+    return found && found.phases.length > 0
+      ? [{ text: `${block.value}\n`, line: lineOf(block.span.start) }]
+      : [];
+  });
+}

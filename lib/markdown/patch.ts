@@ -1,0 +1,26 @@
+import type { Span } from './source';
+
+/** A replacement of a span of the opened text. An empty span is an insertion. */
+export interface Patch {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/** A span of the opened text with patches made in it. They must not overlap; those at one place keep their order. */
+export function patched(text: string, { start, end }: Span, patches: readonly Patch[]): string {
+  let out = '';
+  let at = start;
+  for (const patch of [...patches].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
+    if (patch.span.start < at || patch.span.end > end)
+      throw new RangeError('Patches overlap or leave their span');
+    out += text.slice(at, patch.span.start) + patch.text;
+    at = patch.span.end;
+  }
+  return out + text.slice(at, end);
+}
+
+/** A value as it can stand in one line. */
+export const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g, ' ').trim();
+
+/** A value as it can stand in a cell. */
+export const cellValue = (value: string): string => oneLine(value).replace(/\|/g, '\\|');

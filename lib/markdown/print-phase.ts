@@ -1,0 +1,169 @@
+import { CANONICAL_COLUMNS, columnsOf } from '../plan/columns';
+import { lookup } from '../plan/lookup';
+import { listGap, nearestRun } from './manner';
+import { heldChunks } from './print-context';
+import { printItem } from './print-item';
+import { chunkCells, printRow } from './print-row';
+import { statements } from './print-terms';
+import { longestCommon, reconcile } from './reconcile';
+import { cellValue } from './patch';
+import type { Chunk, ChunkId, Phase } from '../plan/types';
+import type { Emitter } from './emit';
+import type { Held, PrintContext } from './print-context';
+import type { PhaseSource, RunSource, TableSource } from './source';
+
+/** Writes a phase's section: its frame as it was, its rows and items as the plan has them. */
+export function printPhase(context: PrintContext, out: Emitter, phase: Phase, own: PhaseSource): void {
+  const { source } = context;
+  const held = heldChunks(context, phase);
+  const said = new Map(held.map((of) => [of.chunk.id, statements(context, of)]));
+  const items = held.filter(({ chunk }) => chunk.item);
+  const opened = own.runs.flatMap(({ units }) => units.map(({ chunk }) => chunk));
+  const order = reconcile(
+    opened,
+    items.map(({ chunk }) => chunk.id),
+  );
+  const byId = new Map(held.map((of) => [of.chunk.id, of]));
+  const write = (id: ChunkId, indent: string) => {
+    const of = byId.get(id);
+    if (of) out.entity(id, printItem(context, of, said.get(id)?.item, indent));
+  };
+
+  out.entity(phase.id, source.text.slice(own.section.start, own.heading.end));
+  let at = own.heading.end;
+  const to = (offset: number) => {
+    out.copy(at, offset);
+    at = offset;
+  };
+  const rows = rowOrder(context, phase, held, own.table);
+  const row = (table: TableSource | undefined, columns: readonly string[]) => (of: Held) =>
+    out.entity(
+      of.chunk.id,
+      printRow(source, of.chunk.id, columns, table, chunkCells(context, of, said.get(of.chunk.id)?.row)),
+    );
+  const columns = columnsOf(phase);
+  if (!own.table && rows.length > 0)
+    newTable(context, out, columns ?? CANONICAL_COLUMNS, at, () =>
+      rows.forEach(row(undefined, columns ?? CANONICAL_COLUMNS)),
+    );
+
+  const slots = [
+    ...(own.table ? [{ span: own.table.rows, table: own.table }] : []),
+    ...own.runs.map((run) => ({ span: run.span, run })),
+  ].sort((a, b) => a.span.start - b.span.start);
+  const nothingKept = order.kept.size === 0;
+  for (const slot of slots) {
+    to(slot.span.start);
+    at = slot.span.end;
+    if ('table' in slot) rows.forEach(row(slot.table, slot.table.columns));
+    else {
+      const leads = slot.run.units.some(({ chunk }) => chunk === [...order.kept][0]);
+      const first = leads || (nothingKept && slot.run === own.runs[0]) ? order.first : [];
+      const printed = printRun(context, out, phase, slot.run, order, first, write);
+      if (!printed) at = behindEmptied(source.text, slot.span.start, at, own.section.end);
+    }
+  }
+  if (own.runs.length === 0 && order.first.length > 0) {
+    to(own.contentEnd);
+    out.write(source.eol);
+    const gap = listGap(source, undefined, context.opened, phase.id);
+    order.first.forEach((id, index) => {
+      if (index > 0) out.write(gap);
+      write(id, nearestIndent(context, phase));
+    });
+  }
+  to(own.section.end);
+}
+
+/** One run of items. Gaps belong to the list: one kept its own unless it leads now; what came copies the list's. */
+function printRun(
+  context: PrintContext,
+  out: Emitter,
+  phase: Phase,
+  run: RunSource,
+  order: ReturnType<typeof reconcile<ChunkId>>,
+  first: readonly ChunkId[],
+  write: (id: ChunkId, indent: string) => void,
+): boolean {
+  const { source } = context;
+  const gap = listGap(source, run, context.opened, phase.id);
+  const indent = source.items.get(run.units[0]?.chunk ?? 'c0')?.indent ?? '';
+  let any = false;
+  const put = (id: ChunkId, before: string) => {
+    if (any) out.write(before);
+    write(id, indent);
+    any = true;
+  };
+  first.forEach((id) => put(id, gap));
+  run.units.forEach(({ chunk, gap: own }, at) => {
+    if (!order.kept.has(chunk)) return;
+    put(chunk, at > 0 ? own : gap);
+    order.behind.get(chunk)?.forEach((id) => put(id, gap));
+  });
+  return any;
+}
+
+/** A list that has gone takes the blank lines behind it along, unless they are all that parts its neighbours. */
+function behindEmptied(text: string, start: number, end: number, sectionEnd: number): number {
+  const above = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '');
+  const parted = /(?:^|[\r\n])[ \t]*$/.test(above) || /(?:^|[\r\n]) {0,3}#{1,6}[ \t][^\r\n]*$/.test(above);
+  const blank = /^(?:[ \t]*(?:\r\n|\n|\r))+/.exec(text.slice(end, sectionEnd))?.[0].length ?? 0;
+  return parted ? end + blank : end;
+}
+
+const nearestIndent = ({ source, opened }: PrintContext, phase: Phase): string => {
+  const unit = nearestRun(source, opened, phase.id)?.units[0];
+  return (unit && source.items.get(unit.chunk)?.indent) ?? '';
+};
+
+/** A table for rows that came into a phase without one, directly below its heading. */
+function newTable(
+  { source }: PrintContext,
+  out: Emitter,
+  columns: readonly string[],
+  at: number,
+  rows: () => void,
+): void {
+  const { eol, text } = source;
+  const headers = columns.map(cellValue);
+  out.write(
+    `${eol}| ${headers.join(' | ')} |${eol}|${headers.map((header) => '-'.repeat(header.length + 2)).join('|')}|${eol}`,
+  );
+  rows();
+  if (!/^[ \t]*(?:\r\n|\n|\r|$)/.test(text.slice(at))) out.write(eol);
+}
+
+/**
+ * The order of a phase's rows: their own, a moved one behind the row of the chunk before it; a chunk that is only a
+ * row directly behind the row of the chunk it follows, since that is how its place is read.
+ */
+function rowOrder(
+  { opened }: PrintContext,
+  phase: Phase,
+  held: readonly Held[],
+  table: TableSource | undefined,
+): readonly Held[] {
+  const withRow = held.filter(({ chunk }) => chunk.row);
+  const was =
+    lookup(opened)
+      .phases.get(phase.id)
+      ?.phase.chunks.map(({ id }) => id) ?? [];
+  const stayed = new Set(
+    longestCommon(
+      was,
+      phase.chunks.map(({ id }) => id),
+    ),
+  );
+  const rank = new Map(table?.order.map((id, at) => [id as ChunkId, at]));
+  const isFree = ({ item, id }: Chunk) => item && stayed.has(id) && rank.has(id);
+  const order = withRow
+    .filter(({ chunk }) => isFree(chunk))
+    .sort((a, b) => (rank.get(a.chunk.id) ?? 0) - (rank.get(b.chunk.id) ?? 0));
+  const behindPrevious = (of: Held) => {
+    const previous = withRow.slice(0, withRow.indexOf(of)).findLast((other) => order.includes(other));
+    order.splice(previous ? order.indexOf(previous) + 1 : 0, 0, of);
+  };
+  withRow.filter(({ chunk }) => chunk.item && !isFree(chunk)).forEach(behindPrevious);
+  withRow.filter(({ chunk }) => !chunk.item).forEach(behindPrevious);
+  return order;
+}

@@ -1,0 +1,118 @@
+import { columnKey } from '../plan/columns';
+import { streamName } from '../plan/lookup';
+import { trim } from '../plan/title';
+import { NONE } from '../plan/values';
+import { cellText } from './table';
+import { cellValue, patched } from './patch';
+import { openedChunk } from './print-context';
+import { writeTitle } from './write-title';
+import type { EntityId, Plan, Row } from '../plan/types';
+import type { Patch } from './patch';
+import type { Held, PrintContext } from './print-context';
+import type { RowSource, Source, Span, TableSource } from './source';
+
+/** What each column of a row should say, and what it said when opened; equal: its bytes stay. */
+export interface CellFact {
+  readonly now: string;
+  readonly then: string | undefined;
+}
+
+/** A row's line: its own with what changed patched in, or laid out anew for a table it did not stand in. */
+export function printRow(
+  source: Source,
+  id: EntityId,
+  columns: readonly string[],
+  table: TableSource | undefined,
+  fact: (column: string) => CellFact,
+): string {
+  const row = source.rows.get(id);
+  if (row && sameColumns(row.table.columns, columns) && row.table.indent === (table?.indent ?? ''))
+    return patchRow(source, row, fact);
+  const cells = columns.map((column, at) => {
+    const { now, then } = fact(column);
+    const own = row && cellOf(source, row, column);
+    const value = own !== undefined && now === then ? own : cellValue(now);
+    return pad(` ${value} `, table?.widths[at]);
+  });
+  return `${table?.indent ?? ''}|${cells.join('|')}|${source.eol}`;
+}
+
+function patchRow(source: Source, row: RowSource, fact: (column: string) => CellFact): string {
+  const { columns, widths } = row.table;
+  const patches: Patch[] = [];
+  const missing: string[] = [];
+  columns.forEach((column, at) => {
+    const { now, then } = fact(column);
+    const span = row.cells[at];
+    if (!span) missing.push(now === (then ?? '') || now === NONE ? '' : cellValue(now));
+    else if (now !== then)
+      patches.push({
+        span,
+        text: fitted(source.text.slice(span.start, span.end), cellValue(now), widths[at]),
+      });
+  });
+  const last = missing.findLastIndex((value) => value !== '');
+  if (last >= 0) {
+    const { end } = trim(source.text, row.line.start, row.line.end);
+    const closed = source.text[end - 1] === '|' && source.text[end - 2] !== '\\';
+    const added = missing.slice(0, last + 1).map((value) => `${value === '' ? ' ' : ` ${value} `}|`);
+    patches.push({ span: { start: end, end }, text: (closed ? '' : ' |') + added.join('') });
+  }
+  return patches.length > 0
+    ? patched(source.text, row.line, patches)
+    : source.text.slice(row.line.start, row.line.end);
+}
+
+/** The new value in the old cell's white space; an aligned column keeps its width while its padding lasts. */
+function fitted(old: string, value: string, width: number | undefined): string {
+  const lead = /^\s*/.exec(old)?.[0] ?? '';
+  const trail = old.trim() === '' ? (lead === '' ? '' : ' ') : (/\s*$/.exec(old)?.[0] ?? '');
+  const begin = (old.trim() === '' ? lead.slice(0, 1) : lead) + value;
+  if (width === undefined)
+    return begin + (old.trim() === '' ? trail : trail.slice(0, Math.max(1, trail.length)));
+  return begin + ' '.repeat(Math.max(Math.min(1, trail.length), width - begin.length));
+}
+
+const pad = (cell: string, width: number | undefined): string => cell.padEnd(width ?? 0);
+
+function cellOf(source: Source, row: RowSource, column: string): string | undefined {
+  const at = row.table.columns.findIndex((header) => columnKey(header) === columnKey(column));
+  const span: Span | undefined = row.cells[at];
+  if (!span) return undefined;
+  const { start, end } = trim(source.text, span.start, span.end);
+  return source.text.slice(start, end);
+}
+
+const sameColumns = (a: readonly string[], b: readonly string[]): boolean =>
+  a.length === b.length && a.every((header, at) => columnKey(header) === columnKey(b[at] ?? ''));
+
+/** A chunk's row as facts by column. */
+export function chunkCells(
+  context: PrintContext,
+  held: Held,
+  terms: string | undefined,
+): (column: string) => CellFact {
+  const source = context.source.rows.get(held.chunk.id);
+  const then = openedChunk(context, held)?.row;
+  const now = held.chunk.row;
+  return (column) => {
+    const key = columnKey(column);
+    if (key !== 'depends on')
+      return {
+        now: (now && rowValue(context.plan, now, key)) ?? NONE,
+        then: then && (rowValue(context.opened, then, key) ?? NONE),
+      };
+    const at = source?.table.columns.findIndex((header) => columnKey(header) === key) ?? -1;
+    const span = source?.cells[at];
+    const old = span && cellText(context.source.text, span);
+    // No words stay as they are, however none was said.
+    return { now: terms?.replace(/\\\|/g, '|') ?? old ?? NONE, then: old };
+  };
+}
+
+function rowValue(plan: Plan, row: Row, key: string): string | undefined {
+  if (key === 'chunk') return writeTitle(row, row.title);
+  if (key === 'stream') return row.stream === undefined ? undefined : streamName(plan, row.stream);
+  if (key === 'outcome') return row.summary;
+  return row.extra.find(({ label }) => columnKey(label) === key)?.value;
+}

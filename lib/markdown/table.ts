@@ -1,0 +1,58 @@
+import { columnKey } from '../plan/columns';
+import { trim } from '../plan/title';
+import { lineEnd, lineStart } from './lines';
+import type { Block } from './blocks';
+import type { RowSource, Span, TableSource } from './source';
+
+type TableBlock = Extract<Block, { type: 'table' }>;
+type RowId = TableSource['order'][number];
+
+/** A table's lines and cells. `order` is filled in by who knows what its rows are. */
+export interface TableReading {
+  readonly table: TableSource;
+  readonly rows: readonly Omit<RowSource, 'table' | 'terms'>[];
+}
+
+export function readTable(text: string, block: TableBlock): TableReading {
+  const [header, ...rest] = block.rows;
+  const line = (span: Span): Span => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) });
+  const headerLine = line(header?.span ?? block.span);
+  const delimiterEnd = lineEnd(text, headerLine.end);
+  const cells = header?.cells ?? [];
+  const rows = rest.map((row) => ({ line: line(row.span), cells: row.cells }));
+  const widths = cells.map(({ start, end }, at) => {
+    const width = end - start;
+    const agree = rows.every(({ cells: own }) => !own[at] || own[at].end - own[at].start === width);
+    return agree && rows.length > 0 ? width : undefined;
+  });
+  return {
+    table: {
+      span: { start: headerLine.start, end: rows.at(-1)?.line.end ?? delimiterEnd },
+      columns: cells.map((cell) => cellText(text, cell)),
+      rows: { start: delimiterEnd, end: rows.at(-1)?.line.end ?? delimiterEnd },
+      order: [],
+      widths,
+      indent: text.slice(headerLine.start, header?.span.start ?? headerLine.start),
+    },
+    rows,
+  };
+}
+
+/** A cell's value: white space aside, and an escaped pipe is a pipe. Undefined: the row is too short to have it. */
+export function cell(
+  text: string,
+  columns: readonly string[],
+  cells: readonly Span[],
+  key: string,
+): string | undefined {
+  const at = columns.findIndex((header) => columnKey(header) === key);
+  const span = cells[at];
+  return span && cellText(text, span);
+}
+
+export const cellText = (text: string, { start, end }: Span): string => {
+  const inner = trim(text, start, end);
+  return text.slice(inner.start, inner.end).replace(/\\\|/g, '|');
+};
+
+export const withOrder = (table: TableSource, order: readonly RowId[]): TableSource => ({ ...table, order });

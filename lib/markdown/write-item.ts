@@ -1,0 +1,63 @@
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import type { BlockContent, List, ListItem } from 'mdast';
+import { oneLine } from './patch';
+import { writeTitle } from './write-title';
+import type { Chunk, Subtask } from '../plan/types';
+import type { Manner } from './manner';
+
+/** Canonical list style, as in the format's guide. */
+const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).use(remarkGfm);
+
+interface Field {
+  readonly label: string;
+  readonly now: string | undefined;
+}
+
+/** A new checklist item: canonical, in the list manner of the document it goes into. Ends with a line ending. */
+export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner, eol: string): string {
+  const { token, issue, note } = chunk;
+  const head = `**${oneLine(token ? `${token} ${chunk.title}` : chunk.title)}**${writeTitle({ ...(issue && { issue }), ...(note && { note }) }, '').replace(/^(?=.)/, ' ')}`;
+  const said = fields.flatMap(({ label, now }) => (now === undefined ? [] : [{ label, now: oneLine(now) }]));
+  const lines = said.map(({ label, now }) => `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${now}`);
+  const prose = said.findIndex(({ label }) => label === 'Outcome');
+  const body = manner.compact
+    ? [...lines.slice(0, prose + 1), lines.slice(prose + 1).join(' · ')].filter(Boolean)
+    : lines;
+  const item: ListItem = {
+    type: 'listItem',
+    spread: manner.airy,
+    checked: manner.boxed ? (chunk.done ?? false) : null,
+    children: [
+      ...(manner.airy
+        ? [paragraph(head), ...(body.length > 0 ? [paragraph(body.join('\n'))] : [])]
+        : [paragraph([head, ...body].join('\n'))]),
+      ...(chunk.subtasks.length > 0 ? [subtaskList(chunk.subtasks)] : []),
+    ],
+  };
+  const list: List = { type: 'list', ordered: false, spread: manner.airy, children: [item] };
+  return writer
+    .stringify({ type: 'root', children: [list] })
+    .replace(/^-/, manner.marker)
+    .replace(/^(?=.)/gm, manner.indent)
+    .replace(/\n/g, eol);
+}
+
+/** Inline markdown goes in as it was written: the writer must not escape it again. */
+const paragraph = (value: string): BlockContent => ({
+  type: 'paragraph',
+  children: [{ type: 'html', value }],
+});
+
+const subtaskList = (subtasks: readonly Subtask[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: subtasks.map(({ text, done, subtasks: inner }) => ({
+    type: 'listItem',
+    spread: false,
+    checked: done ?? null,
+    children: [paragraph(oneLine(text)), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
+  })),
+});

@@ -1,0 +1,62 @@
+import { NONE } from './values';
+import type { Chunk, Extra, Phase } from './types';
+
+/** Columns of a chunk table that the format names, as compared: case and space aside. */
+export type ColumnKey = 'chunk' | 'stream' | 'outcome' | 'depends on' | (string & {});
+
+export const columnKey = (header: string): ColumnKey =>
+  header.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** Headers of a new plan's chunk table. */
+export const CANONICAL_COLUMNS = ['Chunk', 'Stream', 'Outcome', 'Depends On'] as const;
+
+/** Headers of the table a phase has or, if it had none, gets with the first row that comes to it. */
+export const columnsOf = (phase: Phase): readonly string[] | undefined =>
+  phase.columns ?? phase.chunks.find((chunk) => chunk.row)?.row?.columns;
+
+const isSet = ({ value }: Extra): boolean => value !== '' && value !== NONE;
+
+/**
+ * A chunk as its phase can hold it: what the table has no column for stands in the item, which a chunk gets for
+ * that purpose if it has none. A summary goes there only where the item has no outcome of its own.
+ */
+export function asHeld(chunk: Chunk, columns: readonly string[] | undefined, isFirstPhase: boolean): Chunk {
+  const { row } = chunk;
+  if (!row || !columns) return chunk;
+  const has = new Set(columns.map(columnKey));
+  const homeless = row.extra.filter((cell) => isSet(cell) && !has.has(columnKey(cell.label)));
+  const strayStream = !has.has('stream') && chunk.stream !== undefined;
+  const straySummary = !has.has('outcome') && row.summary !== undefined;
+  const strayTerms =
+    !has.has('depends on') && (chunk.dependsOn.length > 0 || (chunk.waitsForBarrier && !isFirstPhase));
+  // A row from a table without streams states its stream where the new table has a column for it.
+  const gained =
+    has.has('stream') && !row.columns.some((header) => columnKey(header) === 'stream')
+      ? chunk.stream
+      : undefined;
+  const roomy =
+    has.has('stream') && has.has('outcome') && homeless.length === 0 && (chunk.item || !strayTerms);
+  if (roomy && gained === undefined) return chunk;
+  const item = chunk.item || homeless.length > 0 || strayStream || straySummary || strayTerms;
+  const { stream, summary, ...rest } = row;
+  const outcome = chunk.outcome ?? (straySummary ? summary : undefined);
+  const done = chunk.item ? chunk.done : item ? false : chunk.done;
+  return {
+    ...chunk,
+    item,
+    ...(done !== undefined && { done }),
+    ...(outcome !== undefined && { outcome }),
+    extra: [
+      ...chunk.extra,
+      ...homeless.filter(
+        ({ label }) => !chunk.extra.some((own) => columnKey(own.label) === columnKey(label)),
+      ),
+    ],
+    row: {
+      ...rest,
+      ...(gained ? { stream: gained } : has.has('stream') && stream !== undefined && { stream }),
+      ...(has.has('outcome') && summary !== undefined && { summary }),
+      extra: row.extra.filter((cell) => !homeless.includes(cell)),
+    },
+  };
+}

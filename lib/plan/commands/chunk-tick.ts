@@ -1,0 +1,20 @@
+import { withChunk } from '../edit';
+import { chunkOf } from '../lookup';
+import { fail, ok } from '../types';
+import type { Command, Plan, Result } from '../types';
+
+/** Ticks a chunk or takes the tick away. A chunk that only a table row stands for has no box to tick. */
+export function tickChunk(
+  plan: Plan,
+  { chunk: id, done }: Extract<Command, { type: 'chunk.tick' }>,
+): Result<Plan> {
+  const chunk = chunkOf(plan, id);
+  if (!chunk) return fail('unknown-chunk', 'The chunk to tick is not in the plan any more.');
+  if (!chunk.item)
+    return fail(
+      'no-item',
+      `“${chunk.title}” has only a table row, and a row has no box. Add its checklist item first.`,
+    );
+  if (!done && chunk.done === undefined) return ok(plan);
+  return ok(withChunk(plan, id, (old) => ({ ...old, done })));
+}

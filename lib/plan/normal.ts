@@ -1,0 +1,105 @@
+import { asHeld, columnKey, columnsOf } from './columns';
+import { dependencyKey } from './references';
+import { NONE } from './values';
+import type { AnnotationPart, Chunk, EntityId, Extra, Phase, Plan, StreamRef, When } from './types';
+
+/**
+ * A plan as plain data in which two plans that say the same are equal: ids become ordinals, dependencies a sorted
+ * list, a first phase's barrier flag and a flag said as a dependency on the phase before become one thing, and
+ * every fact stands where the phase's table has room for it. The law of agreement compares in this form.
+ */
+export function normal(plan: Plan): unknown {
+  const ids = new Map<EntityId, string>();
+  plan.streams.forEach(({ id }, at) => ids.set(id, `stream ${at + 1}`));
+  plan.phases.forEach(({ id }, at) => ids.set(id, `phase ${at + 1}`));
+  plan.phases.flatMap((phase) => phase.chunks).forEach(({ id }, at) => ids.set(id, `chunk ${at + 1}`));
+  const name = (id: EntityId) => ids.get(id) ?? 'gone';
+  const stream = (ref: StreamRef) => (typeof ref === 'string' ? name(ref) : ref.unknown);
+  return {
+    status: plan.status ?? null,
+    streams: plan.streams.map(({ id, extra, skills, ...rest }) => ({
+      ...rest,
+      id: name(id),
+      skills: skills ?? null,
+      extra: extras(extra),
+    })),
+    phases: plan.phases.map((phase, at) => normalPhase(phase, plan.phases[at - 1], name, stream)),
+    handoffs: plan.handoffs.map(({ from, to, when, what, extra }) => ({
+      from: from.map(stream),
+      to: to === 'all' ? to : to.map(stream),
+      when: normalWhen(when, name),
+      what,
+      extra: extras(extra),
+    })),
+  };
+}
+
+type Name = (id: EntityId) => string;
+type StreamName = (ref: StreamRef) => string;
+
+function normalPhase(phase: Phase, before: Phase | undefined, name: Name, stream: StreamName): unknown {
+  const columns = columnsOf(phase);
+  return {
+    id: name(phase.id),
+    number: phase.number,
+    name: phase.name,
+    annotation: phase.annotation?.map((part) => normalPart(part, name)) ?? null,
+    notes: phase.notes ?? null,
+    chunks: phase.chunks.map((chunk) => normalChunk(asHeld(chunk, columns, !before), before, name, stream)),
+  };
+}
+
+function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream: StreamName): unknown {
+  const waits = new Set(
+    chunk.dependsOn.map((dependency) =>
+      dependency.on === 'phase' && dependency.phase === before?.id
+        ? 'barrier'
+        : dependency.on === 'unresolved'
+          ? dependencyKey(dependency)
+          : name(dependency.on === 'phase' ? dependency.phase : dependency.chunk),
+    ),
+  );
+  if (chunk.waitsForBarrier && before) waits.add('barrier');
+  const { row } = chunk;
+  return {
+    id: name(chunk.id),
+    token: chunk.token ?? null,
+    title: chunk.title,
+    issue: chunk.issue ?? null,
+    note: chunk.note ?? null,
+    done: chunk.done ?? null,
+    stream: chunk.stream === undefined ? null : stream(chunk.stream),
+    outcome: chunk.outcome ?? null,
+    skills: chunk.skills ?? null,
+    subtasks: chunk.subtasks,
+    extra: extras(chunk.extra),
+    waits: [...waits].sort(),
+    item: chunk.item,
+    row: row
+      ? {
+          token: row.token ?? null,
+          title: row.title,
+          issue: row.issue ?? null,
+          note: row.note ?? null,
+          stream: row.stream === undefined ? null : stream(row.stream),
+          summary: row.summary ?? null,
+          extra: extras(row.extra),
+        }
+      : null,
+  };
+}
+
+/** Empty cells say nothing; order is the table's. */
+const extras = (extra: readonly Extra[]): unknown =>
+  extra
+    .filter(({ value }) => value !== '' && value !== NONE)
+    .map(({ label, value }) => `${columnKey(label)}: ${value}`)
+    .sort();
+
+const normalPart = (part: AnnotationPart, name: Name): unknown =>
+  typeof part === 'string' || 'phaseBefore' in part
+    ? part
+    : name('stream' in part ? part.stream : part.phase);
+
+const normalWhen = (when: When, name: Name): unknown =>
+  'verb' in when ? `${when.verb} ${name(when.of)}` : when.text;

@@ -1,0 +1,14 @@
+/**
+ * Inline markdown as the words a person reads: no emphasis marks, back-ticks or escapes, links as their text.
+ * For showing and comparing; never for writing.
+ */
+export const plain = (markdown: string): string =>
+  markdown
+    .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
+    .replace(/(`+)([^`]+)\1/g, '$2')
+    .replace(/\*\*|__|~~/g, '')
+    .replace(/(^|[^\p{L}\p{N}\\])[*_]+(?=\S)/gu, '$1')
+    .replace(/([^\s\\])[*_]+(?=$|[^\p{L}\p{N}])/gu, '$1')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
+    .replace(/\s+/g, ' ')
+    .trim();
