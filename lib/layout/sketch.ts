@@ -1,4 +1,4 @@
-import type { Chunk, ChunkId, Handoff, Plan, StreamId, StreamRef } from '../plan/types';
+import type { Chunk, Handoff, Plan, StreamRef } from '../plan/types';
 
 /** What matters of a chunk to a layout. */
 export interface Sketched {
@@ -18,7 +18,7 @@ export function sketch(
 ): Plan {
   return {
     streams: Array.from({ length: streams }, (_, index) => ({
-      id: `s${index}` as StreamId,
+      id: `s${index}`,
       name: `stream ${index}`,
       responsibility: '',
       owns: '',
@@ -40,7 +40,7 @@ function chunkOf({ id, stream, waits = [], done = false, title = `Chunk ${id}` }
       ? { unknown: stream }
       : stream === undefined
         ? undefined
-        : (`s${stream}` as StreamId);
+        : (`s${stream}`);
   return {
     id: `c${id}`,
     title,
@@ -49,7 +49,7 @@ function chunkOf({ id, stream, waits = [], done = false, title = `Chunk ${id}` }
     subtasks: [],
     extra: [],
     waitsForBarrier: false,
-    dependsOn: waits.map((target) => ({ on: 'chunk', chunk: `c${target}` as ChunkId })),
+    dependsOn: waits.map((target) => ({ on: 'chunk', chunk: `c${target}` })),
     item: true,
   };
 }
