@@ -2,8 +2,8 @@
 
 import { useId } from 'react';
 import { useEditor } from '@/components/editor/editor-context';
-import { phaseWords } from '@/components/editor/words';
 import { lookup } from '@/lib/plan/lookup';
+import { plain } from '@/lib/plan/plain';
 import type { Chunk } from '@/lib/plan/types';
 import { Field } from './field';
 import { mixed, sharedBy, toPhase } from './place';
@@ -17,7 +17,10 @@ export function PhaseField({ chunks }: { readonly chunks: readonly Chunk[] }) {
   const plan = useEditor((state) => state.plan);
   const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   const value = sharedBy(chunks, (chunk) => lookup(plan).chunks.get(chunk.id)?.phase.id ?? '');
-  const options = plan.phases.map((phase) => ({ value: phase.id, words: phaseWords(phase) }));
+  const options = plan.phases.map((phase) => ({
+    value: phase.id,
+    words: phase.name === '' ? `${phase.number}` : `${phase.number} · ${plain(phase.name)}`,
+  }));
   const choose = (chosen: string) => {
     const phase = plan.phases.find((one) => one.id === chosen);
     if (phase) run(toPhase(chunks, phase.id));

@@ -23,7 +23,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
   const tabIndex = current ? 0 : -1;
   return (
     <li
-      className="flex items-center gap-x-3 border-t border-line pr-4 hover:bg-well max-md:flex-wrap max-md:pr-3"
+      className="flex items-center gap-x-3 border-t border-line pr-4 hover:bg-well @max-2xl:flex-wrap @max-2xl:pr-3"
       onFocus={onFocus}
       style={{ contentVisibility: 'auto', containIntrinsicSize: 'auto 34px' }}
     >
@@ -33,7 +33,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
         tabIndex={tabIndex}
         title={problem.code}
         onClick={() => about !== undefined && goTo(stores, about)}
-        className="flex min-w-0 flex-1 items-start gap-2.5 py-[7px] pl-4 text-left leading-5 -outline-offset-2 max-md:min-w-full max-md:pl-3"
+        className="flex min-w-0 flex-1 items-start gap-2.5 py-[7px] pl-4 text-left leading-5 -outline-offset-2 @max-2xl:min-w-full"
       >
         <span className="flex h-5 items-center">
           <SeverityIcon severity={problem.severity} />
@@ -42,7 +42,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
           <Sentence>{problem.message}</Sentence>
         </span>
         <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">
-          <span className="max-xl:hidden">{problem.code}</span>
+          <span className="@max-4xl:hidden">{problem.code}</span>
           {line !== undefined && <span className="ml-3 inline-block min-w-10 text-right">:{line}</span>}
         </span>
       </button>
@@ -53,7 +53,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
             type="button"
             tabIndex={tabIndex}
             onClick={() => stores.editor.getState().run(fix.commands, fix.title)}
-            className="shrink-0 rounded px-1 py-1 font-medium text-accent hover:underline max-md:mb-1.5 max-md:ml-8"
+            className="shrink-0 rounded px-1 py-1 font-medium text-accent hover:underline @max-2xl:mb-1.5 @max-2xl:ml-[37px]"
           >
             {fix.title}
           </button>

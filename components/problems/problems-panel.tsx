@@ -60,7 +60,7 @@ export function ProblemsPanel() {
             ),
         )}
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="@container min-h-0 flex-1 overflow-y-auto">
         {found.length === 0 && (
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
         )}

@@ -27,12 +27,12 @@ export const Line = memo(function Line({ index, text, mark, removed, removedAfte
     <div data-line={index} className={`flex h-[18px] whitespace-pre ${lit ? 'bg-lit' : ground}`}>
       <span
         aria-hidden
-        className="sticky left-0 w-13 shrink-0 bg-paper pr-2 text-right text-[11px] text-secondary select-none"
+        className={`sticky left-0 w-13 shrink-0 pr-2 text-right text-[11px] text-secondary select-none max-md:w-9 ${lit ? 'bg-lit' : 'bg-paper'}`}
       >
         {index + 1}
       </span>
       <span
-        className={`sticky left-13 w-5 shrink-0 text-center font-semibold select-none ${ground === '' ? 'bg-paper' : ground} ${mark === 'added' ? 'text-done' : 'text-warning'} ${removed > 0 ? 'border-t-2 border-error' : ''} ${removedAfter > 0 ? 'border-b-2 border-error' : ''}`}
+        className={`sticky left-13 w-5 shrink-0 max-md:left-9 text-center font-semibold select-none ${ground !== '' ? ground : lit ? 'bg-lit' : 'bg-paper'} ${mark === 'added' ? 'text-done' : 'text-warning'} ${removed > 0 ? 'border-t-2 border-error' : ''} ${removedAfter > 0 ? 'border-b-2 border-error' : ''}`}
         title={gone > 0 ? `${gone} ${gone === 1 ? 'line' : 'lines'} removed here` : undefined}
       >
         {sign === '' && gone > 0 ? <span className="text-error">−</span> : sign}

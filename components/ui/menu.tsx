@@ -40,7 +40,11 @@ export function MenuItem({ icon, keys, disabled = false, onSelect, children }: I
     <Radix.Item className={row} disabled={disabled} onSelect={onSelect}>
       <span className="flex w-4 justify-center text-secondary">{icon}</span>
       <span className="min-w-0 flex-1 truncate">{children}</span>
-      {keys !== undefined && <Keys names={keys} />}
+      {keys !== undefined && (
+        <span className="max-md:hidden">
+          <Keys names={keys} />
+        </span>
+      )}
     </Radix.Item>
   );
 }

@@ -1,0 +1,148 @@
+import { readdirSync } from 'node:fs';
+import { expect, test, type Page } from '@playwright/test';
+import { download, fileChip, fixtureBytes, pick, visit } from './editor';
+
+const files = readdirSync(new URL('../lib/testing/fixtures/', import.meta.url)).filter((file) =>
+  file.endsWith('.md'),
+);
+
+test.beforeEach(({ page }) => visit(page));
+
+test('the sample is open at first, and nothing of it has changed', async ({ page }) => {
+  await expect(fileChip(page)).toContainText('team-invites.md');
+  await expect(fileChip(page)).toContainText('no changes');
+});
+
+for (const file of files) {
+  test(`${file} comes back byte for byte`, async ({ page }) => {
+    await pick(page, file, fixtureBytes(file));
+    await expect(fileChip(page)).toContainText(file);
+    if (file === 'fenced.md') await expect(page.getByText('No execution plan found')).toBeVisible();
+    const { name, bytes } = await download(page);
+    expect(name).toBe(file);
+    expect(bytes.equals(fixtureBytes(file))).toBe(true);
+  });
+}
+
+test('a file dropped on the window opens', async ({ page }) => {
+  const transfer = await page.evaluateHandle((text) => {
+    const data = new DataTransfer();
+    data.items.add(new File([text], 'dropped.md'));
+    return data;
+  }, fixtureBytes('canonical.md').toString());
+  await page.dispatchEvent('body', 'dragenter', { dataTransfer: transfer });
+  await expect(page.getByText('Drop to open')).toBeVisible();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await expect(page.getByText('Drop to open')).toBeHidden();
+  await expect(fileChip(page)).toContainText('dropped.md');
+});
+
+test('pasting outside a field opens the dialog with the text, and opening it keeps its line endings', async ({
+  page,
+}) => {
+  const text = fixtureBytes('crlf.md').toString();
+  await paste(page, text);
+  const dialog = page.getByRole('dialog', { name: 'Paste markdown' });
+  await expect(dialog.getByRole('textbox')).toHaveValue(text.replaceAll('\r\n', '\n'));
+  await dialog.getByRole('button', { name: 'Open' }).click();
+  await expect(fileChip(page)).toContainText('pasted.md');
+  expect((await download(page)).bytes.toString()).toBe(text);
+});
+
+test('pasting into a field is left to the field', async ({ page }) => {
+  await paste(page, 'first');
+  const field = page.getByRole('textbox', { name: 'Markdown to open' });
+  await field.focus();
+  await field.evaluate((element) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', 'second');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  });
+  await expect(field).toHaveValue('first');
+  await expect(page.getByRole('dialog')).toHaveCount(1);
+});
+
+const refused = [
+  {
+    why: 'a picture',
+    bytes: Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 13, 0, 0, 0, 1]),
+    says: 'not a text file',
+  },
+  { why: 'what is no UTF-8', bytes: Buffer.from('# Caf\xe9\n', 'latin1'), says: 'not valid UTF-8' },
+  { why: 'more than 10 MB', bytes: Buffer.alloc(10_000_001, 'a'), says: '10 MB' },
+];
+for (const { why, bytes, says } of refused) {
+  test(`${why} is refused with a sentence, and what was open stays`, async ({ page }) => {
+    await pick(page, 'other.md', bytes);
+    await expect(page.getByRole('status')).toContainText(says);
+    await expect(page.getByRole('status')).toContainText('other.md');
+    await expect(fileChip(page)).toContainText('team-invites.md');
+  });
+}
+
+test('an empty file offers a new plan under its name', async ({ page }) => {
+  await pick(page, 'fresh.md', ' \n');
+  const dialog = page.getByRole('dialog', { name: 'fresh.md is empty' });
+  await expect(fileChip(page)).toContainText('team-invites.md');
+  await dialog.getByRole('button', { name: 'Start a new plan' }).click();
+  await expect(fileChip(page)).toContainText('fresh.md');
+  await expect(page.getByRole('button', { name: /^Problems: .*no problems/ })).toBeVisible();
+});
+
+test('a plan in a code block is offered and opens as a file of its own', async ({ page }) => {
+  await pick(page, 'answer.md', fixtureBytes('fenced.md'));
+  await page.getByRole('button', { name: /^Open the plan on line \d+$/ }).click();
+  await expect(page.getByText('No execution plan found')).toBeHidden();
+  await expect(fileChip(page)).toContainText('answer-plan.md');
+});
+
+test.describe('with changes that are in no file', () => {
+  test.beforeEach(async ({ page }) => {
+    await page.getByRole('button', { name: /^Problems:/ }).click();
+    await page.getByRole('button', { name: 'Wait for “Mail templates”' }).click();
+    await expect(fileChip(page)).toContainText('change');
+    await expect(fileChip(page)).not.toContainText('no changes');
+    await pick(page, 'other.md', fixtureBytes('canonical.md'));
+  });
+
+  test('opening another plan asks, and keeping on editing keeps everything', async ({ page }) => {
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    await expect(fileChip(page)).toContainText('team-invites.md');
+    await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
+  });
+
+  test('downloading first writes the changes, then opens', async ({ page }) => {
+    const started = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Download first' }).click();
+    expect((await started).suggestedFilename()).toBe('team-invites.md');
+    await expect(fileChip(page)).toContainText('other.md');
+  });
+
+  test('opening anyway opens', async ({ page }) => {
+    await page.getByRole('button', { name: 'Open anyway' }).click();
+    await expect(fileChip(page)).toContainText('other.md');
+  });
+
+  test('leaving the page asks, until the changes are downloaded', async ({ page }) => {
+    await page.getByRole('button', { name: 'Keep editing' }).click();
+    expect(await wouldAsk(page)).toBe(true);
+    await download(page);
+    await expect(fileChip(page)).toContainText('no changes');
+    expect(await wouldAsk(page)).toBe(false);
+  });
+});
+
+/** What pasting from the clipboard dispatches, without the system's clipboard, which tests would share. */
+const paste = (page: Page, text: string) =>
+  page.evaluate((pasted) => {
+    const data = new DataTransfer();
+    data.setData('text/plain', pasted);
+    document.body.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
+    );
+  }, text);
+
+const wouldAsk = (page: Page) =>
+  page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));

@@ -1,0 +1,88 @@
+import { expect, test } from '@playwright/test';
+import { download, fileChip, visit } from './editor';
+
+test.beforeEach(({ page }) => visit(page));
+
+test('the problems are counted always and listed when wanted', async ({ page }) => {
+  const chip = page.getByRole('button', { name: /^Problems:/ });
+  await expect(chip).toHaveAttribute('aria-expanded', 'false');
+  await expect(page.getByRole('region', { name: 'Problems' })).toBeHidden();
+  await chip.click();
+  await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('region', { name: 'Problems' })).toBeHidden();
+});
+
+test('a problem leads to its card by keyboard, and the details say it too', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  const panel = page.getByRole('region', { name: 'Problems' });
+  const rows = panel.getByRole('button', { name: /Reminder schedule waits for/ });
+  await rows.focus();
+  await page.keyboard.press('Enter');
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('heading', { name: 'Reminder schedule' })).toBeVisible();
+  await expect(details.getByText('waits for')).toBeVisible();
+});
+
+test('arrows walk through the problems', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  const rows = page.getByRole('region', { name: 'Problems' }).getByRole('listitem');
+  await rows.first().getByRole('button').first().focus();
+  await page.keyboard.press('ArrowDown');
+  await expect(rows.nth(1).getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Home');
+  await expect(rows.first().getByRole('button').first()).toBeFocused();
+});
+
+test('a fix mends the plan in one step that can be taken back', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  await page.getByRole('button', { name: 'Wait for “Mail templates”' }).click();
+  await expect(page.getByRole('button', { name: 'Wait for “Mail templates”' })).toHaveCount(0);
+  await expect(fileChip(page)).toContainText('1 change not in the file');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByRole('status')).toContainText('Undone: Wait for');
+  await expect(fileChip(page)).toContainText('no changes');
+  await expect(page.getByRole('button', { name: 'Wait for “Mail templates”' })).toBeVisible();
+});
+
+test('the markdown marks what changed, and the selected lines', async ({ page }) => {
+  await page.keyboard.press('Control+Shift+m');
+  const lines = page.getByRole('group', { name: 'Markdown of team-invites.md' });
+  await expect(lines.getByText('changed: ')).toHaveCount(0);
+  await lines.getByText('**Token signing**').click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await expect(details.getByRole('heading', { name: 'Token signing' })).toBeVisible();
+  await details.getByRole('combobox', { name: 'Stream' }).selectOption('api');
+  await expect(lines.getByText('changed: ')).toHaveCount(2);
+  const text = (await download(page)).bytes.toString();
+  expect(text).toContain('| Token signing | api |');
+});
+
+test('what a chunk waits for can be searched for, added and taken away', async ({ page }) => {
+  await page.keyboard.press('Control+Shift+m');
+  await page
+    .getByRole('group', { name: /^Markdown of/ })
+    .getByText('**Rate limits for invites**')
+    .click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  await details.getByRole('button', { name: 'add what this chunk waits for' }).click();
+  await page.getByRole('combobox', { name: 'Chunk to wait for' }).fill('mail temp');
+  await page.keyboard.press('Enter');
+  const remove = details.getByRole('button', { name: 'Stop waiting for Mail templates' });
+  await expect(remove).toBeVisible();
+  expect((await download(page)).bytes.toString()).toContain('mail-templates');
+  await remove.click();
+  await expect(remove).toBeHidden();
+});
+
+test('a tick is one character of the file', async ({ page }) => {
+  const before = (await download(page)).bytes.toString();
+  await page.keyboard.press('Control+Shift+m');
+  await page
+    .getByRole('group', { name: /^Markdown of/ })
+    .getByText('**Invite form shell**')
+    .click();
+  await page.getByRole('complementary', { name: 'Details' }).getByRole('checkbox', { name: 'Done' }).check();
+  const after = (await download(page)).bytes.toString();
+  expect(after).toBe(before.replace('- [ ] **Invite form shell**', '- [x] **Invite form shell**'));
+});
