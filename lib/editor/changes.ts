@@ -7,8 +7,8 @@ export type LineMark = 'same' | 'added' | 'changed';
 export interface Changes {
   /** One mark for each line of the new text. */
   readonly lines: readonly LineMark[];
-  /** How many lines of the old text are gone before a line of the new one (1-based; one past the end for the end). */
-  readonly removed: ReadonlyMap<number, number>;
+  /** How many lines of the old text are gone before the line of that index (the number of lines: at the end). */
+  readonly removedBefore: ReadonlyMap<number, number>;
   /** Places in the file that would change: neighbouring lines count as one. */
   readonly count: number;
 }
@@ -21,16 +21,16 @@ export function changes(opened: string, printed: string): Changes {
   const before = linesOf(opened);
   const after = linesOf(printed);
   const lines: LineMark[] = [];
-  const removed = new Map<number, number>();
+  const removedBefore = new Map<number, number>();
   let count = 0;
   for (const { gone, came, same } of hunks(before, after)) {
     for (let line = 0; line < same; line++) lines.push('same');
     if (gone === 0 && came === 0) continue;
     count++;
     for (let line = 0; line < came; line++) lines.push(line < gone ? 'changed' : 'added');
-    if (gone > came) removed.set(lines.length + 1, gone - came);
+    if (gone > came) removedBefore.set(lines.length, gone - came);
   }
-  return { lines, removed, count };
+  return { lines, removedBefore, count };
 }
 
 /** Lines with their ends; a text that ends with one has no empty last line. */

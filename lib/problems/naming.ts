@@ -1,6 +1,6 @@
 import { streamName } from '../plan/lookup';
 import { plain } from '../plan/plain';
-import type { Chunk, Phase, Plan, StreamRef } from '../plan/types';
+import type { Chunk, Handoff, Phase, Plan, StreamRef } from '../plan/types';
 
 const LONGEST = 60;
 
@@ -25,4 +25,10 @@ export function enumerate(names: readonly string[], most = 3): string {
   if (names.length > most + 1) return `${names.slice(0, most).join(', ')} and ${names.length - most} more`;
   const last = names[names.length - 1] ?? '';
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
+}
+
+/** A handoff as messages name it: by who hands to whom. */
+export function handoffName(plan: Plan, { from, to }: Handoff): string {
+  const names = (refs: readonly StreamRef[]) => enumerate(refs.map((ref) => quoteStream(plan, ref)));
+  return `The handoff from ${names(from) || 'nobody'} to ${to === 'all' ? 'all' : names(to) || 'nobody'}`;
 }

@@ -1,0 +1,25 @@
+import { quote } from '../naming';
+import type { Rule } from '../rule';
+import type { StreamId } from '../../plan/types';
+
+/** Two streams of one name, case aside: nobody could tell whose a chunk is. */
+export const duplicateStream: Rule = {
+  code: 'duplicate-stream',
+  severity: 'error',
+  find: ({ streams }) => {
+    const first = new Map<string, StreamId>();
+    return streams.flatMap(({ id, name }) => {
+      const key = name.trim().toLowerCase();
+      const earlier = first.get(key);
+      if (earlier === undefined) first.set(key, id);
+      return earlier === undefined
+        ? []
+        : [
+            {
+              message: `Two streams are called ${quote(name)}; rename one of them or make them one.`,
+              at: [id, earlier],
+            },
+          ];
+    });
+  },
+};

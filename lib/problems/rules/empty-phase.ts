@@ -1,0 +1,15 @@
+import { phaseName, quote } from '../naming';
+import type { Rule } from '../rule';
+
+/** A phase holds no chunks. */
+export const emptyPhase: Rule = {
+  code: 'empty-phase',
+  severity: 'warning',
+  find: ({ phases }) =>
+    phases
+      .filter(({ chunks }) => chunks.length === 0)
+      .map((phase) => ({
+        message: `${phaseName(phase)}${phase.name ? `, ${quote(phase.name)},` : ''} has no chunks; move some there or remove it.`,
+        at: [phase.id],
+      })),
+};

@@ -1,0 +1,40 @@
+import { chunksOf } from '../../plan/lookup';
+import { enumerate, nameOf, quote } from '../naming';
+import { ofChunk } from '../of-chunk';
+import { ownership } from '../ownership';
+import { mentionedPaths } from '../paths';
+import type { Finding, Rule } from '../rule';
+import type { Chunk, Plan, Stream, Subtask } from '../../plan/types';
+
+/** A chunk names a path that another stream owns and its own does not. */
+export const foreignPath: Rule = {
+  code: 'foreign-path',
+  severity: 'warning',
+  find: (plan) => chunksOf(plan).flatMap((chunk) => foreign(plan, chunk)),
+};
+
+function foreign(plan: Plan, chunk: Chunk): readonly Finding[] {
+  if (typeof chunk.stream !== 'string') return [];
+  const owners = new Map<Stream, string[]>();
+  for (const path of mentions(chunk)) {
+    const streams = ownership(plan).ownersOf(path);
+    const [owner] = streams;
+    if (!owner || streams.some(({ id }) => id === chunk.stream)) continue;
+    owners.set(owner, [...(owners.get(owner) ?? []), path]);
+  }
+  return [...owners].map(([owner, paths]) => ({
+    message: `${nameOf(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, which ${quote(owner.name)} owns; move the work to ${quote(owner.name)}, or say what it needs from there.`,
+    at: [chunk.id, owner.id],
+  }));
+}
+
+const mentions = ofChunk((chunk) => [
+  ...new Set(
+    [chunk.title, chunk.outcome ?? '', chunk.row?.summary ?? '', ...texts(chunk.subtasks)].flatMap(
+      mentionedPaths,
+    ),
+  ),
+]);
+
+const texts = (subtasks: readonly Subtask[]): readonly string[] =>
+  subtasks.flatMap(({ text, subtasks: inner }) => [text, ...texts(inner)]);

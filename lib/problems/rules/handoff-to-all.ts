@@ -1,0 +1,20 @@
+import { enumerate, handoffName, quote } from '../naming';
+import type { Rule } from '../rule';
+
+/** `To: all` reaches nobody: each agent looks for handoffs to its own name. */
+export const handoffToAll: Rule = {
+  code: 'handoff-to-all',
+  severity: 'warning',
+  find: (plan) =>
+    plan.handoffs
+      .filter(({ to }) => to === 'all')
+      .map((handoff) => {
+        const others = plan.streams
+          .filter(({ id }) => !handoff.from.includes(id))
+          .map(({ name }) => quote(name));
+        return {
+          message: `${handoffName(plan, handoff)} reaches nobody, since agents look for their own name; name ${others.length > 0 ? enumerate(others, 5) : 'who gets it'} instead.`,
+          at: [handoff.id],
+        };
+      }),
+};

@@ -1,0 +1,18 @@
+import { chunksOf } from '../../plan/lookup';
+import { estimatedHours } from '../estimate';
+import { nameOf } from '../naming';
+import type { Rule } from '../rule';
+
+/** A chunk that takes more than eight hours is too large for one go. */
+export const largeEstimate: Rule = {
+  code: 'large-estimate',
+  severity: 'advice',
+  find: (plan) =>
+    chunksOf(plan)
+      .filter((chunk) => (estimatedHours(chunk) ?? 0) > 8)
+      .map((chunk) => ({
+        message: `${nameOf(chunk)} takes more than eight hours; split it.`,
+        at: [chunk.id],
+      })),
+  crowd: (count, total) => `${count} of ${total} chunks take more than eight hours; split them.`,
+};

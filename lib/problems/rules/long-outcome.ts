@@ -1,0 +1,32 @@
+import { chunksOf } from '../../plan/lookup';
+import { plain } from '../../plan/plain';
+import { nameOf } from '../naming';
+import { ofChunk } from '../of-chunk';
+import type { Rule } from '../rule';
+
+const MOST = 2;
+
+/** An outcome of more than two sentences says how, or is two chunks. */
+export const longOutcome: Rule = {
+  code: 'long-outcome',
+  severity: 'advice',
+  find: (plan) =>
+    chunksOf(plan)
+      .filter((chunk) => sentences(chunk) > MOST)
+      .map((chunk) => ({
+        message: `The outcome of ${nameOf(chunk)} has ${sentences(chunk)} sentences; say what works in one or two.`,
+        at: [chunk.id],
+      })),
+  crowd: (count, total) =>
+    `The outcomes of ${count} of ${total} chunks are longer than two sentences; say what works in one or two.`,
+};
+
+/** An end is a stop after a word of some length (so no `e.g.`) and before a capital, or a full-width stop. */
+const END = /(?:(?<=[\p{L}\p{N})”"'’\]]{2})[.!?]+["”')]*\s+(?=["“'(]?[\p{Lu}\p{N}])|[。！？])/gu;
+
+const sentences = ofChunk(
+  ({ outcome = '' }) =>
+    plain(outcome)
+      .split(END)
+      .filter((part) => part.trim() !== '').length,
+);

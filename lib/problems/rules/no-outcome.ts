@@ -1,0 +1,22 @@
+import { chunksOf } from '../../plan/lookup';
+import { isNone } from '../../plan/values';
+import { nameOf } from '../naming';
+import type { Rule } from '../rule';
+import type { Chunk } from '../../plan/types';
+
+/** Neither item nor table says what success looks like. */
+export const noOutcome: Rule = {
+  code: 'no-outcome',
+  severity: 'warning',
+  find: (plan) =>
+    chunksOf(plan)
+      .filter(hasNone)
+      .map((chunk) => ({
+        message: `${nameOf(chunk)} has no outcome; say in a sentence what works once it is done.`,
+        at: [chunk.id],
+      })),
+  crowd: (count, total) =>
+    `${count} of ${total} chunks have no outcome; say in a sentence what works once each is done.`,
+};
+
+const hasNone = ({ outcome = '', row }: Chunk): boolean => isNone(outcome) && isNone(row?.summary ?? '');

@@ -1,0 +1,38 @@
+import { phaseName, quoteStream } from '../naming';
+import type { Rule } from '../rule';
+import type { Phase, StreamRef } from '../../plan/types';
+
+/** A heading says "(parallel)", but all chunks of the phase are one stream's, whose agent works on one at a time. */
+export const parallelWithOneStream: Rule = {
+  code: 'parallel-with-one-stream',
+  severity: 'advice',
+  find: (plan) =>
+    plan.phases.flatMap((phase) => {
+      const only = onlyStream(phase);
+      return !saysParallel(phase) || only === undefined
+        ? []
+        : [
+            {
+              message: `${phaseName(phase)} says “parallel”, but all its chunks are on ${quoteStream(plan, only)}; spread them over streams or drop the word.`,
+              at: [phase.id],
+            },
+          ];
+    }),
+  crowd: (count, total) =>
+    `${count === total ? (total === 2 ? 'Both' : 'All') : `${count} of ${total}`} phases say “parallel” although each has the chunks of one stream only; spread them over streams or drop the word.`,
+};
+
+const saysParallel = ({ annotation = [] }: Phase): boolean =>
+  annotation.some(
+    (part) =>
+      typeof part === 'string' && /\bparallel\b/i.test(part) && !/\b(?:not|no|non-?)\s*parallel/i.test(part),
+  );
+
+/** The one stream all chunks are on; undefined if there are several, or none is named. */
+function onlyStream({ chunks }: Phase): StreamRef | undefined {
+  const names = new Map(
+    chunks.map(({ stream }) => [typeof stream === 'object' ? stream.unknown : (stream ?? ''), stream]),
+  );
+  const [only] = names.values();
+  return names.size === 1 ? only : undefined;
+}

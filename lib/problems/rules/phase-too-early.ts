@@ -1,0 +1,45 @@
+import { enumerate, nameOf, phaseName } from '../naming';
+import type { Finding, Rule } from '../rule';
+import type { Chunk, Plan } from '../../plan/types';
+
+/** Work of a later phase is ticked while an earlier phase has open chunks. */
+export const phaseTooEarly: Rule = {
+  code: 'phase-too-early',
+  severity: 'warning',
+  find: (plan) => {
+    const open: Chunk[] = [];
+    return plan.phases.flatMap((phase, index) => {
+      const found = begunBefore(plan, index, open);
+      open.push(...phase.chunks.filter(({ done }) => done === false));
+      return found;
+    });
+  },
+};
+
+function begunBefore(plan: Plan, index: number, open: readonly Chunk[]): readonly Finding[] {
+  const phase = plan.phases[index];
+  const ticked = phase?.chunks.filter(({ done }) => done) ?? [];
+  const [only, ...more] = open;
+  if (!phase || ticked.length === 0 || !only) return [];
+  return [
+    {
+      message: `${phaseName(phase)} has begun with ${enumerate(ticked.map(nameOf))}, but ${enumerate(open.map(nameOf))} before it ${more.length > 0 ? 'are' : 'is'} not done; tick what is done, or untick what is not.`,
+      at: [phase.id, ...ticked.map(({ id }) => id)],
+      fixes: [
+        {
+          title:
+            ticked.length === 1 ? `Untick ${nameOf(ticked[0] ?? only)}` : `Untick all of ${phaseName(phase)}`,
+          commands: ticked.map(({ id }) => ({ type: 'chunk.tick', chunk: id, done: false })),
+        },
+        ...(more.length === 0
+          ? [
+              {
+                title: `Tick ${nameOf(only)} too`,
+                commands: [{ type: 'chunk.tick', chunk: only.id, done: true } as const],
+              },
+            ]
+          : []),
+      ],
+    },
+  ];
+}

@@ -1,0 +1,18 @@
+import { chunksOf } from '../../plan/lookup';
+import { estimatedHours } from '../estimate';
+import { nameOf } from '../naming';
+import type { Rule } from '../rule';
+
+/** A chunk that takes less than an hour is not worth handing out. */
+export const smallEstimate: Rule = {
+  code: 'small-estimate',
+  severity: 'advice',
+  find: (plan) =>
+    chunksOf(plan)
+      .filter((chunk) => (estimatedHours(chunk) ?? Infinity) < 1)
+      .map((chunk) => ({
+        message: `${nameOf(chunk)} takes less than an hour; merge it with a chunk it belongs to.`,
+        at: [chunk.id],
+      })),
+  crowd: (count, total) => `${count} of ${total} chunks take less than an hour; merge what belongs together.`,
+};

@@ -1,0 +1,19 @@
+import { chunksOf } from '../../plan/lookup';
+import { nameOf } from '../naming';
+import type { Rule } from '../rule';
+
+const MOST = 10;
+
+/** A chunk with more than 10 sub-tasks is more than one chunk. Nested ones count with the one they explain. */
+export const tooManySubtasks: Rule = {
+  code: 'too-many-subtasks',
+  severity: 'advice',
+  find: (plan) =>
+    chunksOf(plan)
+      .filter(({ subtasks }) => subtasks.length > MOST)
+      .map((chunk) => ({
+        message: `${nameOf(chunk)} has ${chunk.subtasks.length} sub-tasks; more than ${MOST} is work for two chunks, so split it.`,
+        at: [chunk.id],
+      })),
+  crowd: (count, total) => `${count} of ${total} chunks have more than ${MOST} sub-tasks; split them.`,
+};

@@ -1,0 +1,29 @@
+import { handoffName, quote } from '../naming';
+import type { Rule } from '../rule';
+import type { Plan, When } from '../../plan/types';
+
+/** A handoff comes after a phase or chunk that does not exist. Other free text is left alone. */
+export const unknownHandoffMoment: Rule = {
+  code: 'unknown-handoff-moment',
+  severity: 'error',
+  find: (plan) =>
+    plan.handoffs.flatMap((handoff) => {
+      const missing = missingMoment(plan, handoff.when);
+      return missing === undefined
+        ? []
+        : [
+            {
+              message: `${handoffName(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
+              at: [handoff.id],
+            },
+          ];
+    }),
+};
+
+function missingMoment(plan: Plan, when: When): string | undefined {
+  if (!('text' in when)) return undefined;
+  const name = /^(?:after|during)\s+(\S.*)$/i.exec(when.text.trim())?.[1];
+  // "After Phase 2 is reviewed" names a phase that exists and says more.
+  const number = /^phase\s+(\d+)\b/i.exec(name ?? '')?.[1];
+  return plan.phases.some((phase) => phase.number === Number(number)) ? undefined : name;
+}

@@ -1,0 +1,40 @@
+const EXTENSIONS =
+  'tsx?|jsx?|mjs|cjs|py|rb|go|rs|java|kts?|swift|c|cc|cpp|h|hpp|cs|php|sql|sh|ps1|ya?ml|json|toml|xml|html?|s?css|less|vue|svelte|prisma|proto|graphql|tf|exs?|lua|dart|scala|ipynb|ini|env';
+/** A file by its name, back-ticked or bare. Names of products that end like a file are none. */
+const FILE = new RegExp(
+  `(?<![\\w/.-])(?!(?:node|next|vue|nuxt|react|express|three|d3|chart|moment|alpine|ember|backbone|socket|ember|p5|solid|nest)\\.js\\b)[\\w@()[\\]/.-]*\\w\\.(?:${EXTENSIONS})(?![\\w/])`,
+  'i',
+);
+const CREATING =
+  /^(?:[^\w]*(?:then|and|also)?\s*)(?:create|add|write|make|introduce|generate|implement|build|put|new|set up)\b/i;
+
+const LINE =
+  /(?:(?:\b(?:at|on|near|around|after|before|from|in|see|to)|[,(])\s+lines?\s+\d+|\.\w+:\d+\b|#L\d+\b|\.\w+`?,?\s+lines?\s+\d+)/i;
+const LIMIT =
+  /\b(?:max|maximum|limit|limited|most|up to|under|below|fewer|less|budget|cap|within|no more)\b|[<≤]/i;
+const TOKENS = /\b(\d[\d,._]*)(\s*k)?[\s-]*tokens?\b/i;
+const KNOB =
+  /\b(?:temperature|top[_ -]?[pk]|max[_ -]?tokens|(?:frequency|presence)[_ -]penalty|seed|batch[_ -]size|learning[_ -]rate|epochs|n[_ -]estimators)`?\s*(?:=|:|to|of|at|is)?\s*`?\d/i;
+/** `max_retries = 3`, `poolSize: 10`, `--workers 4`: a name that only code has, and its value. */
+const ASSIGNED =
+  /(?:\b[a-z]+(?:_[a-z]+)+|\b[a-z]+(?:[A-Z][a-z]+)+)`?\s*(?:=|:|to|of|at)\s*`?\d|\b\w+=\d|(?:^|\s|`)--[a-z][\w-]*[ =]\d/;
+
+/**
+ * What makes a sub-task say HOW instead of WHAT, in words; undefined if nothing does. It looks for the four kinds
+ * the format's guide warns of: a file to create, a line number, a token limit, the value of a parameter.
+ */
+export function saysHow(text: string): string | undefined {
+  if (LINE.test(text)) return 'a line number';
+  if (limitsTokens(text)) return 'a token limit';
+  if (KNOB.test(text) || ASSIGNED.test(text)) return 'the value of a parameter';
+  if (CREATING.test(text) && FILE.test(text)) return 'a file to create';
+  return undefined;
+}
+
+/** A number of tokens that is a limit: called one, or too large to be a count of access tokens. */
+function limitsTokens(text: string): boolean {
+  const [, digits = '', kilo] = TOKENS.exec(text) ?? [];
+  if (digits === '') return false;
+  const count = Number(digits.replace(/[,._]/g, '')) * (kilo ? 1000 : 1);
+  return count >= 50 && (LIMIT.test(text) || count >= 100);
+}
