@@ -17,14 +17,9 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('all panels open', async ({ page }) => {
       await page.keyboard.press('Control+j');
       await page.keyboard.press('Control+Shift+m');
-      await page
-        .getByRole('region', { name: 'Problems' })
-        .getByRole('listitem')
-        .getByRole('button')
-        .first()
-        .click();
+      await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
       await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-      await page.getByRole('button', { name: 'Wait for “Mail templates”' }).click();
+      await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).click();
       await expect(page.getByRole('group', { name: /^Markdown of/ }).getByText('changed: ')).not.toHaveCount(
         0,
       );
@@ -33,12 +28,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
 
     test('the list of what to wait for', async ({ page }) => {
       await page.keyboard.press('Control+j');
-      await page
-        .getByRole('region', { name: 'Problems' })
-        .getByRole('listitem')
-        .getByRole('button')
-        .first()
-        .click();
+      await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
       await page.getByRole('button', { name: 'add what this chunk waits for' }).click();
       await expect(page.getByRole('combobox', { name: 'Chunk to wait for' })).toBeVisible();
       await check(page);

@@ -21,7 +21,7 @@ test('a problem leads to its card by keyboard, and the details say it too', asyn
   await page.keyboard.press('Enter');
   const details = page.getByRole('complementary', { name: 'Details' });
   await expect(details.getByRole('heading', { name: 'Reminder schedule' })).toBeVisible();
-  await expect(details.getByText('waits for')).toBeVisible();
+  await expect(details.getByText('Reminder schedule waits for')).toBeVisible();
 });
 
 test('arrows walk through the problems', async ({ page }) => {
@@ -36,13 +36,13 @@ test('arrows walk through the problems', async ({ page }) => {
 
 test('a fix mends the plan in one step that can be taken back', async ({ page }) => {
   await page.keyboard.press('Control+j');
-  await page.getByRole('button', { name: 'Wait for “Mail templates”' }).click();
-  await expect(page.getByRole('button', { name: 'Wait for “Mail templates”' })).toHaveCount(0);
+  await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).click();
+  await expect(page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true })).toHaveCount(0);
   await expect(fileChip(page)).toContainText('1 change not in the file');
   await page.keyboard.press('Control+z');
   await expect(page.getByRole('status')).toContainText('Undone: Wait for');
   await expect(fileChip(page)).toContainText('no changes');
-  await expect(page.getByRole('button', { name: 'Wait for “Mail templates”' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true })).toBeVisible();
 });
 
 test('the markdown marks what changed, and the selected lines', async ({ page }) => {

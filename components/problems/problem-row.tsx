@@ -43,7 +43,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
         </span>
         <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">
           <span className="@max-4xl:hidden">{problem.code}</span>
-          {line !== undefined && <span className="ml-3 inline-block min-w-10 text-right">:{line}</span>}
+          {line !== undefined && <span className="ml-3 inline-block min-w-16 text-right">line {line}</span>}
         </span>
       </button>
       {!readOnly &&

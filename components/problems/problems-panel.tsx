@@ -22,7 +22,7 @@ export function ProblemsPanel() {
   const derived = useDerived();
   const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   const list = useRef<HTMLUListElement>(null);
-  const [height, setHeight] = useState(150);
+  const [height, setHeight] = useState(166);
   const [current, setCurrent] = useState(0);
   const [all, setAll] = useState(false);
   const found = derived.problems();

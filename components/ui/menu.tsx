@@ -8,21 +8,22 @@ import { Keys } from './keys';
 const row =
   'flex h-8 cursor-default items-center gap-2.5 rounded-md px-2 text-[13px] outline-none select-none data-highlighted:bg-well data-disabled:text-faint max-md:h-10';
 
-/** A menu below its trigger, which is the first child. */
+/**
+ * A menu below its trigger. It stands beside the trigger in the document, not at the end of the page, so that it belongs
+ * to the same landmark; what lies around it stays within reach of a screen reader.
+ */
 export function Menu({ trigger, children }: { readonly trigger: ReactNode; readonly children: ReactNode }) {
   return (
-    <Radix.Root>
+    <Radix.Root modal={false}>
       <Radix.Trigger asChild>{trigger}</Radix.Trigger>
-      <Radix.Portal>
-        <Radix.Content
-          align="end"
-          sideOffset={6}
-          collisionPadding={8}
-          className="z-50 min-w-52 rounded-lg border border-line bg-panel p-1 shadow-float"
-        >
-          {children}
-        </Radix.Content>
-      </Radix.Portal>
+      <Radix.Content
+        align="end"
+        sideOffset={6}
+        collisionPadding={8}
+        className="z-50 min-w-52 rounded-lg border border-line bg-panel p-1 shadow-float"
+      >
+        {children}
+      </Radix.Content>
     </Radix.Root>
   );
 }
