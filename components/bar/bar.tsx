@@ -37,10 +37,10 @@ export function Bar() {
       <ProblemChip />
       <span className="flex-1 max-md:hidden" />
       <HistoryButtons />
-      <div className="flex items-center gap-2 max-md:hidden">
+      <div className="flex items-center gap-2 max-lg:hidden">
         <WideButtons />
       </div>
-      <div className="md:hidden">
+      <div className="lg:hidden">
         <PhoneMenu />
       </div>
       <DownloadButton />
@@ -141,7 +141,7 @@ function DownloadButton() {
     >
       <Download size={15} className="md:hidden" />
       <span className="max-md:hidden">Download</span>
-      <span className="max-lg:hidden">
+      <span className="max-xl:hidden">
         <Keys names="Mod S" on="accent" />
       </span>
     </Button>

@@ -1,15 +1,12 @@
 'use client';
 
-import { Command } from 'cmdk';
 import { Plus } from 'lucide-react';
+import dynamic from 'next/dynamic';
 import * as Popover from 'radix-ui/popover';
 import { useState } from 'react';
-import { useEditor } from '@/components/editor/editor-context';
-import { chunkWords } from '@/components/editor/words';
-import { StreamDot } from '@/components/ui/stream-dot';
 import type { Chunk } from '@/lib/plan/types';
-import { candidates } from './candidates';
-import { useRun } from './use-run';
+
+const WaitsForChoices = dynamic(() => import('./waits-for-choices').then((module) => module.WaitsForChoices));
 
 /** Finds a chunk by typing a part of its title and lets this one wait for it. */
 export function WaitsForPicker({ chunk }: { readonly chunk: Chunk }) {
@@ -30,48 +27,9 @@ export function WaitsForPicker({ chunk }: { readonly chunk: Chunk }) {
           // Escape belongs to this list alone, not to the panel under it.
           onKeyDown={(event) => event.key === 'Escape' && event.stopPropagation()}
         >
-          <Choices chunk={chunk} onDone={() => setOpen(false)} />
+          <WaitsForChoices chunk={chunk} onDone={() => setOpen(false)} />
         </Popover.Content>
       </Popover.Portal>
     </Popover.Root>
-  );
-}
-
-/** The list, made only while it is open. */
-function Choices({ chunk, onDone }: { readonly chunk: Chunk; readonly onDone: () => void }) {
-  const plan = useEditor((state) => state.plan);
-  const run = useRun();
-  return (
-    <Command label="Chunk to wait for">
-      <Command.Input
-        autoFocus
-        placeholder="Find a chunk"
-        className="h-9 w-full border-b border-line bg-transparent px-3 outline-none placeholder:text-secondary"
-      />
-      <Command.List className="max-h-72 overflow-y-auto p-1" label="Chunks">
-        <Command.Empty className="px-2 py-3 text-secondary">
-          No chunk of this or an earlier phase fits.
-        </Command.Empty>
-        {candidates(plan, chunk.id).map(({ chunk: other, phase, closesLoop }) => (
-          <Command.Item
-            key={other.id}
-            value={other.id}
-            keywords={[chunkWords(other)]}
-            disabled={closesLoop}
-            onSelect={() => {
-              run([{ type: 'dependency.add', chunk: chunk.id, on: { on: 'chunk', chunk: other.id } }]);
-              onDone();
-            }}
-            className="flex min-h-8 cursor-default items-center gap-2 rounded-md px-2 py-1 data-[disabled=true]:opacity-60 data-[selected=true]:bg-well"
-          >
-            <StreamDot plan={plan} stream={other.stream} />
-            <span className="min-w-0 flex-1">{chunkWords(other)}</span>
-            <span className="shrink-0 text-[12px] text-secondary">
-              {closesLoop ? 'waits for this one' : `Phase ${phase.number}`}
-            </span>
-          </Command.Item>
-        ))}
-      </Command.List>
-    </Command>
   );
 }
