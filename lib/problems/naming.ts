@@ -11,8 +11,10 @@ export function quote(name: string): string {
 }
 
 /** A chunk as messages name it: its id token, where it has one, and its title. */
-export const nameOf = (chunk: Chunk): string =>
-  quote(chunk.token ? `${chunk.token} ${chunk.title}` : chunk.title);
+export function nameOf({ token = '', title }: Chunk): string {
+  const name = `${token} ${title}`.trim();
+  return name === '' ? 'A chunk without a title' : quote(name);
+}
 
 /** A phase as messages name it: its number alone, as in `Depends On`. */
 export const phaseName = (phase: Phase): string => `Phase ${phase.number}`;

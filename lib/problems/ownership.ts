@@ -91,9 +91,14 @@ function pairs(meetings: readonly (readonly [Owned, Owned])[], streams: Plan['st
     const key = `${first.id} ${second.id}`;
     const pair = found.get(key) ?? { first, second, paths: new Set() };
     found.set(key, pair);
-    pair.paths.add(clean(a.path) === clean(b.path) ? a.path : told(a.path, b.path));
+    pair.paths.add(isInOrder ? told(a.path, b.path) : told(b.path, a.path));
   }
-  return [...found.values()].map(({ first, second, paths }) => ({ first, second, paths: [...paths] }));
+  const placeOf = ({ first, second }: { readonly first: Stream; readonly second: Stream }): number =>
+    (rank.get(first) ?? 0) * streams.length + (rank.get(second) ?? 0);
+  return [...found.values()]
+    .sort((a, b) => placeOf(a) - placeOf(b))
+    .map(({ first, second, paths }) => ({ first, second, paths: [...paths] }));
 }
 
-const told = (a: string, b: string): string => (b.length > a.length ? b : a);
+const told = (first: string, second: string): string =>
+  clean(second).length > clean(first).length ? second : first;

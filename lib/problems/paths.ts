@@ -41,17 +41,21 @@ function pathsIn(text: string, quotedIsPath: boolean): readonly string[] {
 
 /** Without the punctuation of the sentence around it and without parentheses that only wrap it. */
 function tidy(word: string): string {
-  let path = word.replace(/^["'“”*[]+|["'“”*\]:!?]+$/gu, (end) =>
-    /^\*+$/.test(end) && word.includes('/') ? end : '',
-  );
+  let path = word.replace(/^["'“”]+/u, '').replace(/(?<=[^.])[.:!?"'“”]+$/u, '');
   if (path.startsWith('(') && (path.endsWith(')') || !path.includes(')')))
     path = path.slice(1).replace(/\)$/, '');
   if (path.endsWith(')') && !path.includes('(')) path = path.slice(0, -1);
-  return path.length > 1 ? path.replace(/(?<![./])\.$/, '') : path;
+  return path;
 }
 
 const looksLikePath = (word: string): boolean =>
   /[\p{L}\p{N}*_]/u.test(word) &&
   !/^[a-z][a-z+.-]*:\/\//i.test(word) &&
   !PROSE.test(word) &&
-  (word.includes('/') || NAMED.test(word) || /^[\w*.-]*[\w*]\.[a-z][a-z0-9]{0,9}$/i.test(word));
+  (word.includes('/') || isFileName(word));
+
+/** `main.py`, `*.ts`, `.env`, `Dockerfile`; but not `e.g` or `v1.2`. */
+const isFileName = (word: string): boolean =>
+  NAMED.test(word) ||
+  /^\.[a-z][\w.-]*$/i.test(word) ||
+  (/^[\w*?@.-]*[\w*?]\.[a-z][a-z0-9]{0,9}$/i.test(word) && !/^(?:[a-z]\.)+[a-z]$/i.test(word));

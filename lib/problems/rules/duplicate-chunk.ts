@@ -1,6 +1,7 @@
 import { chunksOf } from '../../plan/lookup';
 import { plain } from '../../plan/plain';
 import { nameOf, quote } from '../naming';
+import { ofChunk } from '../of-chunk';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
@@ -16,13 +17,14 @@ export const duplicateChunk: Rule = {
     ),
     ...repeated(
       plan,
-      (chunk) => plain(chunk.title),
+      titleOf,
       (chunk) =>
         `Two chunks are called ${quote(chunk.title)}; rename one so that others can wait for it by name.`,
     ),
   ],
 };
 
+const titleOf = ofChunk(({ title }) => plain(title));
 const tokenOf = ({ token, row }: Chunk): string => token ?? row?.token ?? '';
 
 function repeated(

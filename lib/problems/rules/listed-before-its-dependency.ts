@@ -1,43 +1,44 @@
-import { chunkTargets } from '../../plan/graph';
+import { chunkTargets, pathOfWaits } from '../../plan/graph';
 import { enumerate, nameOf } from '../naming';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
+import type { Chunk, Phase, Plan } from '../../plan/types';
 
 /** A chunk stands above one of its own phase that it waits for; agents work from top to bottom. */
 export const listedBeforeItsDependency: Rule = {
   code: 'listed-before-its-dependency',
   severity: 'warning',
-  find: ({ phases }) =>
-    phases.flatMap((phase) => {
-      const place = new Map(phase.chunks.map(({ id }, index) => [id, index]));
+  find: (plan) =>
+    plan.phases.flatMap((phase) => {
+      const place = new Map(phase.chunks.map((chunk, index) => [chunk.id, index]));
       return phase.chunks.flatMap((chunk, index) => {
         const below = [...new Set(chunkTargets(chunk))]
-          .map((id) => place.get(id) ?? -1)
+          .flatMap((id) => place.get(id) ?? [])
           .filter((target) => target > index)
           .sort((a, b) => a - b)
           .flatMap((target) => phase.chunks[target] ?? []);
-        const last = below[below.length - 1];
-        if (!last) return [];
-        return [
-          {
-            message: `${nameOf(chunk)} is listed before ${enumerate(below.map(nameOf))}, which it waits for; move it below.`,
-            at: [chunk.id, ...below.map(({ id }) => id)],
-            fixes: [
-              {
-                title: `Move it below ${nameOf(last)}`,
-                commands: [
-                  {
-                    type: 'chunk.move',
-                    chunks: [chunk.id],
-                    phase: phase.id,
-                    place: { after: last.id },
-                  } as const,
-                ],
-              },
-            ],
-          },
-        ];
+        return told(plan, phase, chunk, below);
       });
     }),
   crowd: (count, total) =>
     `${count} of ${total} chunks are listed before something they wait for; list what comes first above.`,
 };
+
+function told(plan: Plan, phase: Phase, chunk: Chunk, below: readonly Chunk[]): readonly Finding[] {
+  // In a ring no order is right; that is a problem of its own.
+  const targets = below.filter((target) => !pathOfWaits(plan, target.id, chunk.id));
+  const last = targets[targets.length - 1];
+  if (!last) return [];
+  const finding = {
+    message: `${nameOf(chunk)} is listed before ${enumerate(targets.map(nameOf))}, which it waits for; move it below.`,
+    at: [chunk.id, ...targets.map(({ id }) => id)],
+  };
+  // Without an item, a chunk can only follow one that has a row as well.
+  if (!chunk.item && !last.row) return [finding];
+  const move = {
+    type: 'chunk.move',
+    chunks: [chunk.id],
+    phase: phase.id,
+    place: { after: last.id },
+  } as const;
+  return [{ ...finding, fixes: [{ title: `Move it below ${nameOf(last)}`, commands: [move] }] }];
+}

@@ -1,32 +1,42 @@
-import { pathOfWaits } from '../../plan/graph';
-import { chunksOf, lookup } from '../../plan/lookup';
+import { chunkTargets, pathOfWaits } from '../../plan/graph';
+import { lookup } from '../../plan/lookup';
 import { resolveTerm } from '../../plan/references';
 import { nearest } from '../nearest';
 import { nameOf, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
-import type { Chunk, Phase, Plan } from '../../plan/types';
+import type { Chunk, Plan } from '../../plan/types';
+
+/** A plan with more unknown names than this needs more help than a suggestion for each, which takes time to find. */
+const MOST_SUGGESTIONS = 20;
 
 /** A chunk waits for something that no phase and no chunk is called. */
 export const unknownDependency: Rule = {
   code: 'unknown-dependency',
   severity: 'error',
   find: (plan) =>
-    plan.phases.flatMap((phase) =>
-      phase.chunks.flatMap((chunk) =>
-        chunk.dependsOn.flatMap((dependency) =>
-          dependency.on === 'unresolved' && resolveTerm(plan, dependency.text, phase.id).on === 'unknown'
-            ? [unknown(plan, chunk, phase, dependency.text)]
-            : [],
-        ),
-      ),
+    unknownTerms(plan).map(({ chunk, text }, index) =>
+      told(chunk, text, index < MOST_SUGGESTIONS ? suggestion(plan, chunk, text) : undefined),
     ),
 };
 
-function unknown(plan: Plan, chunk: Chunk, phase: Phase, text: string): Finding {
+interface UnknownTerm {
+  readonly chunk: Chunk;
+  readonly text: string;
+}
+
+const unknownTerms = (plan: Plan): readonly UnknownTerm[] =>
+  plan.phases.flatMap((phase) =>
+    phase.chunks.flatMap((chunk) =>
+      chunk.dependsOn.flatMap((on) =>
+        on.on === 'unresolved' && resolveTerm(plan, on.text, phase.id).on === 'unknown'
+          ? [{ chunk, text: on.text }]
+          : [],
+      ),
+    ),
+  );
+
+function told(chunk: Chunk, text: string, meant: Chunk | undefined): Finding {
   const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
-  const found = nearest(namesBefore(plan, chunk), text);
-  // What would close a ring is no help.
-  const meant = found && !pathOfWaits(plan, found.id, chunk.id) ? found : undefined;
   const dropped = { title: `Remove ${quote(text)}`, commands: [remove] };
   const message = `${nameOf(chunk)} waits for ${quote(text)}, but nothing in the plan is called that`;
   if (!meant)
@@ -39,13 +49,18 @@ function unknown(plan: Plan, chunk: Chunk, phase: Phase, text: string): Finding 
   };
 }
 
-/** Names of what the chunk could wait for: every other chunk but those of later phases. */
-function namesBefore(plan: Plan, chunk: Chunk): readonly (readonly [string, Chunk])[] {
+/** The chunk most likely meant: none of a later phase, none it waits for already, none that would close a ring. */
+function suggestion(plan: Plan, chunk: Chunk, text: string): Chunk | undefined {
   const phaseIndex = lookup(plan).chunks.get(chunk.id)?.phaseIndex ?? 0;
-  return chunksOf({ ...plan, phases: plan.phases.slice(0, phaseIndex + 1) })
-    .filter((other) => other.id !== chunk.id)
+  const taken = new Set([chunk.id, ...chunkTargets(chunk)]);
+  const names = plan.phases
+    .slice(0, phaseIndex + 1)
+    .flatMap(({ chunks }) => chunks)
+    .filter(({ id }) => !taken.has(id))
     .flatMap((other) => [
       [other.title, other] as const,
       ...(other.row && other.row.title !== other.title ? [[other.row.title, other] as const] : []),
     ]);
+  const found = nearest(names, text);
+  return found && !pathOfWaits(plan, found.id, chunk.id) ? found : undefined;
 }

@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest';
+import { mentionedPaths, ownedPaths } from './paths';
+
+describe('ownedPaths', () => {
+  it.each<[string, readonly string[]]>([
+    ['src/models/, migrations/', ['src/models/', 'migrations/']],
+    ['`src/api/` · `src/mail/*.ts`', ['src/api/', 'src/mail/*.ts']],
+    ['`src/a/, src/b/`', ['src/a/', 'src/b/']],
+    ['`My Docs/plan.md`', ['My Docs/plan.md']],
+    ['src/app/(shop)/, src/app/[slug]/page.tsx', ['src/app/(shop)/', 'src/app/[slug]/page.tsx']],
+    ['src/{api,web}/**', ['src/{api,web}/**']],
+    ['data/\\|legacy\\|/', ['data/|legacy|/']],
+    ['src/api/ (but not src/api/generated/)', ['src/api/']],
+    ['src/api/ except src/api/generated/, docs/', ['src/api/', 'docs/']],
+    ['everything in src/api/ and the tests (tests/api/).', ['src/api/', 'tests/api/']],
+    ['Dockerfile, package.json, .env', ['Dockerfile', 'package.json', '.env']],
+    ['read/write access to src/db/ and/or the queue', ['src/db/']],
+    ['https://example.org/a, prose about nothing in particular', []],
+    ['src/a/, src/a/', ['src/a/']],
+    ['—', []],
+    ['', []],
+  ])('finds the paths in “%s”', (owns, paths) => {
+    expect(ownedPaths(owns)).toEqual(paths);
+  });
+
+  it('takes a very long word for something else', () => {
+    expect(ownedPaths(`src/${'x'.repeat(600)}/`)).toEqual([]);
+  });
+});
+
+describe('mentionedPaths', () => {
+  it.each<[string, readonly string[]]>([
+    ['Reuse the types in `src/api/types.ts`, please.', ['src/api/types.ts']],
+    ['See src/api/.', ['src/api/']],
+    ['POST /auth/login and POST /auth/register', []],
+    ['Use `prompt-engineering` skill for prompts', []],
+    ['Take 2.5 minutes, e.g. for v1.2', []],
+  ])('finds the paths in “%s”', (text, paths) => {
+    expect(mentionedPaths(text)).toEqual(paths);
+  });
+});
+
+it('is quick on hostile text', () => {
+  const before = process.cpuUsage();
+  for (const text of [
+    '`'.repeat(50_000),
+    '('.repeat(50_000),
+    '{a,'.repeat(20_000),
+    '**'.repeat(30_000),
+    'not '.repeat(20_000),
+  ])
+    ownedPaths(text);
+  expect(process.cpuUsage(before).user / 1000).toBeLessThan(1500);
+});

@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { ambiguousDependency } from './ambiguous-dependency';
+
+describe('ambiguous-dependency', () => {
+  const twins = [
+    ['| Suggestion shape |', '| Upload and storage |'],
+    ['**Suggestion shape**', '**Upload and storage** (NS-7)'],
+    ['suggestion-shape', '—'],
+  ] as const;
+
+  it('offers those that can be told apart by an id', () => {
+    const { plan, context } = canonicalWith(...twins);
+    expect(ambiguousDependency.find(plan, context)).toEqual([
+      {
+        message:
+          '“Receipt reader” waits for “upload-and-storage”, but 2 chunks are called that; give them names that tell them apart.',
+        at: ['c4', 'c1', 'c2'],
+        fixes: [
+          {
+            title: 'Wait for “Upload and storage” in Phase 1',
+            commands: [
+              {
+                type: 'dependency.remove',
+                chunk: 'c4',
+                on: { on: 'unresolved', text: 'upload-and-storage' },
+              },
+              { type: 'dependency.add', chunk: 'c4', on: { on: 'chunk', chunk: 'c2' } },
+            ],
+          },
+          {
+            title: 'Remove “upload-and-storage”',
+            commands: [
+              {
+                type: 'dependency.remove',
+                chunk: 'c4',
+                on: { on: 'unresolved', text: 'upload-and-storage' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('is silent about a name that nothing has', () => {
+    expect(told(ambiguousDependency, canonicalWith(['upload-and-storage', 'downloads']))).toEqual([]);
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(ambiguousDependency, canonicalWith())).toEqual([]);
+  });
+});

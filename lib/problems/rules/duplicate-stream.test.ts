@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { duplicateStream } from './duplicate-stream';
+
+describe('duplicate-stream', () => {
+  it('finds two of one name, whatever the case', () => {
+    const { plan, context } = canonicalWith(['| web | Camera', '| Reader | Camera']);
+    expect(duplicateStream.find(plan, context)).toEqual([
+      { message: 'Two streams are called “Reader”; rename one of them or make them one.', at: ['s3', 's2'] },
+    ]);
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(duplicateStream, canonicalWith())).toEqual([]);
+  });
+});

@@ -1,0 +1,16 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { emptyPhase } from './empty-phase';
+
+describe('empty-phase', () => {
+  it('finds a phase without chunks', () => {
+    const { plan, context } = canonicalWith(['### Communication', '### Phase 4: Party\n\n### Communication']);
+    expect(emptyPhase.find(plan, context)).toEqual([
+      { message: 'Phase 4, “Party”, has no chunks; move some there or remove it.', at: ['p4'] },
+    ]);
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(emptyPhase, canonicalWith())).toEqual([]);
+  });
+});

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { foreignPath } from './foreign-path';
+
+describe('foreign-path', () => {
+  it('finds paths of another stream in outcome and sub-tasks', () => {
+    const { plan, context } = canonicalWith(
+      [
+        '  - Add a page that opens the camera',
+        '  - Call `src/intake/upload.ts` from a page that opens the camera',
+      ],
+      ['retaken on a phone.', 'retaken on a phone, see ./src/intake/.'],
+    );
+    expect(foreignPath.find(plan, context)).toEqual([
+      {
+        message:
+          '“Camera page” names “./src/intake/” and “src/intake/upload.ts”, which “intake” owns; move the work to “intake”, or say what it needs from there.',
+        at: ['c3', 's1'],
+      },
+    ]);
+  });
+
+  it('lets its own paths, unowned ones, routes and addresses be', () => {
+    expect(
+      told(
+        foreignPath,
+        canonicalWith([
+          '  - Add a page that opens the camera',
+          '  - Add src/web/camera.tsx and docs/x.md, GET /src/intake/ and https://example.org/src/intake/',
+        ]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(foreignPath, canonicalWith())).toEqual([]);
+  });
+});

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { noSkillsField } from './no-skills-field';
+
+describe('no-skills-field', () => {
+  it('finds an item without the field', () => {
+    const { plan, context } = canonicalWith(['  Stream: web\n  Skills: frontend\n', '  Stream: web\n']);
+    expect(noSkillsField.find(plan, context)).toEqual([
+      {
+        message: '“Camera page” does not say which skills to load; add a Skills field, with — for none.',
+        at: ['c3'],
+      },
+    ]);
+  });
+
+  it.each(['Skills: —', 'Skills: none', 'Skills:'])('takes “%s” for an answer', (field) => {
+    expect(
+      told(
+        noSkillsField,
+        canonicalWith(['  Stream: web\n  Skills: frontend\n', `  Stream: web\n  ${field}\n`]),
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(noSkillsField, canonicalWith())).toEqual([]);
+  });
+});

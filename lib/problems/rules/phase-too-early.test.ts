@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { phaseTooEarly } from './phase-too-early';
+
+describe('phase-too-early', () => {
+  it('finds a phase begun before an earlier one is done', () => {
+    const { plan, context } = canonicalWith(
+      ['- [ ] **Confirm form**', '- [x] **Confirm form**'],
+      ['- [ ] **Upload and storage**', '- [x] **Upload and storage**'],
+      ['- [ ] **Camera page**', '- [x] **Camera page**'],
+    );
+    expect(phaseTooEarly.find(plan, context)).toEqual([
+      {
+        message:
+          'Phase 2 has begun with “Confirm form”, but “Suggestion shape” before it is not done; tick what is done, or untick what is not.',
+        at: ['p2', 'c5'],
+        fixes: [
+          { title: 'Untick “Confirm form”', commands: [{ type: 'chunk.tick', chunk: 'c5', done: false }] },
+          {
+            title: 'Tick “Suggestion shape” too',
+            commands: [{ type: 'chunk.tick', chunk: 'c2', done: true }],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('lets a plan that runs in order be', () => {
+    expect(
+      told(
+        phaseTooEarly,
+        canonicalWith(
+          ['- [ ] **Upload and storage**', '- [x] **Upload and storage**'],
+          ['- [ ] **Suggestion shape**', '- [x] **Suggestion shape**'],
+          ['- [ ] **Camera page**', '- [x] **Camera page**'],
+          ['- [ ] **Confirm form**', '- [x] **Confirm form**'],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(phaseTooEarly, canonicalWith())).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+import { canonicalWith, told } from '../../testing/canonical-with';
+import { unknownDependency } from './unknown-dependency';
+
+describe('unknown-dependency', () => {
+  it('offers the chunk that was meant', () => {
+    const { plan, context } = canonicalWith([
+      'Phase 1 + upload-and-storage',
+      'Phase 1 + upload-and-storrage',
+    ]);
+    expect(unknownDependency.find(plan, context)).toEqual([
+      {
+        message:
+          '“Receipt reader” waits for “upload-and-storrage”, but nothing in the plan is called that; “Upload and storage” comes closest.',
+        at: ['c4'],
+        fixes: [
+          {
+            title: 'Wait for “Upload and storage”',
+            commands: [
+              {
+                type: 'dependency.remove',
+                chunk: 'c4',
+                on: { on: 'unresolved', text: 'upload-and-storrage' },
+              },
+              { type: 'dependency.add', chunk: 'c4', on: { on: 'chunk', chunk: 'c1' } },
+            ],
+          },
+          {
+            title: 'Remove “upload-and-storrage”',
+            commands: [
+              {
+                type: 'dependency.remove',
+                chunk: 'c4',
+                on: { on: 'unresolved', text: 'upload-and-storrage' },
+              },
+            ],
+          },
+        ],
+      },
+    ]);
+  });
+
+  it('offers nothing of a later phase, nothing waited for already and nothing that waits for the chunk', () => {
+    const titles = (...changes: readonly (readonly [string, string])[]) => {
+      const { plan, context } = canonicalWith(...changes);
+      return unknownDependency
+        .find(plan, context)
+        .flatMap(({ fixes = [] }) => fixes.map(({ title }) => title));
+    };
+    expect(
+      titles(['| Photos arrive and are kept | —', '| Photos arrive and are kept | confirm-forms']),
+    ).toEqual(['Remove “confirm-forms”']);
+    expect(
+      titles(['Phase 1 + upload-and-storage', 'Phase 1 + upload-and-storage + uploads-and-storage']),
+    ).toEqual(['Remove “uploads-and-storage”']);
+    expect(
+      titles(
+        ['Phase 1 + upload-and-storage', 'confirm-forms'],
+        ['Phase 1 + suggestion-shape', 'receipt-reader'],
+      ),
+    ).toEqual(['Remove “confirm-forms”']);
+  });
+
+  it('is silent about a name that several chunks have', () => {
+    expect(
+      told(
+        unknownDependency,
+        canonicalWith(
+          ['**Suggestion shape**', '**Upload and storage**'],
+          ['| Suggestion shape |', '| Upload and storage |'],
+        ),
+      ),
+    ).not.toContain(expect.stringContaining('upload-and-storage'));
+  });
+
+  it('finds nothing in a sound plan', () => {
+    expect(told(unknownDependency, canonicalWith())).toEqual([]);
+  });
+});
