@@ -86,3 +86,26 @@ test('a tick is one character of the file', async ({ page }) => {
   const after = (await download(page)).bytes.toString();
   expect(after).toBe(before.replace('- [ ] **Invite form shell**', '- [x] **Invite form shell**'));
 });
+
+test('the keys that open a panel take the focus there, and closing brings it back', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  const panel = page.getByRole('region', { name: 'Problems' });
+  await expect(panel.getByRole('listitem').first().getByRole('button').first()).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  await expect(page.getByRole('button', { name: /^Problems:/ })).toBeFocused();
+  await page.keyboard.press('Control+Shift+m');
+  await expect(page.getByRole('group', { name: /^Markdown of/ })).toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Markdown', exact: true })).toBeFocused();
+});
+
+test('a fix leaves the focus in the list', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  const panel = page.getByRole('region', { name: 'Problems' });
+  await panel.getByRole('button', { name: /Reminder schedule waits for/ }).focus();
+  await page.keyboard.press('Tab');
+  await expect(panel.getByRole('button', { name: 'Wait for “Mail templates”', exact: true })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await expect(panel.locator('[data-row]:focus')).toHaveCount(1);
+});

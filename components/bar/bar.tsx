@@ -64,6 +64,7 @@ function WideButtons() {
       </Menu>
       <Tooltip words={sourceOpen ? 'Hide the markdown' : 'Show the markdown'} keys="Mod Shift M">
         <Button
+          data-toggle="source"
           aria-pressed={sourceOpen}
           onClick={() => toggleSource(stores)}
           className="aria-pressed:bg-well"

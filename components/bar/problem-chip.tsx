@@ -17,6 +17,7 @@ export function ProblemChip() {
     <Tooltip words={open ? 'Hide the problems' : 'Show the problems'} keys="Mod J">
       <button
         type="button"
+        data-toggle="problems"
         aria-expanded={open}
         onClick={() => toggleProblems(stores)}
         className="flex h-[26px] shrink-0 items-center gap-2 rounded-full border border-line bg-panel px-2.5 hover:bg-well aria-expanded:bg-well max-md:h-8 max-md:gap-1.5 max-md:px-2"

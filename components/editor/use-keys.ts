@@ -4,7 +4,7 @@ import { useEffect } from 'react';
 import { pickFile } from '@/components/open/file-picker';
 import { inField } from '@/components/ui/in-field';
 import { useStores, type Stores } from './editor-context';
-import { toggleProblems, toggleSource } from './panels';
+import { toggleProblemsByKey, toggleSourceByKey } from './panels';
 import { download } from './save';
 import { redoStep, undoStep } from './steps';
 
@@ -40,9 +40,9 @@ function actionFor(event: KeyboardEvent, stores: Stores): (() => void) | undefin
     case 'o':
       return () => pickFile(stores);
     case 'j':
-      return () => toggleProblems(stores);
+      return () => toggleProblemsByKey(stores);
     case 'shift m':
-      return () => toggleSource(stores);
+      return () => toggleSourceByKey(stores);
     // In a field these belong to its own text.
     case 'z':
       return typing ? undefined : () => undoStep(stores);

@@ -24,6 +24,8 @@ export function Frame({ kind, title, children }: Props) {
   return (
     <aside
       aria-label="Details"
+      data-panel="details"
+      tabIndex={-1}
       onKeyDown={onKeyDown}
       className="flex w-81 shrink-0 flex-col border-l border-line bg-panel max-md:absolute max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:max-h-[70%] max-md:w-auto max-md:rounded-t-xl max-md:border max-md:shadow-float"
     >

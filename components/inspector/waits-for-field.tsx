@@ -4,6 +4,7 @@ import { Flag, Lock, TriangleAlert } from 'lucide-react';
 import { useEditor, useStores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
 import { chunkWords, phaseWords } from '@/components/editor/words';
+import { focusSoon } from '@/components/ui/focus-soon';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { lookup, phaseBefore } from '@/lib/plan/lookup';
 import type { Chunk, Dependency, Phase, Plan } from '@/lib/plan/types';
@@ -47,7 +48,10 @@ export function WaitsForField({ chunk, phase }: Props) {
                 : {
                     remove: {
                       words: `Stop waiting for ${words}`,
-                      run: () => run([{ type: 'dependency.remove', chunk: chunk.id, on }]),
+                      run: () => {
+                        run([{ type: 'dependency.remove', chunk: chunk.id, on }]);
+                        focusSoon('[data-panel=details]');
+                      },
                     },
                   })}
             >

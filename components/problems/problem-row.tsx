@@ -2,6 +2,7 @@
 
 import { useStores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
+import { focusSoon } from '@/components/ui/focus-soon';
 import type { Problem } from '@/lib/plan/types';
 import { Sentence } from './sentence';
 import { SeverityIcon } from './severity-icon';
@@ -52,7 +53,10 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
             key={fix.title}
             type="button"
             tabIndex={tabIndex}
-            onClick={() => stores.editor.getState().run(fix.commands, fix.title)}
+            onClick={() => {
+              stores.editor.getState().run(fix.commands, fix.title);
+              focusSoon('[data-row][tabindex="0"]', '[data-panel=problems] button');
+            }}
             className="shrink-0 rounded px-1 py-1 font-medium text-accent hover:underline @max-2xl:mb-1.5 @max-2xl:ml-[37px]"
           >
             {fix.title}

@@ -3,7 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useStores } from '@/components/editor/editor-context';
-import { toggleProblems } from '@/components/editor/panels';
+import { toggleProblemsByKey } from '@/components/editor/panels';
 import { useDerived } from '@/components/editor/use-derived';
 import { Button } from '@/components/ui/button';
 import { Grip } from '@/components/ui/grip';
@@ -32,7 +32,7 @@ export function ProblemsPanel() {
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
     const to = { ArrowDown: current + 1, ArrowUp: current - 1, Home: 0, End: rows.length - 1 }[event.key];
-    if (event.key === 'Escape') toggleProblems(stores);
+    if (event.key === 'Escape') toggleProblemsByKey(stores);
     else if (to !== undefined) rows[Math.max(0, Math.min(to, rows.length - 1))]?.focus();
     else return;
     event.preventDefault();
@@ -41,13 +41,19 @@ export function ProblemsPanel() {
   return (
     <section
       aria-label="Problems"
+      data-panel="problems"
       onKeyDown={onKeyDown}
       className="relative flex shrink-0 flex-col border-t border-line bg-panel"
       style={{ height: `min(${height}px, 60%)` }}
     >
       <Grip label="Height of the problems" value={height} from={80} to={600} onChange={setHeight} />
       <div className="flex h-9 shrink-0 items-center gap-3 pr-4 pl-2 max-md:pl-1">
-        <Button look="quiet" square aria-label="Hide the problems" onClick={() => toggleProblems(stores)}>
+        <Button
+          look="quiet"
+          square
+          aria-label="Hide the problems"
+          onClick={() => toggleProblemsByKey(stores)}
+        >
           <ChevronDown size={16} className="text-secondary" />
         </Button>
         <h2 className="font-semibold">Problems</h2>

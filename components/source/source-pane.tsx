@@ -3,7 +3,7 @@
 import { Copy, Download, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
 import { useStores } from '@/components/editor/editor-context';
-import { toggleSource } from '@/components/editor/panels';
+import { toggleSourceByKey } from '@/components/editor/panels';
 import { copyMarkdown, download } from '@/components/editor/save';
 import { useChangeCount, useDerivedLater } from '@/components/editor/use-derived';
 import { Button } from '@/components/ui/button';
@@ -18,11 +18,12 @@ export function SourcePane() {
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
-    toggleSource(stores);
+    toggleSourceByKey(stores);
   };
   return (
     <section
       aria-label="Markdown"
+      data-panel="source"
       onKeyDown={onKeyDown}
       className="flex w-[44%] max-w-200 min-w-80 shrink-0 flex-col border-r border-line bg-panel max-md:absolute max-md:inset-0 max-md:z-30 max-md:w-auto max-md:max-w-none"
     >
@@ -47,7 +48,12 @@ export function SourcePane() {
           </Button>
         </Tooltip>
         <Tooltip words="Hide the markdown">
-          <Button look="quiet" square aria-label="Hide the markdown" onClick={() => toggleSource(stores)}>
+          <Button
+            look="quiet"
+            square
+            aria-label="Hide the markdown"
+            onClick={() => toggleSourceByKey(stores)}
+          >
             <X size={16} />
           </Button>
         </Tooltip>
