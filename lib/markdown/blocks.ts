@@ -81,7 +81,7 @@ function block(node: RootContent, text: string): Block {
         type: 'list',
         span,
         ordered: node.ordered ?? false,
-        items: node.children.map((item) => listItem(item, text)),
+        items: node.children.map((item, at, all) => listItem(item, text, all[at + 1])),
       };
     case 'code':
       return { type: 'code', span, value: node.value };
@@ -92,10 +92,12 @@ function block(node: RootContent, text: string): Block {
   }
 }
 
-const listItem = (item: MdastItem, text: string): ListItem => ({
-  span: spanOf(item),
-  blocks: item.children.map((child) => block(child, text)),
-});
+const listItem = (item: MdastItem, text: string, next: MdastItem | undefined): ListItem => {
+  const { start, end } = spanOf(item);
+  // The parser lets an item that ends in an unclosed fence reach into the marker of the next.
+  const span = { start, end: next ? Math.min(end, spanOf(next).start) : end };
+  return { span, blocks: item.children.map((child) => block(child, text)) };
+};
 
 function spanOf(node: Nodes): Span {
   return { start: node.position?.start.offset ?? 0, end: node.position?.end.offset ?? 0 };

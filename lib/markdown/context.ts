@@ -17,6 +17,8 @@ export function readContext(
   const outside = headings.filter(({ span }) => !plan || span.start < plan.start || span.start >= plan.end);
   const title = headings.find(({ depth }) => depth === 1)?.text;
   const skills = sectionOf(text, outside, /^(?:required )?skills\b/i);
+  const requirements = sectionOf(text, outside, /^(?:functional )?requirements\b/i);
+  const required = requirements ? requirementIds(text.slice(requirements.start, requirements.end)) : [];
   return {
     ...(title !== undefined && { title: plain(title) }),
     sections: outside.map(({ text: heading, depth, span }) => ({
@@ -25,6 +27,7 @@ export function readContext(
       line: lineOf(span.start),
     })),
     ...(skills && { skills: skillNames(text, blocksIn(skills)) }),
+    ...(required.length > 0 && { requirements: required }),
   };
 }
 
@@ -53,6 +56,17 @@ function sectionOf(text: string, headings: Outline['headings'], name: RegExp): S
   const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
   return { start: heading.span.start, end: next?.span.start ?? text.length };
 }
+
+/** Ids that open a line or a cell of the Requirements section: `R4`, `FR-12`. */
+const requirementIds = (section: string): readonly string[] => [
+  ...new Set(
+    [
+      ...section.matchAll(
+        /^[ \t]*(?:[-*+]|\||#{1,6}|\d+[.)])[ \t]*(?:\[[ xX]\][ \t]*)?(?:\*\*|`)?([A-Z]{1,3}-?\d+)\b/gm,
+      ),
+    ].map(([, id]) => id ?? ''),
+  ),
+];
 
 /** Names a Skills section lists: the first cell of each row, or what a bullet says before its explanation. */
 function skillNames(text: string, inside: readonly Block[]): readonly string[] {

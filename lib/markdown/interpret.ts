@@ -1,5 +1,6 @@
 import { columnKey } from '../plan/columns';
 import { dependencyOf, readTerms, resolveTerm } from '../plan/references';
+import { chunkId, handoffId, phaseId, streamId } from '../plan/ids';
 import { plain } from '../plan/plain';
 import { isNone, readList } from '../plan/values';
 import { fieldLabels } from './labels';
@@ -43,7 +44,7 @@ export function interpret(text: string, { blocksIn }: Outline, found: PlanSectio
   const streams = found.streams && readStreams(text, blocksIn(found.streams), rows);
   const ref = streamRefs(streams?.list ?? []);
   const read = found.phases.map(({ heading, section }, at) => ({
-    id: `p${at + 1}` as PhaseId,
+    id: phaseId(at + 1),
     section,
     heading: { start: heading.span.start, end: lineEnd(text, heading.span.end) },
     depth: heading.depth,
@@ -65,7 +66,7 @@ export function interpret(text: string, { blocksIn }: Outline, found: PlanSectio
       name: { start: content.end, end: content.end },
     };
     const reading = readPhase(text, rest, place.heading.end, labels);
-    const chunks = reading.chunks.map((chunk) => ({ ...chunk, id: `c${++count}` as ChunkId }));
+    const chunks = reading.chunks.map((chunk) => ({ ...chunk, id: chunkId(++count) }));
     return {
       ...place,
       heading,
@@ -256,7 +257,7 @@ function readStreams(text: string, inside: readonly Block[], rows: Map<EntityId,
     const value = (key: string) => cell(text, columns, cells, key);
     const skills = value('skills');
     return {
-      id: `s${at + 1}`,
+      id: streamId(at + 1),
       name: value('stream') ?? (cells[0] ? cellText(text, cells[0]) : ''),
       responsibility: value('responsibility') ?? '',
       owns: value('owns') ?? '',
@@ -269,7 +270,7 @@ function readStreams(text: string, inside: readonly Block[], rows: Map<EntityId,
     list.map(({ id }) => id),
   );
   reading.rows.forEach(({ line, cells }, at) =>
-    rows.set(`s${at + 1}`, { line, cells, table, terms: undefined }),
+    rows.set(streamId(at + 1), { line, cells, table, terms: undefined }),
   );
   return { list, table };
 }
@@ -296,7 +297,7 @@ function readHandoffs(
       .split(/[,+&]/)
       .some((name) => plain(name).toLowerCase() === 'all');
     return {
-      id: `h${at + 1}`,
+      id: handoffId(at + 1),
       from: refs(value('from')),
       to: all ? 'all' : refs(value('to')),
       when: readWhen(plan, value('when')),
@@ -309,7 +310,7 @@ function readHandoffs(
     list.map(({ id }) => id),
   );
   reading.rows.forEach(({ line, cells }, at) =>
-    rows.set(`h${at + 1}`, { line, cells, table, terms: undefined }),
+    rows.set(handoffId(at + 1), { line, cells, table, terms: undefined }),
   );
   return { list, table };
 }

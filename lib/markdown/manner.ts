@@ -6,7 +6,6 @@ import type { ItemSource, RunSource, Source } from './source';
 export interface Manner {
   readonly marker: string;
   readonly indent: string;
-  readonly boxed: boolean;
   /** Blank lines around the fields, as the canonical form has them. */
   readonly airy: boolean;
   /** Several fields on a line, joined by ` · `. */
@@ -18,7 +17,6 @@ export interface Manner {
 const CANONICAL: Manner = {
   marker: '-',
   indent: '',
-  boxed: true,
   airy: true,
   compact: false,
   boldLabels: false,
@@ -33,8 +31,10 @@ export function mannerOf(source: Source, plan: Plan, phase: PhaseId): Manner {
   const first = nearestRun(source, plan, phase)?.units[0];
   const list = first && source.items.get(first.chunk);
   return {
-    ...(any ? fieldManner(source.text, any) : CANONICAL),
-    ...(list && { marker: list.marker, indent: list.indent, boxed: list.box !== undefined }),
+    ...(any
+      ? fieldManner(source.text, any)
+      : { ...CANONICAL, airy: listGap(source, undefined, plan, phase) !== '' }),
+    ...(list && { marker: list.marker, indent: list.indent }),
   };
 }
 
@@ -49,7 +49,6 @@ export function fieldManner(text: string, item: ItemSource): Manner {
   return {
     marker: item.marker,
     indent: item.indent,
-    boxed: item.box !== undefined,
     airy: (between.match(/\r\n|\n|\r/g)?.length ?? 0) > 1,
     compact: fields.some(
       (field, at) => at > 0 && !/[\r\n]/.test(text.slice(fields[at - 1]?.whole.end, field.whole.start)),

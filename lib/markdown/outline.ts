@@ -14,7 +14,7 @@ export interface Heading {
 export interface Outline {
   readonly headings: readonly Heading[];
   /** Blocks that begin in a span of the text, in order, with offsets in the text. */
-  blocksIn(span: Span): readonly Block[];
+  readonly blocksIn: (span: Span) => readonly Block[];
 }
 
 /** A section that may hold headings the line scan left alone: indented, underlined, or behind uncertain lines. */

@@ -90,6 +90,6 @@ function partOf(
 
 const wholeWord = (name: string): RegExp =>
   new RegExp(
-    String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&')}(?![\p{L}\p{N}_-])`,
+    String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\p{L}\p{N}_-])`,
     'iu',
   );

@@ -19,22 +19,20 @@ interface FieldFact {
   readonly then: string | undefined;
 }
 
-/** An item's lines, indented for the list they stand in. */
+/** An item's lines, indented for the list they come into; one that stayed keeps its indentation. */
 export function printItem(
   context: PrintContext,
   held: Held,
   terms: string | undefined,
-  indent: string,
+  indent: string | undefined,
 ): string {
   const { source, plan } = context;
   const item = source.items.get(held.chunk.id);
-  if (!item)
-    return writeItem(
-      held.chunk,
-      fieldsOf(context, held, undefined, terms),
-      { ...mannerOf(source, plan, held.phase.id), indent },
-      source.eol,
-    );
+  if (!item) {
+    const manner = mannerOf(source, plan, held.phase.id);
+    const inList = { ...manner, indent: indent ?? manner.indent };
+    return writeItem(held.chunk, fieldsOf(context, held, undefined, terms), inList, source.eol);
+  }
   const then = openedChunk(context, held);
   const patches = [
     ...boxPatch(item, held.chunk, then),
@@ -43,7 +41,7 @@ export function printItem(
     ),
   ];
   const text = patched(source.text, item.span, patches);
-  return indent === item.indent ? text : shifted(text, item.indent, indent);
+  return indent === undefined || indent === item.indent ? text : shifted(text, item.indent, indent);
 }
 
 function boxPatch(item: ItemSource, now: Chunk, then: Chunk | undefined): readonly Patch[] {
@@ -68,7 +66,8 @@ function fieldsOf(
     now: fact(chunk, context.plan),
     then: then && fact(then, context.opened),
   });
-  const rowSays = chunk.row !== undefined && held.columns?.some((header) => columnKey(header) === 'stream');
+  const columns = chunk.row ? (held.columns ?? []) : [];
+  const rowSays = columns.some((header) => columnKey(header) === 'stream');
   const statesStream = has('stream') || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
   const written = item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end);
   return [

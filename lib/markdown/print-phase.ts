@@ -24,7 +24,7 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
     items.map(({ chunk }) => chunk.id),
   );
   const byId = new Map(held.map((of) => [of.chunk.id, of]));
-  const write = (id: ChunkId, indent: string) => {
+  const write = (id: ChunkId, indent?: string) => {
     const of = byId.get(id);
     if (of) out.entity(id, printItem(context, of, said.get(id)?.item, indent));
   };
@@ -50,7 +50,7 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
   const slots = [
     ...(own.table ? [{ span: own.table.rows, table: own.table }] : []),
     ...own.runs.map((run) => ({ span: run.span, run })),
-  ].sort((a, b) => a.span.start - b.span.start);
+  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const nothingKept = order.kept.size === 0;
   for (const slot of slots) {
     to(slot.span.start);
@@ -66,7 +66,7 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
   if (own.runs.length === 0 && order.first.length > 0) {
     to(own.contentEnd);
     out.write(source.eol);
-    const gap = listGap(source, undefined, context.opened, phase.id);
+    const gap = listGap(source, undefined, context.plan, phase.id);
     order.first.forEach((id, index) => {
       if (index > 0) out.write(gap);
       write(id, nearestIndent(context, phase));
@@ -83,22 +83,22 @@ function printRun(
   run: RunSource,
   order: ReturnType<typeof reconcile<ChunkId>>,
   first: readonly ChunkId[],
-  write: (id: ChunkId, indent: string) => void,
+  write: (id: ChunkId, indent?: string) => void,
 ): boolean {
   const { source } = context;
-  const gap = listGap(source, run, context.opened, phase.id);
+  const gap = listGap(source, run, context.plan, phase.id);
   const indent = source.items.get(run.units[0]?.chunk ?? 'c0')?.indent ?? '';
   let any = false;
-  const put = (id: ChunkId, before: string) => {
+  const put = (id: ChunkId, before: string, own?: string) => {
     if (any) out.write(before);
-    write(id, indent);
+    write(id, own);
     any = true;
   };
-  first.forEach((id) => put(id, gap));
+  first.forEach((id) => put(id, gap, indent));
   run.units.forEach(({ chunk, gap: own }, at) => {
     if (!order.kept.has(chunk)) return;
     put(chunk, at > 0 ? own : gap);
-    order.behind.get(chunk)?.forEach((id) => put(id, gap));
+    order.behind.get(chunk)?.forEach((id) => put(id, gap, indent));
   });
   return any;
 }
@@ -111,8 +111,8 @@ function behindEmptied(text: string, start: number, end: number, sectionEnd: num
   return parted ? end + blank : end;
 }
 
-const nearestIndent = ({ source, opened }: PrintContext, phase: Phase): string => {
-  const unit = nearestRun(source, opened, phase.id)?.units[0];
+const nearestIndent = ({ source, plan }: PrintContext, phase: Phase): string => {
+  const unit = nearestRun(source, plan, phase.id)?.units[0];
   return (unit && source.items.get(unit.chunk)?.indent) ?? '';
 };
 

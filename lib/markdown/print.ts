@@ -57,7 +57,8 @@ function slotsOf(context: PrintContext, out: Emitter): readonly Slot[] {
   }
   if (source.handoffs)
     slots.push(rowsSlot(context, out, source.handoffs, plan.handoffs, opened.handoffs, handoffFact));
-  return slots.sort((a, b) => a.span.start - b.span.start);
+  // A table without rows may end where the next section begins.
+  return slots.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
 /** The rows of the streams or handoffs table, in the plan's order. */

@@ -28,7 +28,7 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
   const item: ListItem = {
     type: 'listItem',
     spread: manner.airy,
-    checked: manner.boxed ? (chunk.done ?? false) : null,
+    checked: chunk.done ?? null,
     children: [
       ...(manner.airy
         ? [paragraph(head), ...(body.length > 0 ? [paragraph(body.join('\n'))] : [])]

@@ -1,4 +1,7 @@
+import { asHeld, columnsOf } from './columns';
+import { lookup } from './lookup';
 import { pair } from './pairing';
+import { plain } from './plain';
 import { dependencyKey, dependencyOf, termKey } from './references';
 import { fail, ok } from './types';
 import type { Chunk, Dependency, Phase, Plan, Result } from './types';
@@ -10,10 +13,10 @@ import type { Chunk, Dependency, Phase, Plan, Result } from './types';
  * items cannot be told apart.
  */
 export function settle(before: Plan, plan: Plan): Result<Plan> {
-  const known = new Set(before.phases);
   const phases: Phase[] = [];
   for (const phase of plan.phases) {
-    const settled = known.has(phase) ? ok(phase) : pairRows(orderRows(phase));
+    const old = lookup(before).phases.get(phase.id)?.phase;
+    const settled = phase === old ? ok(phase) : pairRows(orderRows(phase), old, phase === plan.phases[0]);
     if (!settled.ok) return settled;
     phases.push(settled.value);
   }
@@ -30,26 +33,48 @@ export function orderRows(phase: Phase): Phase {
   return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
 }
 
-function pairRows(phase: Phase): Result<Phase> {
-  if (pairsUp(phase)) return ok(phase);
+function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Result<Phase> {
+  const held = heldBy(phase, isFirst);
+  const were = old ? heldBy(old, isFirst) : [];
+  const isNew = new Set(phase.chunks.filter((_, at) => !were.some((known) => sameNames(known, held[at]))));
+  const same = isNew.size === 0 && were.every((known, at) => known.id === held[at]?.id);
+  if (same || pairsUp(held)) return ok(phase);
   const chunks = phase.chunks.map((chunk) => {
     const { row } = chunk;
-    if (!row || !chunk.item || row.title === chunk.title) return chunk;
-    return { ...chunk, row: { ...row, title: chunk.title, ...(chunk.token && { token: chunk.token }) } };
+    if (!row || !chunk.item || !isNew.has(chunk)) return chunk;
+    return {
+      ...chunk,
+      row: { ...row, title: chunk.title, ...(chunk.token !== undefined && { token: chunk.token }) },
+    };
   });
   const renamed = { ...phase, chunks };
-  if (pairsUp(renamed)) return ok(renamed);
-  const twin = phase.chunks.find((chunk) =>
-    phase.chunks.some((other) => other !== chunk && other.title === chunk.title),
+  if (pairsUp(heldBy(renamed, isFirst))) return ok(renamed);
+  const twin = phase.chunks.find(
+    ({ title }, at) => phase.chunks.findIndex((other) => other.title === title) !== at,
   );
   return fail(
     'cannot-pair',
     `In Phase ${phase.number} the table row of one chunk would be read as another's` +
-      `${twin ? `: two would be called “${twin.title}”` : ''}. Give them different titles first.`,
+      (twin ? `: two would be called “${plain(twin.title)}”. ` : '. ') +
+      'Give them titles that can be told apart first.',
   );
 }
 
-function pairsUp({ chunks }: Phase): boolean {
+/** The chunks as they will be written: one whose row cannot hold it all gets an item, and items pair. */
+const heldBy = (phase: Phase, isFirst: boolean): readonly Chunk[] => {
+  const columns = columnsOf(phase);
+  return phase.chunks.map((chunk) => asHeld(chunk, columns, isFirst));
+};
+
+const sameNames = (a: Chunk, b: Chunk | undefined): boolean =>
+  a.id === b?.id &&
+  a.item === b.item &&
+  a.token === b.token &&
+  a.title === b.title &&
+  a.row?.token === b.row?.token &&
+  a.row?.title === b.row?.title;
+
+function pairsUp(chunks: readonly Chunk[]): boolean {
   const rows = chunks.filter((chunk) => chunk.row);
   const items = chunks.filter((chunk) => chunk.item);
   const found = pair(
@@ -64,7 +89,6 @@ function pairsUp({ chunks }: Phase): boolean {
 
 /** Terms that stood unresolved may mean something now, and say it as anyone would who reads the file. */
 function readDangling(plan: Plan): Plan {
-  let changed = false;
   const phases = plan.phases.map((phase) => {
     if (!phase.chunks.some((chunk) => chunk.dependsOn.some(({ on }) => on === 'unresolved'))) return phase;
     const chunks = phase.chunks.map((chunk) => {
@@ -72,11 +96,10 @@ function readDangling(plan: Plan): Plan {
         dependency.on === 'unresolved' ? termKey(plan, dependency.text, phase.id) : dependencyKey(dependency),
       );
       if (keys.every((key, at) => key === dependencyKey(chunk.dependsOn[at] as Dependency))) return chunk;
-      changed = true;
       const dependsOn = [...new Set(keys)].map(dependencyOf).filter((found) => found !== undefined);
       return { ...chunk, dependsOn, waitsForBarrier: chunk.waitsForBarrier || keys.includes('barrier') };
     });
-    return { ...phase, chunks };
+    return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
   });
-  return changed ? { ...plan, phases } : plan;
+  return phases.every((phase, at) => phase === plan.phases[at]) ? plan : { ...plan, phases };
 }

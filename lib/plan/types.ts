@@ -134,6 +134,8 @@ export interface SpecContext {
   readonly sections: readonly { readonly heading: string; readonly depth: number; readonly line: number }[];
   /** Names listed in the spec's Skills section; undefined where it has none. */
   readonly skills?: readonly string[];
+  /** Ids listed in the spec's Requirements section (`R4`), as written; undefined where it lists none. */
+  readonly requirements?: readonly string[];
 }
 
 /** A user's mistake is a value with a sentence: what, where, how to mend. */
