@@ -80,17 +80,16 @@ export function createEditorStore(initial?: {
       verify() {
         const result = check(get());
         if (result.ok) return result;
+        const takenBack: string[] = [];
         for (let now = get(); !check(now).ok; now = get()) {
           const before = undo(now, now);
-          const step = now.past[now.past.length - 1];
-          if (!before || !step) {
-            refuse(result.error.message);
-            return result;
-          }
+          if (!before) break;
+          takenBack.push(now.past[now.past.length - 1]?.words ?? '');
           // Redo would only lead back to what cannot be written.
           become({ ...before, future: [] });
-          refuse(`“${step.words}” was taken back: ${result.error.message}`);
         }
+        const steps = takenBack.map((words) => `“${words}”`).join(', ');
+        refuse(steps ? `Took back ${steps}. ${result.error.message}` : result.error.message);
         return result;
       },
     };

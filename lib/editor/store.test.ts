@@ -1,0 +1,211 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { print } from '../markdown/print';
+import { verify } from '../markdown/verify';
+import { fail } from '../plan/types';
+import { fixture } from '../testing/fixtures';
+import { createEditorStore } from './store';
+import type { Command } from '../plan/types';
+
+vi.mock('../markdown/verify', { spy: true });
+
+const sample = () => createEditorStore({ name: 'sample.md', text: fixture('sample') });
+const move: Command = { type: 'chunk.move', chunks: ['c4'], phase: 'p3' };
+const tick: Command = { type: 'chunk.tick', chunk: 'c3', done: true };
+const impossible: Command = { type: 'chunk.move', chunks: ['c99'], phase: 'p1' };
+
+beforeEach(() => vi.clearAllMocks());
+afterEach(() => vi.mocked(verify).mockReset());
+
+describe('a new store', () => {
+  it('opens what it is given', () => {
+    expect(sample().getState()).toMatchObject({ name: 'sample.md', selection: [], past: [], future: [] });
+    expect(sample().getState().plan.phases).toHaveLength(3);
+  });
+
+  it('opens an empty document without', () => {
+    const { name, document, plan } = createEditorStore().getState();
+    expect([name, document.text, plan.phases]).toEqual(['untitled.md', '', []]);
+  });
+
+  it('shares nothing with another', () => {
+    const [one, other] = [sample(), sample()];
+    one.getState().run([move], 'Move');
+    expect(other.getState().past).toEqual([]);
+  });
+});
+
+describe('open', () => {
+  it('takes the place of what was open, its history too', () => {
+    const store = sample();
+    store.getState().run([move], 'Move');
+    store.getState().run([impossible], 'Fail');
+    store.getState().select(['c4']);
+    expect(store.getState().open('plain.md', fixture('plain'))).toMatchObject({ ok: true });
+    expect(store.getState()).toMatchObject({
+      name: 'plain.md',
+      selection: [],
+      past: [],
+      future: [],
+      notice: undefined,
+    });
+    expect(store.getState().plan).toBe(store.getState().document.plan);
+  });
+
+  it('leaves what is open untouched when it refuses', () => {
+    const store = sample();
+    store.getState().run([move], 'Move');
+    const before = store.getState();
+    expect(store.getState().open('empty.md', ' \n')).toMatchObject({ ok: false, error: { code: 'empty' } });
+    expect(store.getState()).toEqual(before);
+  });
+});
+
+describe('run', () => {
+  it('makes one step of several commands', () => {
+    const store = sample();
+    const { plan } = store.getState();
+    expect(store.getState().run([move, tick], 'Move and tick')).toEqual({
+      ok: true,
+      value: store.getState().plan,
+    });
+    expect(store.getState().past).toEqual([
+      { document: store.getState().document, plan, words: 'Move and tick' },
+    ]);
+    store.getState().undo();
+    expect(store.getState().plan).toBe(plan);
+  });
+
+  it('does nothing but say so when one command is refused', () => {
+    const store = sample();
+    const { plan } = store.getState();
+    const result = store.getState().run([move, impossible], 'Both');
+    expect(result.ok).toBe(false);
+    expect(store.getState()).toMatchObject({
+      plan,
+      past: [],
+      notice: { tone: 'refused', message: !result.ok && result.error.message },
+    });
+  });
+
+  it('makes no step of what changes nothing', () => {
+    const store = sample();
+    expect(store.getState().run([], 'Nothing')).toMatchObject({ ok: true });
+    expect(store.getState().past).toEqual([]);
+  });
+
+  it('refuses to change what can only be read', () => {
+    const store = createEditorStore({
+      name: 'huge.md',
+      text: `## Execution Plan\n\n### Phase 1: All\n\n- [ ] **${'x'.repeat(300_000)}**\n`,
+    });
+    expect(store.getState().document.readOnly).toBeDefined();
+    expect(store.getState().run([move], 'Move')).toEqual({
+      ok: false,
+      error: store.getState().document.readOnly,
+    });
+  });
+});
+
+describe('undo and redo', () => {
+  it('give back the bytes from before, and those from after', () => {
+    const store = sample();
+    const text = () => print(store.getState().document, store.getState().plan).text;
+    store.getState().run([move], 'Move');
+    const moved = text();
+    store.getState().run([tick], 'Tick');
+    store.getState().undo();
+    expect(text()).toBe(moved);
+    store.getState().undo();
+    expect(text()).toBe(fixture('sample'));
+    store.getState().undo();
+    expect(text()).toBe(fixture('sample'));
+    store.getState().redo();
+    expect(text()).toBe(moved);
+    expect(store.getState().future.map(({ words }) => words)).toEqual(['Tick']);
+    store.getState().run([{ ...tick, chunk: 'c4' }], 'Tick another');
+    expect(store.getState().future).toEqual([]);
+  });
+
+  it('keep selected what is still there', () => {
+    const store = sample();
+    store.getState().run([move], 'Move');
+    store.getState().select(['c4', 's1', 'p2', 'h1']);
+    store.getState().undo();
+    expect(store.getState().selection).toEqual(['c4', 's1', 'p2', 'h1']);
+  });
+});
+
+describe('select', () => {
+  it('keeps the order, each once, and only what exists', () => {
+    const store = sample();
+    store.getState().select(['c4', 'c99', 'h1', 'c4', 's77', 'p2']);
+    expect(store.getState().selection).toEqual(['c4', 'h1', 'p2']);
+  });
+
+  it('drops what another state of the plan does not have', () => {
+    const store = sample();
+    store.getState().run([move], 'Move');
+    store.getState().select(['c4', 'c11']);
+    // No command deletes yet, so the earlier state is cut by hand.
+    const [entry] = store.getState().past;
+    if (!entry) throw new RangeError('There is a step to undo.');
+    const phases = entry.plan.phases.map((phase) => ({
+      ...phase,
+      chunks: phase.chunks.filter(({ id }) => id !== 'c11'),
+    }));
+    store.setState({ past: [{ ...entry, plan: { ...entry.plan, phases } }] });
+    store.getState().undo();
+    expect(store.getState().selection).toEqual(['c4']);
+  });
+});
+
+describe('say', () => {
+  it('says the same words again under a new number', () => {
+    const store = sample();
+    store.getState().say('Saved.');
+    const first = store.getState().notice;
+    store.getState().say('Saved.');
+    expect(first).toMatchObject({ tone: 'info', message: 'Saved.' });
+    expect(store.getState().notice?.id).toBeGreaterThan(first?.id ?? Infinity);
+  });
+});
+
+describe('verify', () => {
+  it('gives the text to be written, read once for each state', () => {
+    const store = sample();
+    store.getState().run([move], 'Move');
+    const { document, plan } = store.getState();
+    expect(store.getState().verify()).toEqual({ ok: true, value: print(document, plan).text });
+    store.getState().verify();
+    expect(verify).toHaveBeenCalledTimes(1);
+    store.getState().run([tick], 'Tick');
+    store.getState().verify();
+    expect(verify).toHaveBeenCalledTimes(2);
+  });
+
+  it('takes back the steps that do not read as what is shown, and says so', () => {
+    const store = sample();
+    store.getState().run([tick], 'Tick');
+    const good = store.getState().plan;
+    store.getState().run([move], 'Move');
+    store.getState().run([{ ...tick, chunk: 'c4' }], 'Tick another');
+    vi.mocked(verify).mockImplementation((_, plan) =>
+      plan === good ? { ok: true, value: 'good' } : fail('reads-differently', 'It would read differently.'),
+    );
+    expect(store.getState().verify()).toEqual(fail('reads-differently', 'It would read differently.'));
+    expect(store.getState()).toMatchObject({
+      plan: good,
+      future: [],
+      notice: { tone: 'refused', message: 'Took back “Tick another”, “Move”. It would read differently.' },
+    });
+    expect(store.getState().past.map(({ words }) => words)).toEqual(['Tick']);
+    expect(store.getState().verify()).toEqual({ ok: true, value: 'good' });
+  });
+
+  it('says why when there is no step to take back', () => {
+    const store = sample();
+    vi.mocked(verify).mockReturnValue(fail('reads-differently', 'It would read differently.'));
+    expect(store.getState().verify().ok).toBe(false);
+    expect(store.getState()).toMatchObject({ past: [], notice: { message: 'It would read differently.' } });
+  });
+});
