@@ -56,7 +56,7 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('a phone', async ({ page }) => {
       await page.setViewportSize({ width: 390, height: 844 });
       await check(page);
-      await page.getByRole('button', { name: 'Menu' }).click();
+      await page.getByRole('button', { name: 'Menu', exact: true }).click();
       await expect(page.getByRole('menu')).toBeVisible();
       await check(page);
     });

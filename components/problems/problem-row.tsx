@@ -47,21 +47,24 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
           {line !== undefined && <span className="ml-3 inline-block min-w-16 text-right">line {line}</span>}
         </span>
       </button>
-      {!readOnly &&
-        problem.fixes.map((fix) => (
-          <button
-            key={fix.title}
-            type="button"
-            tabIndex={tabIndex}
-            onClick={() => {
-              stores.editor.getState().run(fix.commands, fix.title);
-              focusSoon('[data-row][tabindex="0"]', '[data-panel=problems] button');
-            }}
-            className="shrink-0 rounded px-1 py-1 font-medium text-accent hover:underline @max-2xl:mb-1.5 @max-2xl:ml-[37px]"
-          >
-            {fix.title}
-          </button>
-        ))}
+      {!readOnly && problem.fixes.length > 0 && (
+        <div className="flex shrink-0 flex-wrap gap-x-3 @max-2xl:mb-1.5 @max-2xl:ml-[37px]">
+          {problem.fixes.map((fix) => (
+            <button
+              key={fix.title}
+              type="button"
+              tabIndex={tabIndex}
+              onClick={() => {
+                stores.editor.getState().run(fix.commands, fix.title);
+                focusSoon('[data-row][tabindex="0"]', '[data-panel=problems] button');
+              }}
+              className="rounded px-1 py-1 font-medium text-accent hover:underline"
+            >
+              {fix.title}
+            </button>
+          ))}
+        </div>
+      )}
     </li>
   );
 }

@@ -66,37 +66,41 @@ export function SourceLines({ derived }: { readonly derived: Derived }) {
   };
 
   return (
-    <div
-      ref={view}
-      role="group"
-      aria-label={`Markdown of ${name}`}
-      tabIndex={0}
-      className="min-h-0 flex-1 overflow-auto bg-paper font-mono text-[12px] leading-[18px] -outline-offset-2"
-    >
+    <div className="relative min-h-0 flex-1">
       <div
-        onClick={select}
-        className="min-w-full"
-        style={{
-          height: texts.length * lineHeight,
-          width: `calc(${widest}ch + 96px)`,
-          paddingTop: from * lineHeight,
-        }}
+        ref={view}
+        role="group"
+        aria-label={`Markdown of ${name}`}
+        tabIndex={0}
+        className="peer absolute inset-0 overflow-auto bg-paper font-mono text-[12px] leading-[18px] outline-none"
       >
-        {texts.slice(from, to).map((text, offset) => {
-          const index = from + offset;
-          return (
-            <Line
-              key={index}
-              index={index}
-              text={text}
-              mark={changes.lines[index] ?? 'same'}
-              removed={changes.removedBefore.get(index) ?? 0}
-              removedAfter={index === texts.length - 1 ? (changes.removedBefore.get(texts.length) ?? 0) : 0}
-              lit={range !== undefined && index + 1 >= range.first && index + 1 <= range.last}
-            />
-          );
-        })}
+        <div
+          onClick={select}
+          className="min-w-full"
+          style={{
+            height: texts.length * lineHeight,
+            width: `calc(${widest}ch + 96px)`,
+            paddingTop: from * lineHeight,
+          }}
+        >
+          {texts.slice(from, to).map((text, offset) => {
+            const index = from + offset;
+            return (
+              <Line
+                key={index}
+                index={index}
+                text={text}
+                mark={changes.lines[index] ?? 'same'}
+                removed={changes.removedBefore.get(index) ?? 0}
+                removedAfter={index === texts.length - 1 ? (changes.removedBefore.get(texts.length) ?? 0) : 0}
+                lit={range !== undefined && index + 1 >= range.first && index + 1 <= range.last}
+              />
+            );
+          })}
+        </div>
       </div>
+      {/* The ring of the focus, above the line numbers that stay in place. */}
+      <div className="pointer-events-none absolute inset-0 border-2 border-transparent peer-focus-visible:border-accent" />
     </div>
   );
 }

@@ -25,7 +25,7 @@ export function SourcePane() {
       aria-label="Markdown"
       data-panel="source"
       onKeyDown={onKeyDown}
-      className="flex w-[44%] max-w-200 min-w-80 shrink-0 flex-col border-r border-line bg-panel max-md:absolute max-md:inset-0 max-md:z-30 max-md:w-auto max-md:max-w-none"
+      className="flex w-[38%] max-w-200 min-w-80 shrink-0 flex-col border-r border-line bg-panel max-md:absolute max-md:inset-0 max-md:z-30 max-md:w-auto max-md:max-w-none"
     >
       <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line pr-1.5 pl-4 max-md:h-11">
         <h2 className="font-semibold">Markdown</h2>
