@@ -28,16 +28,16 @@ export interface CanvasProps {
   /** In the order selected; keys act on the last. */
   readonly selection: readonly EntityId[];
   readonly readOnly?: boolean;
-  onSelect(ids: readonly EntityId[]): void;
+  readonly onSelect: (ids: readonly EntityId[]) => void;
   /** Runs commands as one undo step named by `words` ("Move Token refresh to api"). */
-  onRun(commands: readonly Command[], words: string): { readonly ok: boolean };
+  readonly onRun: (commands: readonly Command[], words: string) => { readonly ok: boolean };
   /** What `onRun` with these commands would change among the problems. */
-  judge(commands: readonly Command[]): Verdict;
+  readonly judge: (commands: readonly Command[]) => Verdict;
   /** Enter or double-click: show what is selected in full. */
-  onOpen(id: EntityId): void;
+  readonly onOpen: (id: EntityId) => void;
   /** A sentence for the user that no command carries: a refused line, a card that is already first. */
-  onSay(message: string, tone?: Notice['tone']): void;
+  readonly onSay: (message: string, tone?: Notice['tone']) => void;
   /** Double-click on an empty place, or N. Without it the canvas offers no adding. */
-  onAdd?(cell: Cell): void;
+  readonly onAdd?: (cell: Cell) => void;
   readonly handle?: Ref<CanvasHandle>;
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chunksOf } from '../plan/lookup';
-import { ends, obstacle, obstructed } from './dependency-targets';
+import { ends, flipObstacle, obstacle, obstructed } from './dependency-targets';
 import { sketch } from './sketch';
 
 const plan = sketch(1, [
@@ -30,6 +30,13 @@ describe('obstacle', () => {
   test('lets the rest be', () => {
     expect(obstacle(plan, 'c3', 'c2')).toBeUndefined();
     expect(obstacle(plan, 'c4', 'c1')).toBeUndefined();
+  });
+});
+
+describe('flipObstacle', () => {
+  test('looks at the plan without the line that is turned', () => {
+    expect(flipObstacle(plan, 'c2', 'c1')).toBeUndefined();
+    expect(flipObstacle(plan, 'c4', 'c2')?.message).toContain('comes later');
   });
 });
 

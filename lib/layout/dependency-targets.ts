@@ -62,6 +62,22 @@ export function obstacle(plan: Plan, waiter: ChunkId, waitedFor: ChunkId): Obsta
   return undefined;
 }
 
+/** Why a line may not be turned round, so that what was waited for waits; undefined if it may. */
+export function flipObstacle(plan: Plan, waiter: ChunkId, waitedFor: ChunkId): Obstacle | undefined {
+  const phases = plan.phases.map((phase) => ({
+    ...phase,
+    chunks: phase.chunks.map((chunk) =>
+      chunk.id === waiter
+        ? {
+            ...chunk,
+            dependsOn: chunk.dependsOn.filter((term) => term.on !== 'chunk' || term.chunk !== waitedFor),
+          }
+        : chunk,
+    ),
+  }));
+  return obstacle({ ...plan, phases }, waitedFor, waiter);
+}
+
 /** Everything that can be reached from a chunk, itself included. */
 export function reach(steps: ReadonlyMap<ChunkId, readonly ChunkId[]>, from: ChunkId): ReadonlySet<ChunkId> {
   const seen = new Set<ChunkId>([from]);

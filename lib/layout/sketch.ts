@@ -36,11 +36,7 @@ export function sketch(
 
 function chunkOf({ id, stream, waits = [], done = false, title = `Chunk ${id}` }: Sketched): Chunk {
   const ref: StreamRef | undefined =
-    typeof stream === 'string'
-      ? { unknown: stream }
-      : stream === undefined
-        ? undefined
-        : (`s${stream}`);
+    typeof stream === 'string' ? { unknown: stream } : stream === undefined ? undefined : `s${stream}`;
   return {
     id: `c${id}`,
     title,

@@ -1,0 +1,170 @@
+import * as Radix from 'radix-ui/dropdown-menu';
+import { Check, ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Keys } from '@/components/ui/keys';
+import type { Layout, Point } from '@/lib/layout/types';
+import { chunkOf, lookup } from '@/lib/plan/lookup';
+import { plain } from '@/lib/plan/plain';
+import type { ChunkId, Plan } from '@/lib/plan/types';
+import { DependencyItems } from './dependency-items';
+import { naming } from './moves';
+import type { Acts } from './use-acts';
+import type { Drawing } from './use-draw';
+
+interface Props {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  readonly chunk: ChunkId;
+  /** The chunks that moves are for: the selection, if the chunk is of it. */
+  readonly moving: readonly ChunkId[];
+  /** On the screen. */
+  readonly at: Point;
+  readonly readOnly: boolean;
+  readonly acts: Acts;
+  readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
+  readonly onOpen: () => void;
+  readonly onClose: () => void;
+}
+
+/** Everything a card's gestures do, without one: by click, by keys, by name. */
+export function CardMenu(props: Props) {
+  const { plan, layout, chunk, moving, at, readOnly, acts, onDraw, onOpen, onClose } = props;
+  const card = layout.cards.get(chunk);
+  if (!card) return null;
+  const done = chunkOf(plan, chunk)?.done ?? false;
+  const named = layout.lanes[0]?.kind !== 'only';
+  return (
+    <Radix.Root open onOpenChange={(open) => !open && onClose()} modal={false}>
+      <Radix.Trigger asChild>
+        <span className="pl-menu-anchor" style={{ left: at.x, top: at.y }} />
+      </Radix.Trigger>
+      <Radix.Portal>
+        <Radix.Content
+          className="pl-menu"
+          align="start"
+          sideOffset={2}
+          collisionPadding={8}
+          aria-label={`Menu of ${naming(plan, [chunk])}`}
+          onCloseAutoFocus={(event) => event.preventDefault()}
+        >
+          <Item keys="Enter" onSelect={onOpen}>
+            Open
+          </Item>
+          {!readOnly && (
+            <>
+              <Item keys="T" onSelect={() => acts.tick([chunk])}>
+                {done ? 'Untick' : 'Tick'}
+              </Item>
+              <Radix.Separator className="pl-menu-line" />
+              {moving.length > 1 && (
+                <Radix.Label className="pl-menu-label">{naming(plan, moving)}</Radix.Label>
+              )}
+              <Sub words="Move to phase">
+                <Radix.RadioGroup
+                  value={`${card.column}`}
+                  onValueChange={(value) => acts.moveToCell(moving, card.lane, Number(value))}
+                >
+                  {layout.columns.map((column, index) => (
+                    <Choice key={column.phase} value={`${index}`}>
+                      {phaseWords(plan, index)}
+                    </Choice>
+                  ))}
+                </Radix.RadioGroup>
+              </Sub>
+              {named && (
+                <Sub words="Move to stream">
+                  <Radix.RadioGroup
+                    value={layout.lanes[card.lane]?.key ?? ''}
+                    onValueChange={(value) => moveToLane(props, value)}
+                  >
+                    {layout.lanes.map((lane) => (
+                      <Choice key={lane.key} value={lane.key}>
+                        {lane.name}
+                      </Choice>
+                    ))}
+                    {!layout.lanes.some((lane) => lane.kind === 'none') && (
+                      <Choice value="none">No stream</Choice>
+                    )}
+                  </Radix.RadioGroup>
+                </Sub>
+              )}
+              <Item keys="Alt ↑" onSelect={() => acts.order(moving, -1)}>
+                Move up
+              </Item>
+              <Item keys="Alt ↓" onSelect={() => acts.order(moving, 1)}>
+                Move down
+              </Item>
+              <Radix.Separator className="pl-menu-line" />
+              <Sub words="Waits for">
+                <Item
+                  keys="Shift D"
+                  onSelect={() => onDraw({ from: chunk, side: 'waitsFor', by: 'picking' })}
+                >
+                  Pick on the canvas …
+                </Item>
+                <DependencyItems plan={plan} chunk={chunk} side="waitsFor" acts={acts} />
+              </Sub>
+              <Sub words="Unblocks">
+                <Item keys="D" onSelect={() => onDraw({ from: chunk, side: 'unblocks', by: 'picking' })}>
+                  Pick on the canvas …
+                </Item>
+                <DependencyItems plan={plan} chunk={chunk} side="unblocks" acts={acts} />
+              </Sub>
+            </>
+          )}
+        </Radix.Content>
+      </Radix.Portal>
+    </Radix.Root>
+  );
+}
+
+function moveToLane({ layout, chunk, moving, acts }: Props, key: string): void {
+  const card = layout.cards.get(chunk);
+  const lane = layout.lanes.findIndex((one) => one.key === key);
+  const column = card && layout.columns[card.column];
+  if (!card || !column) return;
+  if (lane >= 0) acts.moveToCell(moving, lane, card.column);
+  else acts.moveAll([{ type: 'chunk.move', chunks: moving, phase: column.phase, stream: null }]);
+}
+
+function phaseWords(plan: Plan, index: number): string {
+  const id = plan.phases[index]?.id;
+  const phase = id && lookup(plan).phases.get(id)?.phase;
+  return phase ? `Phase ${phase.number}: ${plain(phase.name)}` : '';
+}
+
+function Item({ keys, onSelect, children }: { keys?: string; onSelect: () => void; children: ReactNode }) {
+  return (
+    <Radix.Item className="pl-menu-item" onSelect={onSelect}>
+      <span>{children}</span>
+      {keys !== undefined && <Keys names={keys} />}
+    </Radix.Item>
+  );
+}
+
+function Choice({ value, children }: { readonly value: string; readonly children: ReactNode }) {
+  return (
+    <Radix.RadioItem className="pl-menu-item" value={value}>
+      <span>{children}</span>
+      <Radix.ItemIndicator>
+        <Check size={14} aria-hidden />
+      </Radix.ItemIndicator>
+    </Radix.RadioItem>
+  );
+}
+
+function Sub({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+  return (
+    <Radix.Sub>
+      <Radix.SubTrigger className="pl-menu-item">
+        <span>{words}</span>
+        <ChevronRight size={14} aria-hidden />
+      </Radix.SubTrigger>
+      <Radix.Portal>
+        <Radix.SubContent className="pl-menu" collisionPadding={8} sideOffset={2}>
+          {children}
+        </Radix.SubContent>
+      </Radix.Portal>
+    </Radix.Sub>
+  );
+}

@@ -1,0 +1,22 @@
+import { memo } from 'react';
+import type { Layout } from '@/lib/layout/types';
+import { hueStyle } from './hue-style';
+
+/** What cards stand on: tinted lanes, and the gates between phases. It is there to be seen, not to be touched. */
+export const Ground = memo(function Ground({ layout }: { readonly layout: Layout }) {
+  return (
+    <div className="pl-ground" aria-hidden>
+      {layout.lanes.map((lane) => (
+        <div
+          key={lane.key}
+          className="pl-lane"
+          data-kind={lane.kind}
+          style={hueStyle(lane.hue, { top: lane.y, width: lane.width, height: lane.height })}
+        />
+      ))}
+      {layout.gates.map((gate) => (
+        <div key={gate.before} className="pl-gate-lines" style={{ left: gate.x, height: gate.height }} />
+      ))}
+    </div>
+  );
+});

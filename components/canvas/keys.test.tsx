@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest';
+import { keyAction, type Pressed } from './keys';
+
+const press = (key: string, held: Partial<Pressed> = {}) =>
+  keyAction({ key, code: '', shiftKey: false, altKey: false, ctrlKey: false, metaKey: false, ...held });
+
+test('arrows go, with Shift they move, with Alt they change the order', () => {
+  expect(press('ArrowLeft')).toEqual({ do: 'go', direction: 'left' });
+  expect(press('ArrowLeft', { shiftKey: true })).toEqual({ do: 'move', direction: 'left' });
+  expect(press('ArrowUp', { altKey: true })).toEqual({ do: 'order', step: -1 });
+  expect(press('ArrowLeft', { altKey: true })).toBeUndefined();
+});
+
+test('keys that belong to the browser or the editor are left alone', () => {
+  expect(press('d', { ctrlKey: true, code: 'KeyD' })).toBeUndefined();
+  expect(press('z', { ctrlKey: true, code: 'KeyZ' })).toBeUndefined();
+  expect(press('t', { altKey: true })).toBeUndefined();
+  expect(press('Tab')).toBeUndefined();
+});
+
+test('zooming follows the place of the digits, whatever Shift makes of them', () => {
+  expect(press('!', { shiftKey: true, code: 'Digit1' })).toEqual({ do: 'fit-all' });
+  expect(press('"', { shiftKey: true, code: 'Digit2' })).toEqual({ do: 'fit-selection' });
+  expect(press('à', { ctrlKey: true, code: 'Digit0' })).toEqual({ do: 'full-size' });
+});

@@ -1,0 +1,158 @@
+import { DndContext } from '@dnd-kit/core';
+import { useMemo, useRef } from 'react';
+import type { CanvasProps } from './canvas-props';
+import { problemsByChunk } from './card-data';
+import { CardMenu } from './card-menu';
+import { Corner } from './corner';
+import { DrawBanner } from './draw-banner';
+import { DropPreview } from './drop-preview';
+import { EdgeMenu } from './edge-menu';
+import { Edges } from './edges';
+import { EmptyPlan } from './empty-plan';
+import { Ground } from './ground';
+import { Handoffs } from './handoffs';
+import { LaneHeaders } from './lane-headers';
+import { LiftArea } from './lift-area';
+import { LiftedCards } from './lifted-cards';
+import { Minimap } from './minimap';
+import { meets, nodesInView } from './nodes';
+import { PaintedCards } from './painted-cards';
+import { PhaseHeaders } from './phase-headers';
+import { Surface } from './surface';
+import { useStage } from './use-stage';
+import { useView } from './use-view';
+import { ZoomControls } from './zoom-controls';
+
+/** With more cards in view than this they are painted instead of built. */
+const MOST_CARDS = 240;
+
+/** The canvas' rooms: heads at the left and top, the surface, and what floats over it. */
+export function Stage(props: CanvasProps) {
+  const { plan, problems, readOnly = false, judge } = props;
+  const root = useRef<HTMLDivElement>(null);
+  const surface = useRef<HTMLDivElement>(null);
+  const stage = useStage(props, root, surface);
+  const { layout, moment, lift, draw, acts, camera, edge, menu, looked } = stage;
+  const { box, detail } = useView();
+  const byChunk = useMemo(() => problemsByChunk(problems), [problems]);
+  const painted = useMemo(() => {
+    let count = 0;
+    for (const card of layout.cards.values()) if (meets(card, box)) count++;
+    return count > MOST_CARDS && detail === 'block';
+  }, [layout, box, detail]);
+  const nodes = useMemo(
+    () =>
+      nodesInView(plan, layout, byChunk, box, moment, {
+        readOnly,
+        detail: detail === 'full' ? 'full' : 'title',
+        painted,
+      }),
+    [plan, layout, byChunk, box, moment, readOnly, detail, painted],
+  );
+  const below = (
+    <>
+      <Ground layout={layout} />
+      <DropPreview target={lift.lifted?.target} />
+      {painted && <PaintedCards plan={plan} layout={layout} view={box} />}
+      <Edges
+        plan={plan}
+        layout={layout}
+        view={box}
+        painted={painted}
+        focus={looked}
+        lit={moment.lit}
+        loop={draw.aim?.loop ?? []}
+        selected={edge?.id}
+        reachable={moment.selected}
+      />
+    </>
+  );
+  return (
+    <>
+      <DndContext {...lift.context}>
+        <LiftArea
+          disabled={readOnly || draw.drawing !== undefined}
+          panning={stage.panning}
+          onPress={lift.press}
+        >
+          <div
+            ref={root}
+            className="pl-canvas"
+            role="group"
+            aria-label="Canvas. Arrow keys go from chunk to chunk."
+            tabIndex={-1}
+            data-detail={detail}
+            data-lighting={moment.lit.size > 0 || undefined}
+            data-hovering={stage.hovered !== undefined || undefined}
+            data-drawing={draw.drawing ? true : undefined}
+            data-lifting={lift.lifted ? true : undefined}
+            {...stage.rootHandlers}
+          >
+            <Corner plan={plan} unplaced={layout.unplaced.length} />
+            <PhaseHeaders plan={plan} layout={layout} selected={moment.selected} />
+            <LaneHeaders plan={plan} layout={layout} problems={problems} selected={moment.selected} />
+            <div ref={surface} className="pl-surface" {...stage.surfaceHandlers}>
+              <Surface
+                nodes={nodes}
+                readOnly={readOnly}
+                below={below}
+                above={<Handoffs plan={plan} layout={layout} selected={moment.selected} />}
+                onOpen={camera.open}
+                onConnectStart={stage.onConnectStart}
+                onConnectEnd={stage.onConnectEnd}
+              />
+              <EmptyPlan plan={plan} />
+              {stage.box && (
+                <div
+                  className="pl-box"
+                  style={{
+                    left: stage.box.x,
+                    top: stage.box.y,
+                    width: stage.box.width,
+                    height: stage.box.height,
+                  }}
+                />
+              )}
+              {edge && !readOnly && (
+                <EdgeMenu
+                  edge={edge}
+                  onRemove={() => acts.disconnect(edge.waiter, edge.waitedFor)}
+                  onFlip={() => acts.flip(edge)}
+                />
+              )}
+              {draw.drawing && (
+                <DrawBanner
+                  plan={plan}
+                  drawing={draw.drawing}
+                  aim={draw.aim}
+                  judge={judge}
+                  onStop={stage.stop}
+                />
+              )}
+              <ZoomControls onZoom={camera.zoomTo} onFit={camera.fit} />
+              <Minimap layout={layout} onGo={camera.look} />
+            </div>
+            <p className="sr-only" aria-live="polite">
+              <span key={acts.spoken.nth}>{acts.spoken.words}</span>
+            </p>
+          </div>
+        </LiftArea>
+        <LiftedCards plan={plan} layout={layout} lifted={lift.lifted} judge={judge} />
+      </DndContext>
+      {menu && (
+        <CardMenu
+          plan={plan}
+          layout={layout}
+          chunk={menu.chunk}
+          moving={stage.chosen.includes(menu.chunk) ? stage.chosen : [menu.chunk]}
+          at={menu.at}
+          readOnly={readOnly}
+          acts={acts}
+          onDraw={stage.startDrawing}
+          onOpen={() => props.onOpen(menu.chunk)}
+          onClose={stage.closeMenu}
+        />
+      )}
+    </>
+  );
+}

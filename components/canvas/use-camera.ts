@@ -1,0 +1,43 @@
+import { useReactFlow, type Viewport } from '@xyflow/react';
+import { useMemo, type RefObject } from 'react';
+import type { Box, Layout, Point } from '@/lib/layout/types';
+import { centre, clampZoom, firstViewport, fitAll, fitBox, reveal } from './viewport';
+
+const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+/** Moving the window over the canvas, at once for those who want no motion. */
+export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | null>) {
+  const flow = useReactFlow();
+  return useMemo(() => {
+    const room = () => surface.current?.getBoundingClientRect() ?? { width: 1440, height: 900 };
+    const go = (to: Viewport) => void flow.setViewport(to, { duration: still() ? 0 : 150 });
+    const zoomTo = (zoom: number) => {
+      const { width, height } = room();
+      const now = flow.getViewport();
+      const at = { x: (width / 2 - now.x) / now.zoom, y: (height / 2 - now.y) / now.zoom };
+      go(centre({ ...at, width: 0, height: 0 }, { width, height }, zoom));
+    };
+    return {
+      open: () => void flow.setViewport(firstViewport(layout, room())),
+      fit: () => go(fitAll(layout, room())),
+      fitOn: (box: Box) => go(fitBox(box, room())),
+      /** Zooms around the middle of the window. */
+      zoomTo: (zoom: number) => zoomTo(clampZoom(zoom)),
+      zoomBy: (factor: number) => zoomTo(clampZoom(flow.getZoom() * factor)),
+      /** Brings a box into sight by the shortest way, if it is not. */
+      show: (box: Box) => {
+        const to = reveal(box, room(), flow.getViewport());
+        if (to) go(to);
+      },
+      /** Puts a point into the middle, at once: it follows a pointer. */
+      look: (point: Point) => {
+        const { zoom } = flow.getViewport();
+        void flow.setViewport(centre({ ...point, width: 0, height: 0 }, room(), zoom));
+      },
+      pointAt: (client: Point): Point => flow.screenToFlowPosition(client),
+      onScreen: (point: Point): Point => flow.flowToScreenPosition(point),
+    };
+  }, [flow, layout, surface]);
+}
+
+export type Camera = ReturnType<typeof useCamera>;

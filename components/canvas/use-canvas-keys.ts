@@ -1,0 +1,137 @@
+import { useRef, type KeyboardEvent } from 'react';
+import type { Edge, Layout } from '@/lib/layout/types';
+import { neighbour } from '@/lib/layout/neighbour';
+import { chunksOf } from '@/lib/plan/lookup';
+import type { ChunkId, EntityId, Plan } from '@/lib/plan/types';
+import { cardUnder } from './card-under';
+import { keyAction, type KeyAction } from './keys';
+import type { Acts } from './use-acts';
+import type { Camera } from './use-camera';
+import type { Drawing } from './use-draw';
+import { around } from './viewport';
+
+interface Options {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  readonly active: ChunkId | undefined;
+  /** Chunks that are selected, in plan order. */
+  readonly chosen: readonly ChunkId[];
+  readonly edge: Edge | undefined;
+  readonly drawing: Drawing | undefined;
+  readonly lifting: boolean;
+  readonly readOnly: boolean;
+  readonly acts: Acts;
+  readonly camera: Camera;
+  readonly onGo: (id: ChunkId) => void;
+  readonly onSelect: (ids: readonly EntityId[]) => void;
+  readonly onOpen: (id: ChunkId) => void;
+  readonly onMenu: (id: ChunkId) => void;
+  readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
+  readonly onPick: (id: ChunkId) => void;
+  readonly onStop: () => boolean;
+  readonly onAdd: (() => void) | undefined;
+}
+
+/** Keys of the canvas. Holding Space pans; letting it go without having panned ticks. */
+export function useCanvasKeys(options: Options) {
+  const space = useRef({ held: false, used: false });
+  const { plan, layout, active, chosen, edge, drawing, acts, camera } = options;
+  const targets = active && !chosen.includes(active) ? [active] : chosen;
+
+  const perform = (action: KeyAction): boolean => {
+    switch (action.do) {
+      case 'go': {
+        const next = active && (neighbour(layout, active, action.direction) ?? active);
+        if (next) options.onGo(next);
+        return next !== undefined;
+      }
+      case 'open':
+        if (!active) return false;
+        if (drawing) options.onPick(active);
+        else options.onOpen(active);
+        return true;
+      case 'menu':
+        if (active) options.onMenu(active);
+        return active !== undefined;
+      case 'all':
+        options.onSelect(chunksOf(plan).map((chunk) => chunk.id));
+        return true;
+      case 'stop':
+        return options.onStop();
+      case 'zoom':
+        camera.zoomBy(action.by);
+        return true;
+      case 'full-size':
+        camera.zoomTo(1);
+        return true;
+      case 'fit-all':
+        camera.fit();
+        return true;
+      case 'fit-selection': {
+        const box = around(targets.map((id) => layout.cards.get(id)).filter((card) => card !== undefined));
+        if (box) camera.fitOn(box);
+        return box !== undefined;
+      }
+      default:
+        return !options.readOnly && change(action);
+    }
+  };
+
+  const change = (action: KeyAction): boolean => {
+    switch (action.do) {
+      case 'remove':
+        return edge !== undefined && (acts.disconnect(edge.waiter, edge.waitedFor), true);
+      case 'flip':
+        return edge !== undefined && (acts.flip(edge), true);
+      case 'add':
+        options.onAdd?.();
+        return options.onAdd !== undefined;
+      case 'draw':
+        if (active) options.onDraw({ from: active, side: action.side, by: 'picking' });
+        return active !== undefined;
+      case 'move':
+        return targets.length > 0 && (acts.move(targets, action.direction), true);
+      case 'order':
+        return targets.length > 0 && (acts.order(targets, action.step), true);
+      case 'tick':
+        return targets.length > 0 && (acts.tick(targets), true);
+      default:
+        return false;
+    }
+  };
+
+  return {
+    /** Space is held, so a press on a card is for panning. */
+    panning: () => {
+      if (space.current.held) space.current.used = true;
+      return space.current.held;
+    },
+    onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.defaultPrevented || options.lifting) return;
+      const target = event.target as HTMLElement;
+      const onButton = target.matches('button, input, a');
+      if (event.code === 'Space' && !onButton) {
+        if (!event.repeat) space.current = { held: true, used: false };
+        event.preventDefault();
+        return;
+      }
+      const action = keyAction(event);
+      // A button answers to Enter itself, and heads of lanes walk by arrows.
+      if (!action || (onButton && (action.do === 'open' || action.do === 'go' || action.do === 'move')))
+        return;
+      if (perform(action)) event.preventDefault();
+    },
+    onKeyUp: (event: KeyboardEvent<HTMLElement>) => {
+      if (event.code !== 'Space') return;
+      const { held, used } = space.current;
+      space.current = { held: false, used: false };
+      const card = cardUnder(event.target);
+      if (held && !used && card && !options.readOnly && !(event.target instanceof HTMLInputElement))
+        acts.tick(chosen.includes(card.id) ? chosen : [card.id]);
+    },
+    /** Leaving the canvas lets Space go: its release is not heard elsewhere. */
+    onBlur: () => {
+      space.current.held = false;
+    },
+  };
+}
