@@ -32,3 +32,6 @@ export async function download(page: Page): Promise<{ name: string; bytes: Buffe
 
 /** The name in the bar, and what it says about changes. */
 export const fileChip = (page: Page) => page.getByRole('banner').getByRole('paragraph');
+
+/** What the editor has to say; the canvas has a region of its own for what happens while dragging. */
+export const notice = (page: Page) => page.getByRole('status', { name: 'Notice' });

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
-import { download, fileChip, fixtureBytes, pick, visit } from './editor';
+import { download, fileChip, fixtureBytes, notice, pick, visit } from './editor';
 
 const files = readdirSync(new URL('../lib/testing/fixtures/', import.meta.url)).filter((file) =>
   file.endsWith('.md'),
@@ -76,8 +76,8 @@ const refused = [
 for (const { why, bytes, says } of refused) {
   test(`${why} is refused with a sentence, and what was open stays`, async ({ page }) => {
     await pick(page, 'other.md', bytes);
-    await expect(page.getByRole('status')).toContainText(says);
-    await expect(page.getByRole('status')).toContainText('other.md');
+    await expect(notice(page)).toContainText(says);
+    await expect(notice(page)).toContainText('other.md');
     await expect(fileChip(page)).toContainText('team-invites.md');
   });
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { download, fileChip, visit } from './editor';
+import { download, fileChip, notice, visit } from './editor';
 
 test.beforeEach(({ page }) => visit(page));
 
@@ -40,7 +40,7 @@ test('a fix mends the plan in one step that can be taken back', async ({ page })
   await expect(page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true })).toHaveCount(0);
   await expect(fileChip(page)).toContainText('1 change not in the file');
   await page.keyboard.press('Control+z');
-  await expect(page.getByRole('status')).toContainText('Undone: Wait for');
+  await expect(notice(page)).toContainText('Undone: Wait for');
   await expect(fileChip(page)).toContainText('no changes');
   await expect(page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true })).toBeVisible();
 });

@@ -42,7 +42,7 @@ export function Notices() {
         {shown && notice.tone === 'refused' && (
           <CircleAlert size={16} className="mt-0.5 shrink-0 text-error" aria-hidden />
         )}
-        <p role="status" aria-live="polite" className="min-w-0 leading-5 break-words">
+        <p role="status" aria-label="Notice" aria-live="polite" className="min-w-0 leading-5 break-words">
           {shown && <span key={notice.id}>{notice.message}</span>}
         </p>
         {shown && (
