@@ -13,6 +13,7 @@ import { useEditor, useShell } from './editor-context';
 import { Notices } from './notices';
 import { useKeys } from './use-keys';
 import { useLeaveGuard } from './use-leave-guard';
+import { useParseCount } from './use-parse-count';
 import { useVerifyInIdle } from './use-verify-in-idle';
 
 /** All the rooms: the bar, the canvas, and the panels that stand open around it. */
@@ -21,6 +22,7 @@ export function Workspace() {
   usePasteAnywhere();
   useLeaveGuard();
   useVerifyInIdle();
+  useParseCount();
   const sourceOpen = useShell((shell) => shell.sourceOpen);
   const problemsOpen = useShell((shell) => shell.problemsOpen);
   return (
