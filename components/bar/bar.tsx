@@ -11,7 +11,7 @@ import {
   Moon,
   Sun,
 } from 'lucide-react';
-import { useShell, useStores } from '@/components/editor/editor-context';
+import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { toggleSource } from '@/components/editor/panels';
 import { copyMarkdown, download } from '@/components/editor/save';
 import { Button } from '@/components/ui/button';
@@ -27,6 +27,7 @@ import { ThemeChoice } from './theme-choice';
 
 /** What is open, what is wrong with it, and what can be done with the whole of it. */
 export function Bar() {
+  const hasPlan = useEditor((state) => state.document.hasPlan);
   return (
     <header className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line bg-panel px-3.5 max-md:h-13 max-md:gap-1 max-md:px-2">
       <span className="flex items-center gap-2">
@@ -34,7 +35,7 @@ export function Bar() {
         <h1 className="text-[14px] font-semibold max-md:sr-only">Planlanes</h1>
       </span>
       <FileChip />
-      <ProblemChip />
+      {hasPlan && <ProblemChip />}
       <span className="flex-1 max-md:hidden" />
       <HistoryButtons />
       <div className="flex items-center gap-2 max-lg:hidden">

@@ -28,7 +28,9 @@ export function EditorProvider({ initial, notice, children }: Props) {
   const [stores] = useState<Stores>(() => {
     const editor = createEditorStore(initial);
     if (notice !== undefined) editor.getState().say(notice, 'refused');
-    return { editor, shell: createShell(), canvas: createRef() };
+    const shell = createShell();
+    if (!editor.getState().document.hasPlan) shell.setState({ sourceOpen: initial.text.trim() !== '' });
+    return { editor, shell, canvas: createRef() };
   });
   return <Context value={stores}>{children}</Context>;
 }

@@ -23,7 +23,9 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
           {document.readOnly?.message ??
             (found === 0
               ? 'A plan is a section headed “Execution Plan”, with phases in it and chunks in the phases.'
-              : 'But a plan stands in a code block, as it does in the answer of an assistant.')}
+              : found === 1
+                ? 'But a plan stands in a code block of it. It can be opened as a plan of its own.'
+                : 'But plans stand in code blocks of it. Each can be opened as a plan of its own.')}
         </p>
         <div className="mt-4 flex flex-wrap gap-2">
           {document.fenced.map((plan, index) => (

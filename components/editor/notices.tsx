@@ -26,7 +26,7 @@ export function Notices() {
 
   return (
     <div
-      className="pointer-events-none fixed inset-x-3 bottom-4 z-50 flex justify-center"
+      className="pointer-events-none absolute inset-x-3 bottom-4 z-50 flex justify-center max-md:bottom-16"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}

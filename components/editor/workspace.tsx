@@ -14,6 +14,7 @@ import { Notices } from './notices';
 import { useKeys } from './use-keys';
 import { useLeaveGuard } from './use-leave-guard';
 import { useParseCount } from './use-parse-count';
+import { useTitle } from './use-title';
 import { useVerifyInIdle } from './use-verify-in-idle';
 
 /** All the rooms: the bar, the canvas, and the panels that stand open around it. */
@@ -23,8 +24,10 @@ export function Workspace() {
   useLeaveGuard();
   useVerifyInIdle();
   useParseCount();
+  useTitle();
   const sourceOpen = useShell((shell) => shell.sourceOpen);
   const problemsOpen = useShell((shell) => shell.problemsOpen);
+  const hasPlan = useEditor((state) => state.document.hasPlan);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Bar />
@@ -33,14 +36,14 @@ export function Workspace() {
         <div className="flex min-w-0 flex-1 flex-col">
           <main aria-label="Plan" className="relative min-h-0 flex-1">
             <CanvasRoom />
+            <Notices />
           </main>
-          {problemsOpen && <ProblemsPanel />}
+          {problemsOpen && hasPlan && <ProblemsPanel />}
         </div>
         <InspectorWhenWanted />
       </div>
       <Dialogs />
       <DropZone />
-      <Notices />
     </div>
   );
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { Check } from 'lucide-react';
 import { useEditor } from '@/components/editor/editor-context';
 import type { Chunk } from '@/lib/plan/types';
 import { useRun } from './use-run';
@@ -10,13 +11,21 @@ export function TickField({ chunk }: { readonly chunk: Chunk }) {
   const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   return (
     <label className="flex h-6 w-fit items-center gap-2">
-      <input
-        type="checkbox"
-        className="size-4 accent-done"
-        checked={chunk.done === true}
-        disabled={readOnly}
-        onChange={(event) => run([{ type: 'chunk.tick', chunk: chunk.id, done: event.target.checked }])}
-      />
+      <span className="relative flex size-4">
+        <input
+          type="checkbox"
+          className="peer size-4 appearance-none rounded border border-faint bg-panel checked:border-done checked:bg-done"
+          checked={chunk.done === true}
+          disabled={readOnly}
+          onChange={(event) => run([{ type: 'chunk.tick', chunk: chunk.id, done: event.target.checked }])}
+        />
+        <Check
+          size={12}
+          strokeWidth={3}
+          aria-hidden
+          className="pointer-events-none absolute top-0.5 left-0.5 hidden text-panel peer-checked:block"
+        />
+      </span>
       Done
       {chunk.done === undefined && <span className="text-secondary">(written without a box)</span>}
     </label>

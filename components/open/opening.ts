@@ -21,7 +21,11 @@ export function requestOpen(stores: Stores, opening: Opening): void {
 /** Opens without asking. */
 export function openNow({ editor, shell }: Stores, { name, text }: Opening): void {
   shell.setState({ dialog: undefined });
-  if (editor.getState().open(name, text).ok) shell.setState({ written: undefined });
+  const opened = editor.getState().open(name, text);
+  if (!opened.ok) return;
+  // Where there is nothing to draw, the text itself is what there is to see; a phone has room for one of the two.
+  const bare = !opened.value.hasPlan && text.trim() !== '' && window.matchMedia('(min-width: 768px)').matches;
+  shell.setState(({ sourceOpen }) => ({ written: undefined, sourceOpen: sourceOpen || bare }));
 }
 
 /** Opens a file from the disk, whatever it is called. */
