@@ -5,6 +5,7 @@ import { Button } from '@/components/ui/button';
 import { useEditor, useStores } from './editor-context';
 import { derive } from './derived';
 import { saveAs } from './save';
+import { useLeaveGuard } from './use-leave-guard';
 
 interface Props {
   readonly children: ReactNode;
@@ -26,6 +27,7 @@ export class CrashBoundary extends Component<Props, { readonly broken: boolean }
 
 function Crashed({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { editor } = useStores();
+  useLeaveGuard();
   const [lost, setLost] = useState(false);
   const step = useEditor((state) => state.past.at(-1)?.words);
   const rescue = () => {
@@ -37,9 +39,14 @@ function Crashed({ onTryAgain }: { readonly onTryAgain: () => void }) {
       setLost(true);
     }
   };
+  const again = () => {
+    // Details of what is selected may be what cannot be drawn.
+    editor.getState().select([]);
+    onTryAgain();
+  };
   const undo = () => {
     editor.getState().undo();
-    onTryAgain();
+    again();
   };
   return (
     <main className="flex min-h-dvh items-center justify-center p-6">
@@ -54,7 +61,7 @@ function Crashed({ onTryAgain }: { readonly onTryAgain: () => void }) {
             Download the markdown
           </Button>
           {step !== undefined && <Button onClick={undo}>Undo “{step}” and try again</Button>}
-          <Button onClick={onTryAgain}>Try again</Button>
+          <Button onClick={again}>Try again</Button>
         </div>
         <p role="status" className="mt-3 leading-5 text-error">
           {lost && 'The changes could not be written. What was downloaded is the file as it was opened.'}

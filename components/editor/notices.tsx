@@ -26,7 +26,7 @@ export function Notices() {
 
   return (
     <div
-      className="pointer-events-none absolute inset-x-3 bottom-4 z-50 flex justify-center max-md:bottom-16"
+      className="pointer-events-none absolute inset-x-3 bottom-4 z-35 flex justify-center max-md:bottom-16"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -35,12 +35,12 @@ export function Notices() {
       <div
         className={
           shown
-            ? 'pointer-events-auto flex max-w-140 items-start gap-2 rounded-lg border border-line bg-panel py-2 pr-2 pl-3 shadow-float'
+            ? 'pointer-events-auto flex max-w-140 items-center gap-2 rounded-lg border border-line bg-panel py-2 pr-2 pl-3 shadow-float'
             : ''
         }
       >
         {shown && notice.tone === 'refused' && (
-          <CircleAlert size={16} className="mt-0.5 shrink-0 text-error" aria-hidden />
+          <CircleAlert size={16} className="shrink-0 text-error" aria-hidden />
         )}
         <p role="status" aria-label="Notice" aria-live="polite" className="min-w-0 leading-5 break-words">
           {shown && <span key={notice.id}>{notice.message}</span>}

@@ -27,7 +27,7 @@ export function Frame({ kind, title, children }: Props) {
       data-panel="details"
       tabIndex={-1}
       onKeyDown={onKeyDown}
-      className="flex w-81 shrink-0 flex-col border-l border-line bg-panel max-md:absolute max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:max-h-[70%] max-md:w-auto max-md:rounded-t-xl max-md:border max-md:shadow-float"
+      className="flex w-81 shrink-0 -outline-offset-2 flex-col border-l border-line bg-panel max-md:absolute max-md:inset-x-0 max-md:bottom-0 max-md:z-30 max-md:max-h-[70%] max-md:w-auto max-md:rounded-t-xl max-md:border max-md:shadow-float"
     >
       <div className="flex shrink-0 items-start gap-2 px-4.5 pt-3.5">
         <div className="min-w-0 flex-1 pt-1">

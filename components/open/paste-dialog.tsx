@@ -43,7 +43,10 @@ export function PasteDialog({ text }: { readonly text: string }) {
       <Answers>
         <Button onClick={close}>Cancel</Button>
         <Button look="primary" onClick={open}>
-          Open <Keys names="Mod Enter" on="accent" />
+          Open
+          <span className="max-md:hidden">
+            <Keys names="Mod Enter" on="accent" />
+          </span>
         </Button>
       </Answers>
     </Dialog>
