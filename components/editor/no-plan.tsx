@@ -18,7 +18,9 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
   return (
     <div className="flex h-full items-center justify-center overflow-auto p-6">
       <div className="max-w-110">
-        <h2 className="text-[16px] font-semibold">No execution plan found in this file</h2>
+        <h2 className="text-[16px] font-semibold">
+          {document.readOnly ? 'This plan cannot be drawn' : 'No execution plan found in this file'}
+        </h2>
         <p className="mt-2 leading-5 text-secondary">
           {document.readOnly?.message ??
             (found === 0

@@ -24,12 +24,19 @@ export function useVerifyInIdle(): void {
   }, [editor]);
 }
 
-/** Safari has no idle callback; a quarter of a second after the last gesture comes close. */
+/** Milliseconds without a gesture: reading a large plan again takes a while, and must not meet the next gesture. */
+const pause = 500;
+
+/** Waits for the pause, then for a moment in which the browser has nothing else to do. Safari cannot tell of one. */
 function whenIdle(run: () => void): () => void {
-  if (typeof window.requestIdleCallback !== 'function') {
-    const timer = setTimeout(run, 250);
-    return () => clearTimeout(timer);
-  }
-  const handle = window.requestIdleCallback(run, { timeout: 2_000 });
-  return () => window.cancelIdleCallback(handle);
+  let handle: number | undefined;
+  const timer = setTimeout(() => {
+    if (typeof window.requestIdleCallback === 'function')
+      handle = window.requestIdleCallback(run, { timeout: 2_000 });
+    else run();
+  }, pause);
+  return () => {
+    clearTimeout(timer);
+    if (handle !== undefined) window.cancelIdleCallback(handle);
+  };
 }
