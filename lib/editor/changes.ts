@@ -14,7 +14,7 @@ export interface Changes {
 }
 
 /** So many differing lines, and one text is no longer an edit of the other: looking for the smallest difference stops. */
-const MOST_EDITS = 4000;
+const MOST_EDITS = 2000;
 
 /** Compares two texts line by line, line ends included. */
 export function changes(opened: string, printed: string): Changes {

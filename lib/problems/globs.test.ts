@@ -31,6 +31,7 @@ describe('pathsMeet', () => {
     ['src/{api,web}/', 'src/mail/'],
     ['app/[id]/', 'app/i/'],
     ['src/ab*', 'src/ba*'],
+    ['src/ab*bc', 'src/abc'],
   ])('%s and %s do not', (a, b) => {
     expect(pathsMeet(a, b)).toBe(false);
     expect(pathsMeet(b, a)).toBe(false);

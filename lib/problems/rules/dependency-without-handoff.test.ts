@@ -32,6 +32,7 @@ describe('dependency-without-handoff', () => {
     '| intake | all | After Phase 1 | To everybody |',
     '| intake, web | reader, web | After Phase 1 | Among others |',
     '| intake | reader | After Upload and storage | At once |',
+    '| intake | reader | During Phase 2 | While it runs |',
     '| intake | reader | as soon as it is known | Free text |',
   ])('is content with %s', (row) => {
     expect(told(dependencyWithoutHandoff, replaced(row))).toEqual([]);

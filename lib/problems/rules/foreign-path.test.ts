@@ -20,6 +20,23 @@ describe('foreign-path', () => {
     ]);
   });
 
+  it('finds paths that a glob of another stream owns', () => {
+    expect(
+      told(
+        foreignPath,
+        canonicalWith(
+          ['src/intake/, migrations/', 'src/**/*.sql'],
+          [
+            '  - Add a page that opens the camera',
+            '  - Follow `src/shared/photos.sql` and `src/shared/photos.ts`',
+          ],
+        ),
+      ),
+    ).toEqual([
+      '“Camera page” names “src/shared/photos.sql”, which “intake” owns; move the work to “intake”, or say what it needs from there.',
+    ]);
+  });
+
   it('lets its own paths, unowned ones, routes and addresses be', () => {
     expect(
       told(
