@@ -1,6 +1,7 @@
 import { openable, readText } from '@/lib/editor/open';
 import { hasUnwritten } from '@/components/editor/in-file';
 import type { Stores } from '@/components/editor/editor-context';
+import { onPhone } from '@/components/ui/use-media';
 import type { Opening } from '@/components/editor/shell';
 
 /** Opens a text, or asks first where that would lose something. A refusal leaves what is open as it is. */
@@ -24,7 +25,7 @@ export function openNow({ editor, shell }: Stores, { name, text }: Opening): voi
   const opened = editor.getState().open(name, text);
   if (!opened.ok) return;
   // Where there is nothing to draw, the text itself is what there is to see; a phone has room for one of the two.
-  const bare = !opened.value.hasPlan && text.trim() !== '' && window.matchMedia('(min-width: 768px)').matches;
+  const bare = !opened.value.hasPlan && text.trim() !== '' && !onPhone();
   shell.setState(({ sourceOpen }) => ({ written: undefined, sourceOpen: sourceOpen || bare }));
 }
 

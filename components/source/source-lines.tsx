@@ -5,7 +5,8 @@ import type { Derived } from '@/components/editor/derived';
 import { lines } from '@/lib/markdown/lines';
 import { fileText } from '@/components/editor/in-file';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
+import { goTo, toggleSource } from '@/components/editor/panels';
+import { onPhone } from '@/components/ui/use-media';
 import { Line } from './line';
 import { ownersOf } from './owners';
 import { lineHeight, linesInView } from './window';
@@ -62,7 +63,10 @@ export function SourceLines({ derived }: { readonly derived: Derived }) {
     if (document.getSelection()?.isCollapsed === false) return;
     const row = (event.target as HTMLElement).closest<HTMLElement>('[data-line]');
     const owner = row ? owners.get(Number(row.dataset['line'])) : undefined;
-    if (owner !== undefined) goTo(stores, owner);
+    if (owner === undefined) return;
+    // There the text lies over the canvas.
+    if (onPhone()) toggleSource(stores);
+    goTo(stores, owner);
   };
 
   return (

@@ -19,8 +19,8 @@ function useMedia(query: string): boolean {
   );
 }
 
-/** No room for two panels side by side: a panel takes the whole screen. */
-export const usePhone = () => useMedia('(max-width: 767px)');
+/** No room for two panels side by side: a panel takes the whole screen. Asked when something happens, not while drawing. */
+export const onPhone = (): boolean => window.matchMedia('(max-width: 767px)').matches;
 
 /** Room for the inspector beside a canvas that is still wide. */
 export const useWide = () => useMedia('(min-width: 1200px)');
