@@ -10,7 +10,9 @@ export function Corner({ plan, unplaced }: { readonly plan: Plan; readonly unpla
   return (
     <div className="pl-corner">
       <span>
-        {plan.streams.length > 0 && `${count(plan.streams.length, 'stream')} · `}
+        {plan.streams.length > 0 && (
+          <span className="pl-corner-streams">{count(plan.streams.length, 'stream')} · </span>
+        )}
         {count(plan.phases.length, 'phase')}
       </span>
       <span>

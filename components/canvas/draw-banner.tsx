@@ -1,3 +1,5 @@
+import { useStore, useViewport } from '@xyflow/react';
+import type { Layout } from '@/lib/layout/types';
 import type { Verdict } from '@/lib/editor/types';
 import type { Command, Plan } from '@/lib/plan/types';
 import { titleOf } from './card-label';
@@ -6,6 +8,7 @@ import { VerdictNote } from './verdict-note';
 
 interface Props {
   readonly plan: Plan;
+  readonly layout: Layout;
   readonly drawing: Drawing;
   readonly aim: Aim | undefined;
   readonly judge: (commands: readonly Command[]) => Verdict;
@@ -13,14 +16,23 @@ interface Props {
 }
 
 /** While a dependency is drawn: what to do next, and what the line would mean where it points. */
-export function DrawBanner({ plan, drawing, aim, judge, onStop }: Props) {
+export function DrawBanner({ plan, layout, drawing, aim, judge, onStop }: Props) {
+  const { y, zoom } = useViewport();
+  const height = useStore((state) => state.height);
+  const aimed = drawing.aimed && layout.cards.get(drawing.aimed);
+  // It makes way for a card that is pointed at low on the screen.
+  const high = aimed !== undefined && (aimed.y + aimed.height) * zoom + y > height * 0.65;
   const from = titleOf(plan, drawing.from);
   const task =
     drawing.side === 'unblocks'
       ? `Pick the chunk that waits for ${from}`
       : `Pick the chunk that ${from} waits for`;
   return (
-    <div className="pl-banner" data-refused={aim && !aim.command ? true : undefined}>
+    <div
+      className="pl-banner"
+      data-high={high || undefined}
+      data-refused={aim && !aim.command ? true : undefined}
+    >
       <p className="pl-banner-task">
         {task} <span>(Esc to stop)</span>
         {drawing.by === 'picking' && (

@@ -2,6 +2,9 @@ import { memo } from 'react';
 import type { Layout } from '@/lib/layout/types';
 import { hueStyle } from './hue-style';
 
+/** Lanes have no right end to fall off: their tint goes on, in canvas pixels, past the widest window. */
+const ONWARD = 20_000;
+
 /** What cards stand on: tinted lanes, and the gates between phases. It is there to be seen, not to be touched. */
 export const Ground = memo(function Ground({ layout }: { readonly layout: Layout }) {
   return (
@@ -11,7 +14,7 @@ export const Ground = memo(function Ground({ layout }: { readonly layout: Layout
           key={lane.key}
           className="pl-lane"
           data-kind={lane.kind}
-          style={hueStyle(lane.hue, { top: lane.y, width: lane.width, height: lane.height })}
+          style={hueStyle(lane.hue, { top: lane.y, width: lane.width + ONWARD, height: lane.height })}
         />
       ))}
       {layout.gates.map((gate) => (

@@ -101,20 +101,28 @@ const LaneHead = memo(function LaneHead({ plan, layout, lane, index, problems, s
   );
 });
 
+/** Above this many chunks one bar shows their share instead of one for each. */
+const MOST_BARS = 6;
+
 /** One bar a chunk, filled once it is done, and the same in words. */
 function Load({ chunks }: { readonly chunks: readonly Chunk[] }) {
   const done = chunks.filter((chunk) => chunk.done).length;
   const count = chunks.length === 1 ? '1 chunk' : `${chunks.length} chunks`;
   return (
     <span className="pl-load">
-      {chunks.length > 0 && (
+      {chunks.length > MOST_BARS && (
+        <span className="pl-load-share" aria-hidden>
+          <span style={{ width: `${(done / chunks.length) * 100}%` }} />
+        </span>
+      )}
+      {chunks.length > 0 && chunks.length <= MOST_BARS && (
         <span className="pl-load-bars" aria-hidden>
-          {chunks.slice(0, 8).map((chunk) => (
+          {chunks.map((chunk) => (
             <span key={chunk.id} data-done={chunk.done ? true : undefined} />
           ))}
         </span>
       )}
-      {done > 0 ? `${done} of ${count} done` : count}
+      {done > 0 ? `${done} of ${chunks.length} done` : count}
     </span>
   );
 }

@@ -3,7 +3,10 @@ import { memo, useMemo, type PointerEvent } from 'react';
 import type { Layout, Point } from '@/lib/layout/types';
 import { hueStyle } from './hue-style';
 
-const room = { width: 168, height: 112 } as const;
+/** So much of the plan may be out of sight without anything being lost, in canvas pixels. */
+const SLACK = 40;
+
+const room = { width: 160, height: 104 } as const;
 
 interface Props {
   readonly layout: Layout;
@@ -21,14 +24,15 @@ export function Minimap({ layout, onGo }: Props) {
   const height = useStore((state) => state.height);
   const view = { x: -x / zoom, y: -y / zoom, width: width / zoom, height: height / zoom };
   const allInView =
-    view.x <= 1 &&
-    view.y <= 1 &&
-    view.x + view.width >= layout.width - 1 &&
-    view.y + view.height >= layout.height - 1;
+    view.x <= SLACK &&
+    view.y <= SLACK &&
+    view.x + view.width >= layout.width - SLACK &&
+    view.y + view.height >= layout.height - SLACK;
   if (allInView || width < 560) return null;
   const scale = Math.min(room.width / layout.width, room.height / layout.height);
   const go = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.buttons === 0) return;
+    // Something dragged across it is none of its business.
+    if (!event.currentTarget.hasPointerCapture(event.pointerId)) return;
     const box = event.currentTarget.getBoundingClientRect();
     onGo({ x: (event.clientX - box.x) / scale, y: (event.clientY - box.y) / scale });
   };

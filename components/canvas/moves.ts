@@ -31,7 +31,7 @@ function move(
   };
 }
 
-/** To the end of a cell: behind its last card, or where the cell is empty to the end of the phase. */
+/** To the end of a cell: behind its last card, or where the cell is empty to the end of the phase. Undefined where they are. */
 export function moveToCell(
   layout: Layout,
   moving: readonly ChunkId[],
@@ -43,6 +43,7 @@ export function moveToCell(
   const last = layout.cells[lane]?.[column]?.findLast((id) => !moving.includes(id));
   const stream = to.lane.kind === 'only' ? undefined : to.lane.stream;
   const stays = moving.every((id) => layout.cards.get(id)?.column === column);
+  if (stays && moving.every((id) => layout.cards.get(id)?.lane === lane)) return undefined;
   return move(moving, to.column.phase, stream, last && !stays ? { after: last } : undefined);
 }
 

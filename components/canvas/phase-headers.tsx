@@ -21,7 +21,13 @@ export function PhaseHeaders({ plan, layout, selected }: Props) {
   const { phases } = lookup(plan);
   return (
     <div className="pl-phase-heads">
-      <div className="pl-phase-row" role="group" aria-label="Phases" {...group}>
+      <div
+        className="pl-phase-row"
+        role="group"
+        aria-label="Phases"
+        style={{ ['--zoom' as string]: zoom }}
+        {...group}
+      >
         {layout.columns.map((column, index) => {
           const left = column.x * zoom + x;
           const right = left + column.width * zoom;

@@ -116,13 +116,14 @@ export function Stage(props: CanvasProps) {
               {edge && !readOnly && (
                 <EdgeMenu
                   edge={edge}
-                  onRemove={() => acts.disconnect(edge.waiter, edge.waitedFor)}
+                  onRemove={() => stage.removeEdge(edge)}
                   onFlip={() => acts.flip(edge)}
                 />
               )}
               {draw.drawing && (
                 <DrawBanner
                   plan={plan}
+                  layout={layout}
                   drawing={draw.drawing}
                   aim={draw.aim}
                   judge={judge}

@@ -9,7 +9,7 @@ import {
 import { memo, type ReactNode } from 'react';
 import { nodeTypes, type CardNodeType } from './card-node';
 import { DrawLine } from './draw-line';
-import { zoomRange } from './viewport';
+import { extent, zoomRange } from './viewport';
 
 interface Props {
   readonly nodes: CardNodeType[];
@@ -27,7 +27,6 @@ interface Props {
 const noEdges: FlowEdge[] = [];
 const leftAndMiddle = [0, 1];
 const zoomKeys = ['Control', 'Meta'];
-const proOptions = { hideAttribution: true };
 // Where a line ends is asked of the layout: a whole card is its target, not a port.
 const never = () => false;
 
@@ -41,6 +40,7 @@ export const Surface = memo(function Surface(props: Props) {
       onInit={props.onOpen}
       minZoom={zoomRange.least}
       maxZoom={zoomRange.most}
+      translateExtent={extent}
       panOnDrag={leftAndMiddle}
       panOnScroll
       zoomOnScroll={false}
@@ -63,7 +63,7 @@ export const Surface = memo(function Surface(props: Props) {
       isValidConnection={never}
       onConnectStart={props.onConnectStart}
       onConnectEnd={props.onConnectEnd}
-      proOptions={proOptions}
+      attributionPosition="bottom-center"
     >
       <ViewportPortal>
         <div className="pl-below">{props.below}</div>

@@ -1,7 +1,7 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useMemo, type RefObject } from 'react';
 import type { Box, Layout, Point } from '@/lib/layout/types';
-import { centre, clampZoom, firstViewport, fitAll, fitBox, reveal } from './viewport';
+import { centre, clampZoom, firstViewport, fitAll, fitBox, reveal, settled } from './viewport';
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -15,7 +15,7 @@ export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | nu
       const { width, height } = room();
       const now = flow.getViewport();
       const at = { x: (width / 2 - now.x) / now.zoom, y: (height / 2 - now.y) / now.zoom };
-      go(centre({ ...at, width: 0, height: 0 }, { width, height }, zoom));
+      go(settled(centre({ ...at, width: 0, height: 0 }, { width, height }, zoom), layout, { width, height }));
     };
     return {
       open: () => void flow.setViewport(firstViewport(layout, room())),

@@ -28,6 +28,7 @@ interface Options {
   readonly onMenu: (id: ChunkId) => void;
   readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
   readonly onPick: (id: ChunkId) => void;
+  readonly onRemove: (edge: Edge) => void;
   readonly onStop: () => boolean;
   readonly onAdd: (() => void) | undefined;
 }
@@ -80,7 +81,7 @@ export function useCanvasKeys(options: Options) {
   const change = (action: KeyAction): boolean => {
     switch (action.do) {
       case 'remove':
-        return edge !== undefined && (acts.disconnect(edge.waiter, edge.waitedFor), true);
+        return edge !== undefined && (options.onRemove(edge), true);
       case 'flip':
         return edge !== undefined && (acts.flip(edge), true);
       case 'add':
@@ -109,7 +110,7 @@ export function useCanvasKeys(options: Options) {
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.defaultPrevented || options.lifting) return;
       const target = event.target as HTMLElement;
-      const onButton = target.matches('button, input, a');
+      const onButton = target.matches('button, input, a, [role=button]');
       if (event.code === 'Space' && !onButton) {
         if (!event.repeat) space.current = { held: true, used: false };
         event.preventDefault();

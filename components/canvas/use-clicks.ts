@@ -1,4 +1,4 @@
-import type { MouseEvent } from 'react';
+import { useRef, type MouseEvent, type PointerEvent } from 'react';
 import type { Layout, Point } from '@/lib/layout/types';
 import { cardAt } from '@/lib/layout/neighbour';
 import { dropAt } from '@/lib/layout/drop';
@@ -32,8 +32,16 @@ export function useClicks(options: Options) {
   const find = (event: MouseEvent, selector: string) =>
     event.target instanceof Element ? event.target.closest<HTMLElement>(selector) : null;
 
+  const pressed = useRef<Point>(undefined);
+
   return {
+    onPointerDownCapture: (event: PointerEvent<HTMLElement>) => {
+      pressed.current = { x: event.clientX, y: event.clientY };
+    },
     onClick: (event: MouseEvent<HTMLElement>) => {
+      // The end of a drag that was drawn, put back or panned is no click on what happens to be there.
+      const from = pressed.current;
+      if (event.detail > 0 && from && Math.hypot(event.clientX - from.x, event.clientY - from.y) > 5) return;
       const card = cardUnder(event.target);
       if (card && find(event, '.pl-tick')) {
         options.onTick(card.id);

@@ -1,4 +1,5 @@
 import {
+  getClientRect,
   KeyboardSensor,
   PointerSensor,
   TouchSensor,
@@ -78,7 +79,8 @@ export function useLift(options: Options) {
     if (shown) void flow.setViewport(shown);
     change({ ...held, target });
     onAim(target);
-    return flow.flowToScreenPosition(target.line);
+    const { x, y } = flow.flowToScreenPosition(target.line);
+    return { x, y: y + 6 };
   };
 
   const sensors = useSensors(
@@ -102,21 +104,25 @@ export function useLift(options: Options) {
   const following = lifted?.by === 'pointer';
   useEffect(() => {
     if (!following) return undefined;
+    const note = (event: globalThis.PointerEvent) => {
+      pointer.current = { x: event.clientX, y: event.clientY };
+    };
+    window.addEventListener('pointermove', note, true);
     let frame = requestAnimationFrame(function step() {
       follow();
       frame = requestAnimationFrame(step);
     });
-    return () => cancelAnimationFrame(frame);
+    return () => {
+      window.removeEventListener('pointermove', note, true);
+      cancelAnimationFrame(frame);
+    };
   }, [following]);
-
-  const put = (event: { activatorEvent: Event }, delta?: Point) => {
-    const start = startOf(event.activatorEvent);
-    if (start) pointer.current = { x: start.x + (delta?.x ?? 0), y: start.y + (delta?.y ?? 0) };
-  };
 
   const context: DndContextProps = {
     sensors,
     autoScroll: false,
+    // As they are on the screen: dnd-kit's own measure leaves out the transform that places a card.
+    measuring: { draggable: { measure: getClientRect }, dragOverlay: { measure: getClientRect } },
     accessibility: {
       // What happens is said in words by the canvas itself.
       announcements: {
@@ -137,15 +143,13 @@ export function useLift(options: Options) {
             .map((chunk) => chunk.id)
             .filter((one) => selection.includes(one))
         : [id];
-      put(event);
+      pointer.current = startOf(event.activatorEvent);
       const by = event.activatorEvent instanceof KeyboardEvent ? 'keys' : 'pointer';
       const middle = { x: card.x + card.width / 2, y: card.y + card.height / 2 - 1 };
       change({ moving, by, target: dropAt(layout, plan, middle, moving), low: false });
       onLift(moving, by);
     },
-    onDragMove: (event) => put(event, event.delta),
-    onDragEnd: (event) => {
-      put(event, event.delta);
+    onDragEnd: () => {
       const held = now.current.lifted;
       if (!held) return;
       const { layout, plan, onDrop } = now.current;

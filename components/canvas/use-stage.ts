@@ -10,7 +10,7 @@ import {
 } from 'react';
 import { layout as layOut } from '@/lib/layout/layout';
 import { cardAt } from '@/lib/layout/neighbour';
-import type { Point } from '@/lib/layout/types';
+import type { Edge, Point } from '@/lib/layout/types';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
 import type { ChunkId, EntityId } from '@/lib/plan/types';
 import type { CanvasProps } from './canvas-props';
@@ -69,12 +69,12 @@ export function useStage(
     const card = layout.cards.get(id);
     if (!card) return;
     if (!selection.includes(id)) onSelect([id]);
-    focus(id);
     setMenu({ chunk: id, at: at ?? camera.onScreen({ x: card.x + 16, y: card.y + card.height - 8 }) });
   };
   const startDrawing = (next: Omit<Drawing, 'aimed'>) => {
     setMenu(undefined);
     setEdgeId(undefined);
+    setHovered(undefined);
     draw.start(next);
     if (next.by === 'pointer') return;
     focus(next.from);
@@ -134,6 +134,10 @@ export function useStage(
   });
   useTouchLift(surface, lift.lifted !== undefined);
 
+  const removeEdge = ({ waiter, waitedFor }: Edge) => {
+    // The line takes the focus with it, unless someone else is given it.
+    if (acts.disconnect(waiter, waitedFor)) focus(waiter);
+  };
   const addBeside = (id: ChunkId) => {
     const at = lookup(plan).chunks.get(id);
     if (at) onAdd?.({ phase: at.phase.id, stream: at.chunk.stream ?? null });
@@ -145,6 +149,7 @@ export function useStage(
     chosen,
     edge,
     drawing,
+    onRemove: removeEdge,
     lifting: lift.lifted !== undefined,
     readOnly,
     acts,
@@ -231,6 +236,7 @@ export function useStage(
       setMenu(undefined);
       if (menu) focus(menu.chunk);
     },
+    removeEdge,
     startDrawing,
     stop,
     onConnectStart,
@@ -242,6 +248,8 @@ export function useStage(
       onKeyUp: keys.onKeyUp,
       onBlur: keys.onBlur,
       onFocus: (event: FocusEvent<HTMLElement>) => {
+        const line = event.target.dataset['edge'];
+        if (line !== undefined) setEdgeId(line);
         const card = cardUnder(event.target);
         if (!card) return;
         noted(card.id);

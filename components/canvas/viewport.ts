@@ -1,4 +1,4 @@
-import type { Viewport } from '@xyflow/react';
+import type { CoordinateExtent, Viewport } from '@xyflow/react';
 import type { Box, Layout } from '@/lib/layout/types';
 
 export const zoomRange = { least: 0.2, most: 2 } as const;
@@ -6,6 +6,26 @@ export const zoomRange = { least: 0.2, most: 2 } as const;
 interface Size {
   readonly width: number;
   readonly height: number;
+}
+
+/**
+ * How far the canvas can be pulled: a little past its beginning, so that lanes stay at their heads and columns below
+ * theirs, and to the right and below without a stop that anyone meets. In canvas pixels.
+ */
+export const extent: CoordinateExtent = [
+  [-60, -60],
+  [1_000_000, 1_000_000],
+];
+
+/** The same viewport with its beginning no further in than `extent` lets it be, and where all fits at the beginning. */
+export function settled(to: Viewport, layout: Layout, room: Size): Viewport {
+  const place = (start: number, content: number, space: number) =>
+    content * to.zoom <= space ? 0 : Math.min(start, 60 * to.zoom);
+  return {
+    x: place(to.x, layout.width, room.width),
+    y: place(to.y, layout.height, room.height),
+    zoom: to.zoom,
+  };
 }
 
 /** How the canvas opens: all of it if that is at least three quarters of its size, else its beginning at full size. */

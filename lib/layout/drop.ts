@@ -25,7 +25,7 @@ export interface DropTarget {
 
 /**
  * Where chunks would go if they were let go at a point: directly after the card above it in the cell, else before
- * the one below; into an empty cell without a place. Undefined far outside the lanes and columns.
+ * the one below; into an empty cell without a place. Undefined far outside the lanes.
  */
 export function dropAt(
   layout: Layout,
@@ -34,7 +34,8 @@ export function dropAt(
   moving: readonly ChunkId[],
 ): DropTarget | undefined {
   const lane = nearest(layout.lanes, point.y, 'y', 'height');
-  const column = nearest(layout.columns, point.x, 'x', 'width');
+  // Lanes go on to the right, so whatever is let go there is meant for the last phase.
+  const column = nearest(layout.columns, Math.min(point.x, layout.width), 'x', 'width');
   if (lane === undefined || column === undefined) return undefined;
   const stacks = stacksOf(layout, lane, column, new Set(moving));
   const wanted = subColumnAt(layout, column, point.x);
