@@ -33,6 +33,17 @@ export class Emitter {
     return /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(this.pieces.slice(-3).join('')) || this.length === 0;
   }
 
+  /** Takes back blank lines at the end of what was written. */
+  dropBlankEnd(): void {
+    for (let last = this.pieces.pop(); last !== undefined; last = this.pieces.pop()) {
+      this.length -= last.length;
+      const kept = last.replace(/((?:^|\r\n|\n|\r))(?:[ \t]*(?:\r\n|\n|\r))+$/, '$1');
+      if (kept === '') continue;
+      this.write(kept);
+      return;
+    }
+  }
+
   /** The text as it goes to the file, and a way to ask for an entity's lines, 1-based, both ends included. */
   finish(): { readonly text: string; readonly lines: () => ReadonlyMap<EntityId, LineRange> } {
     const { bom, addedEnd } = this.source;

@@ -1,6 +1,5 @@
-import { readTitle, titleStop, trim } from '../plan/title';
+import { isIssueId, readTitle, titleStop, trim } from '../plan/title';
 import { lineEnd } from './lines';
-import { isIssueId } from '../plan/title';
 import type { Span, TitleReading } from '../plan/title';
 import type { HeadSource } from './source';
 
@@ -21,12 +20,12 @@ export function readHead(text: string, from: number, to: number, boxed: boolean)
     const hasTitle = reading.title.end > reading.title.start;
     return hasTitle
       ? behindBold(text, bold, reading, to)
-      : behindToken(text, from, bold.end, reading.token, to, true);
+      : behindToken(text, from, bold.end, reading.token, to, bold.end);
   }
   const end = contentEnd(text, from, to);
   const reading = readTitle(text, from, end);
-  if (boxed) return { head: { span: trim(text, from, end), bold: false, reading, end } };
-  return reading.token ? behindToken(text, from, reading.token.end, reading.token, to, false) : undefined;
+  if (boxed) return { head: { span: trim(text, from, end), reading, end } };
+  return reading.token ? behindToken(text, from, reading.token.end, reading.token, to, undefined) : undefined;
 }
 
 /** `**Title** (NS-1) *(note)* — outcome` */
@@ -52,7 +51,7 @@ function behindBold(text: string, bold: Span, reading: TitleReading, to: number)
     const outcome = trim(text, rest.start + sign[0].length, to);
     const head = {
       span: { start: bold.start, end },
-      bold: true,
+      boldEnd: bold.end,
       reading: parts,
       end: contentEnd(text, outcome.end, to),
     };
@@ -65,13 +64,13 @@ function behindBold(text: string, bold: Span, reading: TitleReading, to: number)
     return {
       head: {
         span: { start: bold.start, end: rest.end },
-        bold: true,
+        boldEnd: bold.end,
         reading: inside ? parts : { ...parts, note: whole },
         end: lineStop,
       },
     };
   }
-  return { head: { span: { start: bold.start, end }, bold: true, reading: parts, end: lineStop } };
+  return { head: { span: { start: bold.start, end }, boldEnd: bold.end, reading: parts, end: lineStop } };
 }
 
 /** `**C1.1** Title: outcome over several lines` */
@@ -81,7 +80,7 @@ function behindToken(
   at: number,
   token: Span | undefined,
   to: number,
-  bold: boolean,
+  boldEnd: number | undefined,
 ): HeadReading | undefined {
   const begin = at + (/^(?:[:.)]|\s+[—–-](?=\s))?\s*/.exec(text.slice(at, to))?.[0].length ?? 0);
   let stop = titleStop(text, begin, to);
@@ -97,7 +96,7 @@ function behindToken(
   const reading = { ...(token && { token }), title, ...(issue && { issue }) };
   const end = contentEnd(text, hasOutcome ? outcome.end : Math.max(title.end, spanEnd), to);
   return {
-    head: { span: { start: from, end: spanEnd }, bold, reading, end },
+    head: { span: { start: from, end: spanEnd }, ...(boldEnd !== undefined && { boldEnd }), reading, end },
     ...(hasOutcome && { outcome }),
   };
 }

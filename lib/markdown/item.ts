@@ -1,11 +1,12 @@
 import { readHead } from './item-head';
+import { unescapeStart } from './escape';
 import { isProse, readLabelled } from './labels';
 import { lineEnd, lines, lineStart } from './lines';
 import { trim } from '../plan/title';
 import { readList } from '../plan/values';
 import type { Extra, Subtask } from '../plan/types';
 import type { Block, ListItem } from './blocks';
-import type { FieldSource, ItemSource, Span } from './source';
+import type { FieldSource, ItemSource, Span, SubtaskSource } from './source';
 
 /** What a checklist item says, names not yet resolved. */
 export interface ItemFacts {
@@ -51,8 +52,6 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     ].flatMap((span) => readFields(text, span, labels)),
   ].filter((field, at, all) => all.findIndex(({ key }) => key === field.key) === at);
   const lists = rest.filter((block) => block.type === 'list');
-  const [firstList] = lists;
-  const lastList = lists.at(-1);
   const source: ItemSource = {
     span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
     indent: text.slice(lead, start),
@@ -63,7 +62,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
     fields,
     terms: undefined,
-    ...(firstList && lastList && { subtasks: { start: firstList.span.start, end: lastList.span.end } }),
+    subtasks: subtaskUnits(text, lists),
   };
   return { facts: factsOf(text, source, lists, boxText?.[1]), source };
 }
@@ -139,6 +138,23 @@ function readFields(text: string, paragraph: Span, labels: RegExp): readonly Fie
   return fields;
 }
 
+function subtaskUnits(text: string, lists: readonly Block[]): readonly SubtaskSource[] {
+  const items = lists.flatMap((list) => (list.type === 'list' ? list.items : []));
+  const spans = items.map(({ span }) => ({
+    start: lineStart(text, span.start),
+    end: lineEnd(text, Math.max(span.start, span.end - 1)),
+  }));
+  return items.map((item, at) => {
+    const span = spans[at] ?? item.span;
+    return {
+      span,
+      gap: text.slice(spans[at - 1]?.end ?? span.start, span.start),
+      indent: text.slice(span.start, item.span.start),
+      marker: /^(?:[-*+]|\d+[.)])/.exec(text.slice(item.span.start, item.span.end))?.[0] ?? '-',
+    };
+  });
+}
+
 function readSubtasks(text: string, list: Block): readonly Subtask[] {
   if (list.type !== 'list') return [];
   return list.items.map((item) => {
@@ -147,7 +163,7 @@ function readSubtasks(text: string, list: Block): readonly Subtask[] {
       item.blocks[0]?.type === 'paragraph' ? item.blocks[0].span.end : item.span.end,
     );
     const match = /^(?:[-*+]|\d+[.)])[ \t]+(?:\[([ xX])\][ \t]+(?=\S))?/.exec(raw);
-    const words = fold(raw.slice(match?.[0].length ?? 0));
+    const words = unescapeStart(fold(raw.slice(match?.[0].length ?? 0)));
     return {
       text: words,
       ...(match?.[1] !== undefined && { done: match[1] !== ' ' }),

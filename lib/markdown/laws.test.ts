@@ -4,7 +4,7 @@ import { apply } from '../plan/apply';
 import { normal } from '../plan/normal';
 import { documents } from '../testing/documents';
 import { fixtures } from '../testing/fixtures';
-import { commandFor, gestures } from '../testing/gestures';
+import { cardCommand, commandFor, gestures } from '../testing/gestures';
 import { parse } from './parse';
 import { print } from './print';
 import { verify } from './verify';
@@ -104,7 +104,7 @@ describe('the laws, over generated documents and gestures', () => {
     fc.assert(
       fc.property(texts, gestures, (text, [, a, b, c, d]) => {
         const document = parse(text);
-        const command = commandFor(document.plan, [2, a, b, c, d]);
+        const command = cardCommand(document.plan, [2, a, b, c, d]);
         const next = command && apply(document.plan, command);
         if (!next?.ok) return;
         const before = text.split(/\r\n|\n|\r/);

@@ -78,3 +78,9 @@ export function listGap(source: Source, run: RunSource | undefined, plan: Plan, 
   const any = source.phases.flatMap(({ runs }) => runs).find(({ units }) => units.length > 1);
   return any?.units[1]?.gap ?? source.eol;
 }
+
+/** Whether the document's items say their stream; a document without items follows the canonical form. */
+export function statesStreams({ items }: Source): boolean {
+  const all = [...items.values()];
+  return all.length === 0 || all.some(({ fields }) => fields.some(({ key }) => key === 'stream'));
+}

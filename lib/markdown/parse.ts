@@ -31,6 +31,11 @@ export function parse(opened: string): SpecDocument {
   const empty: Source = {
     ...frame,
     plan: found?.plan ?? whole,
+    depth: found?.depth ?? 3,
+    sections: {
+      ...(found?.streams && { streams: found.streams }),
+      ...(found?.handoffs && { handoffs: found.handoffs }),
+    },
     phases: [],
     rows: new Map(),
     items: new Map(),

@@ -23,4 +23,5 @@ export function patched(text: string, { start, end }: Span, patches: readonly Pa
 export const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 
 /** A value as it can stand in a cell. */
-export const cellValue = (value: string): string => oneLine(value).replace(/\|/g, '\\|');
+export const cellValue = (value: string): string =>
+  oneLine(value).replace(/\|/g, '\\|').replace(/\\$/, '\\ ');

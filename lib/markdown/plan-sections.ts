@@ -6,6 +6,8 @@ import type { Span } from './source';
 export interface PlanSections {
   /** The plan's own section; the whole text for a file that is only a plan. */
   readonly plan: Span;
+  /** Depth of the plan's sub-headings. */
+  readonly depth: number;
   readonly streams?: Span;
   readonly handoffs?: Span;
   readonly phases: readonly { readonly heading: Heading; readonly section: Span }[];
@@ -29,11 +31,11 @@ export function planSections(text: string, { headings, blocksIn }: Outline): Pla
     const inside = headings.filter(
       ({ span, depth }) => span.start > plan.start && span.start < end && depth > heading.depth,
     );
-    return [parts(plan, inside)];
+    return [parts(plan, inside, heading.depth + 1)];
   });
   const named = candidates.find(({ phases, streams }) => phases.length > 0 || streams) ?? candidates[0];
   if (named && (named.phases.length > 0 || named.streams)) return named;
-  const whole = parts({ start: 0, end: text.length }, headings);
+  const whole = parts({ start: 0, end: text.length }, headings, 2);
   const tells = ({ section }: { section: Span }) =>
     blocksIn(section).some(
       (block) =>
@@ -48,7 +50,7 @@ export function planSections(text: string, { headings, blocksIn }: Outline): Pla
   return named;
 }
 
-function parts(plan: Span, headings: readonly Heading[]): PlanSections {
+function parts(plan: Span, headings: readonly Heading[], depth: number): PlanSections {
   const section = (heading: Heading): Span => {
     const at = headings.indexOf(heading);
     const next = headings.slice(at + 1).find((other) => other.depth <= heading.depth || isPart(other));
@@ -57,8 +59,10 @@ function parts(plan: Span, headings: readonly Heading[]): PlanSections {
   const first = (pattern: RegExp) => headings.find(({ text }) => pattern.test(plain(text)));
   const streams = first(STREAMS);
   const handoffs = first(HANDOFFS);
+  const phase = first(PHASE);
   return {
     plan,
+    depth: Math.min(6, phase?.depth ?? streams?.depth ?? depth),
     ...(streams && { streams: section(streams) }),
     ...(handoffs && { handoffs: section(handoffs) }),
     phases: headings

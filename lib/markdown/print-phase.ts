@@ -1,13 +1,15 @@
 import { CANONICAL_COLUMNS, columnsOf } from '../plan/columns';
-import { lookup } from '../plan/lookup';
+import { lineStart } from './lines';
 import { listGap, nearestRun } from './manner';
 import { heldChunks } from './print-context';
+import { printHeading, writeHeading } from './print-heading';
 import { printItem } from './print-item';
 import { chunkCells, printRow } from './print-row';
 import { statements } from './print-terms';
-import { longestCommon, reconcile } from './reconcile';
-import { cellValue } from './patch';
-import type { Chunk, ChunkId, Phase } from '../plan/types';
+import { tableHead } from './print-tables';
+import { reconcile } from './reconcile';
+import { rowOrder } from './row-order';
+import type { ChunkId, Phase } from '../plan/types';
 import type { Emitter } from './emit';
 import type { Held, PrintContext } from './print-context';
 import type { PhaseSource, RunSource, TableSource } from './source';
@@ -29,7 +31,7 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
     if (of) out.entity(id, printItem(context, of, said.get(id)?.item, indent));
   };
 
-  out.entity(phase.id, source.text.slice(own.section.start, own.heading.end));
+  out.entity(phase.id, printHeading(context, phase, own));
   let at = own.heading.end;
   const to = (offset: number) => {
     out.copy(at, offset);
@@ -60,7 +62,8 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       const leads = slot.run.units.some(({ chunk }) => chunk === [...order.kept][0]);
       const first = leads || (nothingKept && slot.run === own.runs[0]) ? order.first : [];
       const printed = printRun(context, out, phase, slot.run, order, first, write);
-      if (!printed) at = behindEmptied(source.text, slot.span.start, at, own.section.end);
+      if (!printed) at = behindEmptied(source.text, slot.span.start, at, own.contentEnd);
+      if (!printed && at >= own.contentEnd) out.dropBlankEnd();
     }
   }
   if (own.runs.length === 0 && order.first.length > 0) {
@@ -72,7 +75,7 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       write(id, nearestIndent(context, phase));
     });
   }
-  to(own.section.end);
+  to(own.contentEnd);
 }
 
 /** One run of items. Gaps belong to the list: one kept its own unless it leads now; what came copies the list's. */
@@ -105,8 +108,8 @@ function printRun(
 
 /** A list that has gone takes the blank lines behind it along, unless they are all that parts its neighbours. */
 function behindEmptied(text: string, start: number, end: number, sectionEnd: number): number {
-  const above = text.slice(0, start).replace(/(?:\r\n|\n|\r)$/, '');
-  const parted = /(?:^|[\r\n])[ \t]*$/.test(above) || /(?:^|[\r\n]) {0,3}#{1,6}[ \t][^\r\n]*$/.test(above);
+  const above = text.slice(lineStart(text, start - 1), start);
+  const parted = above.trim() === '' || /^ {0,3}#{1,6}[ \t]/.test(above);
   const blank = /^(?:[ \t]*(?:\r\n|\n|\r))+/.exec(text.slice(end, sectionEnd))?.[0].length ?? 0;
   return parted ? end + blank : end;
 }
@@ -118,52 +121,36 @@ const nearestIndent = ({ source, plan }: PrintContext, phase: Phase): string => 
 
 /** A table for rows that came into a phase without one, directly below its heading. */
 function newTable(
-  { source }: PrintContext,
+  { source: { eol, text } }: PrintContext,
   out: Emitter,
   columns: readonly string[],
   at: number,
   rows: () => void,
 ): void {
-  const { eol, text } = source;
-  const headers = columns.map(cellValue);
-  out.write(
-    `${eol}| ${headers.join(' | ')} |${eol}|${headers.map((header) => '-'.repeat(header.length + 2)).join('|')}|${eol}`,
-  );
+  out.write(eol + tableHead(columns, eol));
   rows();
   if (!/^[ \t]*(?:\r\n|\n|\r|$)/.test(text.slice(at))) out.write(eol);
 }
 
-/**
- * The order of a phase's rows: their own, a moved one behind the row of the chunk before it; a chunk that is only a
- * row directly behind the row of the chunk it follows, since that is how its place is read.
- */
-function rowOrder(
-  { opened }: PrintContext,
-  phase: Phase,
-  held: readonly Held[],
-  table: TableSource | undefined,
-): readonly Held[] {
-  const withRow = held.filter(({ chunk }) => chunk.row);
-  const was =
-    lookup(opened)
-      .phases.get(phase.id)
-      ?.phase.chunks.map(({ id }) => id) ?? [];
-  const stayed = new Set(
-    longestCommon(
-      was,
-      phase.chunks.map(({ id }) => id),
-    ),
-  );
-  const rank = new Map(table?.order.map((id, at) => [id as ChunkId, at]));
-  const isFree = ({ item, id }: Chunk) => item && stayed.has(id) && rank.has(id);
-  const order = withRow
-    .filter(({ chunk }) => isFree(chunk))
-    .sort((a, b) => (rank.get(a.chunk.id) ?? 0) - (rank.get(b.chunk.id) ?? 0));
-  const behindPrevious = (of: Held) => {
-    const previous = withRow.slice(0, withRow.indexOf(of)).findLast((other) => order.includes(other));
-    order.splice(previous ? order.indexOf(previous) + 1 : 0, 0, of);
-  };
-  withRow.filter(({ chunk }) => chunk.item && !isFree(chunk)).forEach(behindPrevious);
-  withRow.filter(({ chunk }) => !chunk.item).forEach(behindPrevious);
-  return order;
+/** Writes the section of a phase that the document did not have. */
+export function printNewPhase(context: PrintContext, out: Emitter, phase: Phase): void {
+  const { source } = context;
+  const held = heldChunks(context, phase);
+  const said = new Map(held.map((of) => [of.chunk.id, statements(context, of)]));
+  out.entity(phase.id, writeHeading(context, phase));
+  const rows = held.filter(({ chunk }) => chunk.row);
+  const columns = columnsOf(phase) ?? CANONICAL_COLUMNS;
+  if (rows.length > 0) out.write(source.eol + tableHead(columns, source.eol));
+  for (const of of rows) {
+    const cells = chunkCells(context, of, said.get(of.chunk.id)?.row);
+    out.entity(of.chunk.id, printRow(source, of.chunk.id, columns, undefined, cells));
+  }
+  const gap = listGap(source, undefined, context.plan, phase.id);
+  held
+    .filter(({ chunk }) => chunk.item)
+    .forEach((of, at) => {
+      out.write(at > 0 ? gap : source.eol);
+      const text = printItem(context, of, said.get(of.chunk.id)?.item, nearestIndent(context, phase));
+      out.entity(of.chunk.id, text);
+    });
 }

@@ -4,6 +4,7 @@ import { trim } from '../plan/title';
 import { NONE } from '../plan/values';
 import { cellText } from './table';
 import { cellValue, patched } from './patch';
+import { titlePatches } from './print-head';
 import { openedChunk } from './print-context';
 import { writeTitle } from './write-title';
 import type { EntityId, Plan, Row } from '../plan/types';
@@ -15,6 +16,8 @@ import type { RowSource, Source, Span, TableSource } from './source';
 export interface CellFact {
   readonly now: string;
   readonly then: string | undefined;
+  /** The new value patched into the old one's own words, escapes included. */
+  readonly patched?: ((old: string) => string) | undefined;
 }
 
 /** A row's line: its own with what changed patched in, or laid out anew for a table it did not stand in. */
@@ -29,9 +32,10 @@ export function printRow(
   if (row && sameColumns(row.table.columns, columns) && row.table.indent === (table?.indent ?? ''))
     return patchRow(source, row, fact);
   const cells = columns.map((column, at) => {
-    const { now, then } = fact(column);
+    const { now, then, patched: inPlace } = fact(column);
     const own = row && cellOf(source, row, column);
-    const value = own !== undefined && now === then ? own : cellValue(now);
+    const value =
+      own === undefined ? cellValue(now) : now === then ? own : (inPlace?.(own) ?? cellValue(now));
     return pad(` ${value} `, table?.widths[at]);
   });
   return `${table?.indent ?? ''}|${cells.join('|')}|${source.eol}`;
@@ -42,14 +46,14 @@ function patchRow(source: Source, row: RowSource, fact: (column: string) => Cell
   const patches: Patch[] = [];
   const missing: string[] = [];
   columns.forEach((column, at) => {
-    const { now, then } = fact(column);
+    const { now, then, patched: inPlace } = fact(column);
     const span = row.cells[at];
     if (!span) missing.push(now === (then ?? '') || now === NONE ? '' : cellValue(now));
-    else if (now !== then)
-      patches.push({
-        span,
-        text: fitted(source.text.slice(span.start, span.end), cellValue(now), widths[at]),
-      });
+    else if (now !== then) {
+      const old = source.text.slice(span.start, span.end);
+      const value = old.trim() === '' ? cellValue(now) : (inPlace?.(old.trim()) ?? cellValue(now));
+      patches.push({ span, text: fitted(old, value, widths[at]) });
+    }
   });
   const last = missing.findLastIndex((value) => value !== '');
   if (last >= 0) {
@@ -97,6 +101,12 @@ export function chunkCells(
   const now = held.chunk.row;
   return (column) => {
     const key = columnKey(column);
+    if (key === 'chunk' && now && then)
+      return {
+        now: writeTitle(now, now.title),
+        then: writeTitle(then, then.title),
+        patched: source?.title && ((old) => patchTitle(context, source, old, now, then)),
+      };
     if (key !== 'depends on')
       return {
         now: (now && rowValue(context.plan, now, key)) ?? NONE,
@@ -108,6 +118,19 @@ export function chunkCells(
     // No words stay as they are, however none was said.
     return { now: terms?.replace(/\\\|/g, '|') ?? old ?? NONE, then: old };
   };
+}
+
+/** A title's parts, each in its place: bold around it and what else the cell says stay. */
+function patchTitle({ source }: PrintContext, row: RowSource, old: string, now: Row, then: Row): string {
+  const { title } = row;
+  if (!title) return cellValue(writeTitle(now, now.title));
+  const at = row.cells.find(({ start, end }) => start <= title.title.start && title.title.end <= end);
+  const span = at && trim(source.text, at.start, at.end);
+  if (!span) return old;
+  const escaped = (parts: Row): Row => ({ ...parts, title: cellValue(parts.title) });
+  const behind =
+    title.title.end + (/^[*_]*/.exec(source.text.slice(title.title.end, span.end))?.[0].length ?? 0);
+  return patched(source.text, span, titlePatches(source.text, title, escaped(now), escaped(then), behind));
 }
 
 function rowValue(plan: Plan, row: Row, key: string): string | undefined {

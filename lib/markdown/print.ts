@@ -1,14 +1,13 @@
-import { streamName } from '../plan/lookup';
-import { writeList } from '../plan/values';
-import { columnKey } from '../plan/columns';
+import { lookup } from '../plan/lookup';
 import { Emitter } from './emit';
 import { printContext } from './print-context';
-import { printPhase } from './print-phase';
-import { printRow } from './print-row';
-import { lookup } from '../plan/lookup';
-import type { EntityId, Handoff, Plan, Stream, StreamRef, When } from '../plan/types';
+import { printNewPhase, printPhase } from './print-phase';
+import { HANDOFFS, STREAMS, printRows, tableHead } from './print-tables';
+import { reconcile } from './reconcile';
+import type { EntityId, PhaseId, Plan } from '../plan/types';
 import type { Printed, SpecDocument } from './document';
 import type { PrintContext } from './print-context';
+import type { RowKind } from './print-tables';
 import type { Span, TableSource } from './source';
 
 /**
@@ -17,14 +16,17 @@ import type { Span, TableSource } from './source';
  * document and the plan alone, not on how the plan came to be.
  */
 export function print(document: SpecDocument, plan: Plan): Printed {
-  const context = printContext(document, plan);
   const { source } = document;
   const out = new Emitter(source);
   let at = 0;
-  for (const { span, write } of slotsOf(context, out)) {
+  for (const { span, write } of slotsOf(printContext(document, plan), out)) {
     out.copy(at, span.start);
-    write();
-    at = span.end;
+    const gone = write() === 'gone';
+    at = Math.max(at, span.end);
+    if (!gone) continue;
+    // What has gone takes the blank lines behind it along; at the end of the text, those before it.
+    at += /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(source.text.slice(at))?.[0].length ?? 0;
+    if (at >= source.text.length) out.dropBlankEnd();
   }
   out.copy(at, source.text.length);
   const { text, lines } = out.finish();
@@ -37,75 +39,121 @@ export function print(document: SpecDocument, plan: Plan): Printed {
   };
 }
 
+/** A part of the document that the plan writes. */
 interface Slot {
   readonly span: Span;
-  readonly write: () => void;
+  /** Returns `gone` where nothing is left of what stood there. */
+  readonly write: () => 'gone' | undefined;
 }
 
-/** The parts of the document that the plan writes, in document order; all between them is frame. */
+/** The slots in document order; all between them is frame, and copied. */
 function slotsOf(context: PrintContext, out: Emitter): readonly Slot[] {
   const { source, plan, opened } = context;
-  const slots: Slot[] = [];
-  const { status } = source;
-  if (status && plan.status !== opened.status)
-    slots.push({ span: status, write: () => out.write(plan.status ?? '') });
-  if (source.streams)
-    slots.push(rowsSlot(context, out, source.streams, plan.streams, opened.streams, streamFact));
-  for (const own of source.phases) {
-    const phase = lookup(plan).phases.get(own.id)?.phase;
-    slots.push({ span: own.section, write: () => phase && printPhase(context, out, phase, own) });
-  }
-  if (source.handoffs)
-    slots.push(rowsSlot(context, out, source.handoffs, plan.handoffs, opened.handoffs, handoffFact));
+  const { status, sections } = source;
+  const top = source.phases[0]?.section.start;
+  const slots = [
+    ...(status && plan.status !== opened.status ? [inPlace(status, () => out.write(plan.status ?? ''))] : []),
+    ...rowSlots(context, out, STREAMS, source.streams, sections.streams, plan.streams, opened.streams, top),
+    ...phaseSlots(context, out),
+    ...rowSlots(
+      context,
+      out,
+      HANDOFFS,
+      source.handoffs,
+      sections.handoffs,
+      plan.handoffs,
+      opened.handoffs,
+      undefined,
+    ),
+  ];
   // A table without rows may end where the next section begins.
   return slots.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
-/** The rows of the streams or handoffs table, in the plan's order. */
-function rowsSlot<T extends { readonly id: EntityId }>(
-  { source, plan, opened }: PrintContext,
+const inPlace = (span: Span, write: () => void): Slot => ({
+  span,
+  write: () => {
+    write();
+    return undefined;
+  },
+});
+
+/** End of the last line of a span that says something. */
+function contentEnd({ source: { text } }: PrintContext, { start, end }: Span): number {
+  const last = text.slice(start, end).trimEnd().length;
+  return start + last + (/^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(start + last, end))?.[0].length ?? 0);
+}
+
+/** The rows of a table; a new table in a section without one; a new section before `top`, else at the plan's end. */
+function rowSlots<T extends { readonly id: EntityId }>(
+  context: PrintContext,
   out: Emitter,
-  table: TableSource,
+  kind: RowKind<T>,
+  table: TableSource | undefined,
+  section: Span | undefined,
   now: readonly T[],
   then: readonly T[],
-  fact: (plan: Plan, of: T, key: string) => string,
-): Slot {
-  return {
-    span: table.rows,
-    write: () => {
-      for (const of of now) {
-        const old = then.find(({ id }) => id === of.id);
-        const cells = (column: string) => ({
-          now: fact(plan, of, columnKey(column)),
-          then: old && fact(opened, old, columnKey(column)),
-        });
-        out.entity(of.id, printRow(source, of.id, table.columns, table, cells));
-      }
-    },
+  top: number | undefined,
+): readonly Slot[] {
+  const { source } = context;
+  const { eol } = source;
+  if (table) return [inPlace(table.rows, () => printRows(context, out, kind, table, now, then))];
+  if (now.length === 0) return [];
+  const at = section ? contentEnd(context, section) : (top ?? contentEnd(context, source.plan));
+  const write = () => {
+    if (!out.endsBlank()) out.write(eol);
+    if (!section) out.write(`${'#'.repeat(source.depth)} ${kind.heading}${eol}${eol}`);
+    out.write(tableHead(kind.columns, eol));
+    printRows(context, out, kind, undefined, now, then);
+    if (!section && at === top) out.write(eol);
   };
+  return [inPlace({ start: at, end: at }, write)];
 }
 
-function streamFact(_: Plan, stream: Stream, key: string): string {
-  if (key === 'stream') return stream.name;
-  if (key === 'responsibility') return stream.responsibility;
-  if (key === 'owns') return stream.owns;
-  if (key === 'skills') return writeList(stream.skills ?? []);
-  return stream.extra.find(({ label }) => columnKey(label) === key)?.value ?? '';
-}
-
-function handoffFact(plan: Plan, handoff: Handoff, key: string): string {
-  const names = (refs: readonly StreamRef[]) => refs.map((ref) => streamName(plan, ref)).join(', ');
-  if (key === 'from') return names(handoff.from);
-  if (key === 'to') return handoff.to === 'all' ? 'all' : names(handoff.to);
-  if (key === 'when') return writeWhen(plan, handoff.when);
-  if (key === 'what') return handoff.what;
-  return handoff.extra.find(({ label }) => columnKey(label) === key)?.value ?? '';
-}
-
-function writeWhen(plan: Plan, when: When): string {
-  if ('text' in when) return when.text;
-  const { phases, chunks } = lookup(plan);
-  const verb = when.verb === 'after' ? 'After' : 'During';
-  const phase = phases.get(when.of as `p${number}`)?.phase;
-  return `${verb} ${phase ? `Phase ${phase.number}` : (chunks.get(when.of as `c${number}`)?.chunk.title ?? '')}`;
+/** The phases' sections, in the plan's order: those that stayed in their place, the others behind their neighbours. */
+function phaseSlots(context: PrintContext, out: Emitter): readonly Slot[] {
+  const { source, plan } = context;
+  const own = new Map(source.phases.map((phase) => [phase.id, phase]));
+  const order = reconcile(
+    source.phases.map(({ id }) => id),
+    plan.phases.map(({ id }) => id),
+  );
+  const put = (id: PhaseId) => {
+    const phase = lookup(plan).phases.get(id)?.phase;
+    const known = own.get(id);
+    if (phase && known) printPhase(context, out, phase, known);
+    else if (phase) printNewPhase(context, out, phase);
+  };
+  const apart = () => {
+    if (!out.endsBlank()) out.write(source.eol);
+  };
+  const putBehind = (ids: readonly PhaseId[]) => {
+    for (const id of ids) {
+      apart();
+      put(id);
+    }
+  };
+  if (source.phases.length === 0 && order.first.length > 0) {
+    const at = contentEnd(context, source.sections.streams ?? source.plan);
+    return [inPlace({ start: at, end: at }, () => putBehind(order.first))];
+  }
+  const [lead] = order.kept;
+  return source.phases.map(({ id, section, contentEnd: end }, at): Slot => ({
+    span: { start: section.start, end },
+    write: () => {
+      const leads = lead === undefined ? at === 0 : id === lead;
+      if (!order.kept.has(id) && !leads) return 'gone';
+      const first = leads ? order.first : [];
+      if (lead === undefined && first.length === 0) return 'gone';
+      for (const [index, before] of first.entries()) {
+        if (index > 0) apart();
+        put(before);
+      }
+      if (!order.kept.has(id)) return undefined;
+      if (first.length > 0) apart();
+      put(id);
+      putBehind(order.behind.get(id) ?? []);
+      return undefined;
+    },
+  }));
 }

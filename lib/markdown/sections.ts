@@ -45,7 +45,7 @@ export function sections(text: string): readonly Section[] {
 
 type State =
   | { readonly kind: 'text' }
-  | { readonly kind: 'fence'; readonly mark: string; readonly indented: boolean }
+  | { readonly kind: 'fence'; readonly mark: string; readonly indent: number }
   | { readonly kind: 'html'; readonly until: RegExp }
   | { readonly kind: 'tag' }
   /** Whether a heading is one cannot be told by lines alone: no more cuts. */
@@ -53,8 +53,8 @@ type State =
 
 function next(state: State, line: string): State {
   if (state.kind === 'fence') {
-    // A fence that is indented may belong to a list item, which this line would have ended.
-    if (state.indented && /^#/.test(line)) return { kind: 'unsure' };
+    // A fence that is indented may belong to a list item, which a line with less indentation would have ended.
+    if (/\S/.test(line) && line.search(/\S/) < state.indent) return { kind: 'unsure' };
     const close = /^ {0,3}(`+|~+)[ \t]*$/.exec(line)?.[1];
     return close?.[0] === state.mark[0] && (close?.length ?? 0) >= state.mark.length
       ? { kind: 'text' }
@@ -68,7 +68,7 @@ function next(state: State, line: string): State {
   }
   const fence = FENCE.exec(line);
   if (fence && !(fence[2]?.startsWith('`') && fence[3]?.includes('`')))
-    return { kind: 'fence', mark: fence[2] ?? '', indented: fence[1] !== '' };
+    return { kind: 'fence', mark: fence[2] ?? '', indent: fence[1]?.length ?? 0 };
   for (const [open, until] of RAW_HTML) {
     if (!open.test(line)) continue;
     // An indented one may stand in a list item and end with it.

@@ -15,6 +15,10 @@ export interface Source {
   readonly eol: string;
   /** From the plan's heading to the next of its depth; the whole text for a file that is only a plan. */
   readonly plan: Span;
+  /** Depth of the plan's sub-headings. */
+  readonly depth: number;
+  /** Sections that are there, with or without a table. */
+  readonly sections: { readonly streams?: Span; readonly handoffs?: Span };
   readonly status?: Span;
   readonly streams?: TableSource;
   readonly phases: readonly PhaseSource[];
@@ -88,14 +92,23 @@ export interface ItemSource {
   readonly head: HeadSource;
   readonly fields: readonly FieldSource[];
   readonly terms: TermsSource | undefined;
-  readonly subtasks?: Span;
+  /** Its sub-tasks as whole lines, and what stands before each but the first. */
+  readonly subtasks: readonly SubtaskSource[];
+}
+
+export interface SubtaskSource {
+  readonly span: Span;
+  readonly gap: string;
+  readonly indent: string;
+  readonly marker: string;
 }
 
 /** The item's first line, or lines: title, and an outcome written behind it. */
 export interface HeadSource {
   /** The title with its bold marks, token, issue id and note. */
   readonly span: Span;
-  readonly bold: boolean;
+  /** Behind the bold that the head opens with; undefined where it opens with none. */
+  readonly boldEnd?: number;
   readonly reading: TitleReading;
   /** End of what stands before the first field of the same paragraph: where a first field is written. */
   readonly end: number;
@@ -113,4 +126,4 @@ export interface FieldSource {
   readonly inHead?: boolean;
 }
 
-export type { Span };
+export type { Span, TitleReading };

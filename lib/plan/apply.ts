@@ -1,7 +1,15 @@
 import { moveChunks } from './commands/chunk-move';
 import { tickChunk } from './commands/chunk-tick';
+import { addChunk } from './commands/chunk-add';
+import { completeChunk, joinChunks } from './commands/chunk-complete';
+import { deleteChunks } from './commands/chunk-delete';
+import { editChunk } from './commands/chunk-edit';
+import { renameChunk } from './commands/chunk-rename';
 import { addDependency } from './commands/dependency-add';
 import { removeDependency } from './commands/dependency-remove';
+import { addHandoff, deleteHandoff, editHandoff } from './commands/handoff-edit';
+import { addPhase, deletePhase, editPhase, movePhase } from './commands/phase-edit';
+import { addStream, deleteStream, editStream, moveStream, renameStream } from './commands/stream-edit';
 import { settle } from './settle';
 import { ok } from './types';
 import type { Command, Plan, Result } from './types';
@@ -28,9 +36,45 @@ function run(plan: Plan, command: Command): Result<Plan> {
       return moveChunks(plan, command);
     case 'chunk.tick':
       return tickChunk(plan, command);
+    case 'chunk.add':
+      return addChunk(plan, command);
+    case 'chunk.rename':
+      return renameChunk(plan, command);
+    case 'chunk.edit':
+      return editChunk(plan, command);
+    case 'chunk.delete':
+      return deleteChunks(plan, command);
+    case 'chunk.complete':
+      return completeChunk(plan, command);
+    case 'chunk.join':
+      return joinChunks(plan, command);
     case 'dependency.add':
       return addDependency(plan, command);
     case 'dependency.remove':
       return removeDependency(plan, command);
+    case 'stream.add':
+      return addStream(plan, command);
+    case 'stream.rename':
+      return renameStream(plan, command);
+    case 'stream.edit':
+      return editStream(plan, command);
+    case 'stream.move':
+      return moveStream(plan, command);
+    case 'stream.delete':
+      return deleteStream(plan, command);
+    case 'phase.add':
+      return addPhase(plan, command);
+    case 'phase.edit':
+      return editPhase(plan, command);
+    case 'phase.move':
+      return movePhase(plan, command);
+    case 'phase.delete':
+      return deletePhase(plan, command);
+    case 'handoff.add':
+      return addHandoff(plan, command);
+    case 'handoff.edit':
+      return editHandoff(plan, command);
+    case 'handoff.delete':
+      return deleteHandoff(plan, command);
   }
 }

@@ -1,7 +1,8 @@
+import { annotationText } from './annotation';
 import { asHeld, columnKey, columnsOf } from './columns';
 import { dependencyKey } from './references';
 import { NONE } from './values';
-import type { AnnotationPart, Chunk, EntityId, Extra, Phase, Plan, StreamRef, When } from './types';
+import type { Chunk, EntityId, Extra, Phase, Plan, StreamRef, When } from './types';
 
 /**
  * A plan as plain data in which two plans that say the same are equal: ids become ordinals, dependencies a sorted
@@ -23,7 +24,7 @@ export function normal(plan: Plan): unknown {
       skills: skills ?? null,
       extra: extras(extra),
     })),
-    phases: plan.phases.map((phase, at) => normalPhase(phase, plan.phases[at - 1], name, stream)),
+    phases: plan.phases.map((phase, at) => normalPhase(plan, phase, plan.phases[at - 1], name, stream)),
     handoffs: plan.handoffs.map(({ from, to, when, what, extra }) => ({
       from: from.map(stream),
       to: to === 'all' ? to : to.map(stream),
@@ -37,13 +38,19 @@ export function normal(plan: Plan): unknown {
 type Name = (id: EntityId) => string;
 type StreamName = (ref: StreamRef) => string;
 
-function normalPhase(phase: Phase, before: Phase | undefined, name: Name, stream: StreamName): unknown {
+function normalPhase(
+  plan: Plan,
+  phase: Phase,
+  before: Phase | undefined,
+  name: Name,
+  stream: StreamName,
+): unknown {
   const columns = columnsOf(phase);
   return {
     id: name(phase.id),
     number: phase.number,
     name: phase.name,
-    annotation: phase.annotation?.map((part) => normalPart(part, name)) ?? null,
+    annotation: annotationText(plan, phase) ?? null,
     notes: phase.notes ?? null,
     chunks: phase.chunks.map((chunk) => normalChunk(asHeld(chunk, columns, !before), before, name, stream)),
   };
@@ -95,11 +102,6 @@ const extras = (extra: readonly Extra[]): unknown =>
     .filter(({ value }) => value !== '' && value !== NONE)
     .map(({ label, value }) => `${columnKey(label)}: ${value}`)
     .sort();
-
-const normalPart = (part: AnnotationPart, name: Name): unknown =>
-  typeof part === 'string' || 'phaseBefore' in part
-    ? part
-    : name('stream' in part ? part.stream : part.phase);
 
 const normalWhen = (when: When, name: Name): unknown =>
   'verb' in when ? `${when.verb} ${name(when.of)}` : when.text;

@@ -1,10 +1,13 @@
 import { asHeld, columnsOf } from './columns';
-import { lookup } from './lookup';
+import { chunksOf, lookup } from './lookup';
 import { pair } from './pairing';
 import { plain } from './plain';
-import { dependencyKey, dependencyOf, termKey } from './references';
+import { chunkTargets } from './graph';
+import { dependencyKey, dependencyOf, spell, termKey } from './references';
+import { streamReader } from './stream-refs';
 import { fail, ok } from './types';
-import type { Chunk, Dependency, Phase, Plan, Result } from './types';
+import { readWhen } from './when';
+import type { Chunk, Dependency, Handoff, Phase, Plan, Result, StreamRef } from './types';
 
 /**
  * What holds after every command, whatever it did: a chunk that is only a row stands behind one that has a row
@@ -20,7 +23,8 @@ export function settle(before: Plan, plan: Plan): Result<Plan> {
     if (!settled.ok) return settled;
     phases.push(settled.value);
   }
-  return ok(readDangling({ ...plan, phases }));
+  const settled = readDangling(readUnknown(before, { ...plan, phases }));
+  return nameless(before, settled) ?? ok(settled);
 }
 
 /** Chunks without an item move up to directly behind the nearest chunk with a row, or to the front. */
@@ -85,6 +89,58 @@ function pairsUp(chunks: readonly Chunk[]): boolean {
     const item = found[at];
     return (item === undefined ? undefined : items[item]) === (chunk.item ? chunk : undefined);
   });
+}
+
+/** A name that no stream had may be a stream's now, and a moment in words may name a phase or chunk. */
+function readUnknown(before: Plan, plan: Plan): Plan {
+  const read = streamReader(plan.streams);
+  const known = (ref: StreamRef): StreamRef => (typeof ref === 'object' ? (read(ref.unknown) ?? ref) : ref);
+  const same = plan.streams === before.streams;
+  const found = <T extends { readonly stream?: StreamRef }>(of: T): T =>
+    typeof of.stream === 'object' && typeof known(of.stream) === 'string'
+      ? { ...of, stream: known(of.stream) }
+      : of;
+  const phases = same
+    ? plan.phases
+    : plan.phases.map((phase) => {
+        const chunks = phase.chunks.map((chunk) => {
+          const row = chunk.row && found(chunk.row);
+          const own = found(chunk);
+          return row && row !== own.row ? { ...own, row } : own;
+        });
+        return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
+      });
+  const handoffs = plan.handoffs.map((handoff): Handoff => {
+    const when = 'text' in handoff.when ? readWhen(plan, handoff.when.text) : handoff.when;
+    const named = 'of' in when && 'text' in handoff.when ? { ...handoff, when } : handoff;
+    if (same) return named;
+    const to = named.to === 'all' ? named.to : named.to.map(known);
+    return { ...named, from: named.from.map(known), to };
+  });
+  return { ...plan, phases, handoffs };
+}
+
+/** Refuses what leaves a chunk that others wait for without a name that means it alone. */
+function nameless(before: Plan, plan: Plan): Result<never> | undefined {
+  const old = lookup(before).chunks;
+  const renamed = chunksOf(plan).some((chunk) => {
+    const was = old.get(chunk.id)?.chunk;
+    return was !== chunk && (!was || !sameNames(was, chunk) || was.issue !== chunk.issue);
+  });
+  if (!renamed) return undefined;
+  for (const phase of plan.phases)
+    for (const target of phase.chunks.flatMap(chunkTargets)) {
+      const key = dependencyKey({ on: 'chunk', chunk: target });
+      if (spell(plan, key, phase.id) !== undefined) continue;
+      const was = lookup(before).chunks.get(target);
+      if (was && spell(before, key, was.phase.id) === undefined) continue;
+      const title = plain(lookup(plan).chunks.get(target)?.chunk.title ?? '');
+      return fail(
+        'no-unique-name',
+        `Other chunks wait for “${title}”, and with this name beside it their references could not tell which is meant. Choose another title.`,
+      );
+    }
+  return undefined;
 }
 
 /** Terms that stood unresolved may mean something now, and say it as anyone would who reads the file. */

@@ -1,0 +1,11 @@
+/** Signs that open a block, or a box, at the start of a line. */
+const OPENS = /^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|\||=|`{3}|~{3}|<|\[[ xX]\](?=\s)|\\(?=[-+*#>|=`~<[\\]))/;
+const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
+
+/** A value as it can stand at the start of a line: what would open a block is escaped. */
+export const escapeStart = (value: string): string =>
+  OPENS.test(value) ? `\\${value}` : value.replace(NUMBERED, '$1\\$2');
+
+/** The value of what `escapeStart` wrote. */
+export const unescapeStart = (written: string): string =>
+  written.replace(/^\\(?=[-+*#>|=`~<[\\])/, '').replace(/^(\d{1,9})\\([.)])/, '$1$2');

@@ -1,0 +1,136 @@
+import { columnKey } from '../plan/columns';
+import { NONE } from '../plan/values';
+import { lineEnd, lineStart } from './lines';
+import { fieldManner } from './manner';
+import { oneLine } from './patch';
+import type { Manner } from './manner';
+import type { Patch } from './patch';
+import type { FieldSource, ItemSource, Source } from './source';
+
+/** A field an item should have, and what it said when opened. */
+export interface FieldFact {
+  readonly label: string;
+  /** Undefined: no such field. */
+  readonly now: string | undefined;
+  readonly then: string | undefined;
+}
+
+/** What changes in an item's fields: values in place, fields that went with their line, new ones in its manner. */
+export function fieldPatches(
+  source: Source,
+  item: ItemSource,
+  facts: readonly FieldFact[],
+  neighbours: () => Manner,
+): readonly Patch[] {
+  const changed = facts.filter(({ now, then }) => now !== then);
+  if (changed.length === 0) return [];
+  const factOf = (field: FieldSource) => changed.find(({ label }) => columnKey(label) === field.key);
+  const goes = (field: FieldSource) =>
+    changed.some((fact) => columnKey(fact.label) === field.key && fact.now === undefined);
+  const has = (fact: FieldFact) => item.fields.some(({ key }) => key === columnKey(fact.label));
+  const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
+  const head = item.fields.filter(({ inHead }) => inHead);
+  return [
+    ...head.flatMap((field) => headField(item, field, factOf(field))),
+    ...lineGroups(source.text, item).flatMap((group) =>
+      groupPatches(source, item, group, factOf, goes, added.length === 0),
+    ),
+    ...(added.length > 0 ? insertions(source, item, added, neighbours, goes) : []),
+  ];
+}
+
+/** An outcome behind the title goes with the sign that parts it. */
+function headField(item: ItemSource, { value }: FieldSource, fact: FieldFact | undefined): readonly Patch[] {
+  if (!fact) return [];
+  return fact.now === undefined
+    ? [{ span: { start: Math.min(item.head.span.end, value.start), end: value.end }, text: '' }]
+    : [{ span: value, text: oneLine(fact.now) }];
+}
+
+/** The labelled fields, those of one line together. */
+function lineGroups(text: string, { fields }: ItemSource): readonly (readonly FieldSource[])[] {
+  const groups: FieldSource[][] = [];
+  for (const field of fields.filter(({ inHead }) => !inHead)) {
+    const group = groups.at(-1);
+    const last = group?.at(-1);
+    if (group && last && !/[\r\n]/.test(text.slice(last.whole.end, field.whole.start))) group.push(field);
+    else groups.push([field]);
+  }
+  return groups;
+}
+
+function groupPatches(
+  { text }: Source,
+  item: ItemSource,
+  group: readonly FieldSource[],
+  factOf: (field: FieldSource) => FieldFact | undefined,
+  goes: (field: FieldSource) => boolean,
+  nothingAdded: boolean,
+): readonly Patch[] {
+  const valuePatch = (field: FieldSource): readonly Patch[] => {
+    const fact = factOf(field);
+    if (!fact) return [];
+    const gap = text[field.value.start - 1] === ':' ? ' ' : '';
+    return [{ span: field.value, text: gap + oneLine(fact.now ?? NONE) }];
+  };
+  const first = group[0] as FieldSource;
+  const last = group.at(-1) as FieldSource;
+  const kept = group.filter((field) => !goes(field));
+  if (kept.length === group.length) return group.flatMap(valuePatch);
+  const written = kept.map((field) => {
+    const [patch] = valuePatch(field);
+    return (
+      text.slice(field.whole.start, field.value.start) +
+      (patch?.text ?? text.slice(field.value.start, field.value.end))
+    );
+  });
+  if (written.length > 0)
+    return [{ span: { start: first.whole.start, end: last.whole.end }, text: written.join(' · ') }];
+  const end = lineEnd(text, last.whole.end);
+  // The blank line that parted the fields from what follows goes with the last of them.
+  const alone =
+    nothingAdded && item.fields.filter(({ inHead }) => !inHead).every((field) => group.includes(field));
+  const blank = alone
+    ? (/^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, item.span.end))?.[0].length ?? 0)
+    : 0;
+  return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: '' }];
+}
+
+/** New fields follow the item's own, in their manner; an outcome goes before them, where no prose can run into it. */
+function insertions(
+  { text, eol }: Source,
+  item: ItemSource,
+  facts: readonly FieldFact[],
+  neighbours: () => Manner,
+  goes: (field: FieldSource) => boolean,
+): readonly Patch[] {
+  const labelled = item.fields.filter(({ inHead }) => !inHead);
+  const [first] = labelled;
+  const last = labelled.at(-1);
+  const manner = first ? fieldManner(text, item) : neighbours();
+  const line = ({ label, now }: FieldFact) =>
+    `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? '')}`;
+  const isProse = (fact: FieldFact) => fact.label === 'Outcome';
+  const prose = facts.filter(isProse).map(line);
+  const others = facts.filter((fact) => !isProse(fact)).map(line);
+  if (!first || !last) {
+    const lead = manner.airy ? eol + eol : eol;
+    const body = [...prose, ...(manner.compact && others.length > 0 ? [others.join(' · ')] : others)];
+    const at = { start: item.head.end, end: item.head.end };
+    return [{ span: at, text: lead + item.contentIndent + body.join(eol + item.contentIndent) }];
+  }
+  const top = lineStart(text, first.whole.start);
+  const bottom = lineEnd(text, last.whole.end);
+  const indent = text.slice(top, first.whole.start);
+  const lines = (of: readonly string[]) => of.map((own) => indent + own + eol).join('');
+  const inLine = manner.compact && last.key !== 'outcome' && last.key !== 'note' && !goes(last);
+  return [
+    { span: { start: top, end: top }, text: lines(prose) },
+    inLine
+      ? {
+          span: { start: last.whole.end, end: last.whole.end },
+          text: others.map((own) => ` · ${own}`).join(''),
+        }
+      : { span: { start: bottom, end: bottom }, text: lines(others) },
+  ].filter((patch) => patch.text !== '');
+}

@@ -1,0 +1,83 @@
+import { lookup, phaseBefore } from './lookup';
+import type { AnnotationPart, Phase, Plan } from './types';
+
+/** Whether a phase's heading says what it is blocked by. */
+export const saysBlockedBy = (phase: Phase | undefined): boolean =>
+  phase?.annotation?.some((part) => typeof part === 'object' && 'phaseBefore' in part) ?? false;
+
+/**
+ * The words in a phase's trailing parenthesis; undefined where it has none. Where nothing comes before, the clause
+ * that names the phase before is left out, and the phase remembers it.
+ */
+export function annotationText(plan: Plan, phase: Phase): string | undefined {
+  if (!phase.annotation) return undefined;
+  const before = phaseBefore(plan, phase.id);
+  if (before || !saysBlockedBy(phase))
+    return phase.annotation.map((part) => partText(plan, part, before)).join('');
+  const clauses = phase.annotation
+    .map((part) =>
+      typeof part === 'object' && 'phaseBefore' in part ? '\u0000' : partText(plan, part, undefined),
+    )
+    .join('')
+    .split(/([,;])/);
+  const kept = clauses.filter((_, at) => at % 2 === 0).filter((clause) => !clause.includes('\u0000'));
+  const words = kept.map((clause) => clause.trim()).join(', ');
+  return words === '' ? undefined : words;
+}
+
+function partText(plan: Plan, part: AnnotationPart, before: Phase | undefined): string {
+  if (typeof part === 'string') return part;
+  const { phases, streams } = lookup(plan);
+  if ('stream' in part) return streams.get(part.stream)?.name ?? '';
+  const number = 'phase' in part ? phases.get(part.phase)?.phase.number : before?.number;
+  return `Phase ${number ?? '?'}`;
+}
+
+const SIGN_OF_ANNOTATION = /\b(?:parallel|sequential|blocked|deferred|after)\b/i;
+
+/** Whether words in a trailing parenthesis would be read as an annotation and not as part of the name. */
+export const readsAsAnnotation = (words: string, streams: readonly string[]): boolean =>
+  SIGN_OF_ANNOTATION.test(words) || streams.some((name) => wholeWord(name).test(words));
+
+/** Splits an annotation at what may be renamed: streams, the phase before, other phases. */
+export function readAnnotation(
+  words: string,
+  plan: Plan,
+  before: Phase | undefined,
+): readonly AnnotationPart[] {
+  const names = plan.streams.map(({ name }) => name).filter((name) => name !== '');
+  const sign = new RegExp(
+    [
+      String.raw`\bPhase[ \t]+\d+\b`,
+      ...names.sort((a, b) => b.length - a.length).map((name) => wholeWord(name).source),
+    ].join('|'),
+    'giu',
+  );
+  const parts: AnnotationPart[] = [];
+  let from = 0;
+  for (const found of words.matchAll(sign)) {
+    const part = partOf(found[0], plan, before);
+    if (!part) continue;
+    if (found.index > from) parts.push(words.slice(from, found.index));
+    parts.push(part);
+    from = found.index + found[0].length;
+  }
+  if (from < words.length) parts.push(words.slice(from));
+  return parts;
+}
+
+function partOf(word: string, plan: Plan, before: Phase | undefined): AnnotationPart | undefined {
+  const number = /^Phase[ \t]+(\d+)$/i.exec(word)?.[1];
+  if (number !== undefined && Number(number) === before?.number) return { phaseBefore: true };
+  const phase = number === undefined ? undefined : plan.phases.find((own) => own.number === Number(number));
+  if (phase) return { phase: phase.id };
+  // Only the name as written is replaced when the stream is renamed: other cases of it are prose.
+  const stream = plan.streams.find(({ name }) => name === word);
+  return stream && { stream: stream.id };
+}
+
+const wholeWord = (name: string): RegExp =>
+  new RegExp(
+    String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\p{L}\p{N}_-])`,
+    'iu',
+  );

@@ -1,0 +1,108 @@
+import { columnsOf } from '../columns';
+import { withPhase } from '../edit';
+import { chunksOf, lookup, sameStream } from '../lookup';
+import { readTypedTitle } from '../typed-title';
+import { fail, ok } from '../types';
+import type { Chunk, Command, Phase, Plan, Result, Row, StreamRef } from '../types';
+
+type Add = Extract<Command, { type: 'chunk.add' }>;
+
+/**
+ * A new chunk in the manner of its neighbours: behind the last card of its cell, with the next free id token if they
+ * have tokens, its stream's skills, the barrier written out if they write it, a row if the phase has a table.
+ */
+export function addChunk(plan: Plan, command: Add): Result<Plan> {
+  const phase = lookup(plan).phases.get(command.phase)?.phase;
+  if (!phase) return fail('unknown-phase', 'The phase for the new chunk is not in the plan any more.');
+  if (lookup(plan).chunks.has(command.id))
+    return fail('known-id', 'A chunk with this id is in the plan already.');
+  const stream = command.stream ?? undefined;
+  if (typeof stream === 'string' && !lookup(plan).streams.has(stream))
+    return fail('unknown-stream', 'The stream for the new chunk is not in the plan any more.');
+  const neighbour = neighbourOf(plan, phase, stream);
+  const typed = readTypedTitle(command.title, undefined);
+  if (!typed.ok) return typed;
+  const token = typed.value.token ?? nextToken(plan, neighbour);
+  const columns = tableFor(plan, phase);
+  const skills = skillsFor(plan, stream, neighbour);
+  const named = { ...typed.value, ...(token !== undefined && { token }) };
+  const row: Row | undefined = columns && {
+    ...(token !== undefined && { token }),
+    title: named.title,
+    ...(stream !== undefined && { stream }),
+    extra: [],
+    columns,
+  };
+  const boxless = neighbour?.item === true && neighbour.done === undefined;
+  const chunk: Chunk = {
+    id: command.id,
+    ...named,
+    ...(!boxless && { done: false }),
+    ...(stream !== undefined && { stream }),
+    ...(skills && { skills }),
+    subtasks: [],
+    extra: [],
+    waitsForBarrier: phase !== plan.phases[0] && writesBarrier(plan, phase),
+    dependsOn: [],
+    ...(row && { row }),
+    item: true,
+  };
+  return ok(withPhase(plan, phase.id, (old) => ({ ...old, chunks: placed(old.chunks, chunk, command) })));
+}
+
+function placed(chunks: readonly Chunk[], chunk: Chunk, { place }: Add): readonly Chunk[] {
+  const anchor = place && ('after' in place ? place.after : place.before);
+  const at = chunks.findIndex(({ id }) => id === anchor);
+  const lastOfCell = chunks.findLastIndex((other) => sameStream(other.stream, chunk.stream));
+  const index =
+    place && at >= 0 ? ('after' in place ? at + 1 : at) : lastOfCell >= 0 ? lastOfCell + 1 : chunks.length;
+  return [...chunks.slice(0, index), chunk, ...chunks.slice(index)];
+}
+
+/** The chunk whose manner a new one follows: the last of its cell, of its phase, of a phase before, or any. */
+function neighbourOf(plan: Plan, phase: Phase, stream: StreamRef | undefined): Chunk | undefined {
+  const before = plan.phases.slice(0, plan.phases.indexOf(phase)).flatMap(({ chunks }) => chunks);
+  return (
+    phase.chunks.findLast((chunk) => sameStream(chunk.stream, stream)) ??
+    phase.chunks.at(-1) ??
+    before.at(-1) ??
+    chunksOf(plan)[0]
+  );
+}
+
+/** The highest token of the neighbour's kind, plus one: `C13` behind `C12`, `C2.4` behind `C2.3`, `T010` behind `T009`. */
+function nextToken(plan: Plan, neighbour: Chunk | undefined): string | undefined {
+  const match = /^(.*?)(\d+)$/.exec(neighbour?.token ?? neighbour?.row?.token ?? '');
+  if (!match) return undefined;
+  const [, prefix = '', digits = ''] = match;
+  const numbers = chunksOf(plan)
+    .flatMap((chunk) => [chunk.token, chunk.row?.token])
+    .flatMap((token) =>
+      token?.startsWith(prefix) === true && /^\d+$/.test(token.slice(prefix.length))
+        ? [Number(token.slice(prefix.length))]
+        : [],
+    );
+  return prefix + String(Math.max(0, ...numbers) + 1).padStart(digits.length, '0');
+}
+
+/** Columns of the row a new chunk gets; undefined where its phase has chunks but no table, or no phase has one. */
+function tableFor(plan: Plan, phase: Phase): readonly string[] | undefined {
+  const own = columnsOf(phase);
+  if (own || phase.chunks.length > 0) return own;
+  return plan.phases.map(columnsOf).find((columns) => columns !== undefined);
+}
+
+function skillsFor(
+  plan: Plan,
+  stream: StreamRef | undefined,
+  neighbour: Chunk | undefined,
+): readonly string[] | undefined {
+  if (neighbour?.item === true && neighbour.skills === undefined) return undefined;
+  return (typeof stream === 'string' ? lookup(plan).streams.get(stream)?.skills : undefined) ?? [];
+}
+
+/** Whether chunks of a phase write the barrier out; an empty one follows the others. */
+function writesBarrier(plan: Plan, phase: Phase): boolean {
+  const like = phase.chunks.length > 0 ? phase.chunks : plan.phases.slice(1).flatMap(({ chunks }) => chunks);
+  return like.filter(({ waitsForBarrier }) => waitsForBarrier).length * 2 > like.length;
+}

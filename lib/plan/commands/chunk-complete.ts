@@ -1,0 +1,88 @@
+import { columnsOf, CANONICAL_COLUMNS } from '../columns';
+import { withChunk, withPhase } from '../edit';
+import { lookup } from '../lookup';
+import { fail, ok } from '../types';
+import type { Command, Plan, Result } from '../types';
+
+/** Writes the half that a chunk lacks: the checklist item of a row, or the table row of an item. */
+export function completeChunk(
+  plan: Plan,
+  { chunk: id }: Extract<Command, { type: 'chunk.complete' }>,
+): Result<Plan> {
+  const place = lookup(plan).chunks.get(id);
+  if (!place) return fail('unknown-chunk', 'The chunk to complete is not in the plan any more.');
+  const { chunk, phase } = place;
+  if (!chunk.item) {
+    const outcome = chunk.row?.summary;
+    return ok(
+      withChunk(plan, id, (old) => ({
+        ...old,
+        item: true,
+        done: false,
+        ...(outcome !== undefined && { outcome }),
+        skills: old.skills ?? [],
+      })),
+    );
+  }
+  if (chunk.row) return ok(plan);
+  const columns = columnsOf(phase) ?? CANONICAL_COLUMNS;
+  return ok(
+    withChunk(plan, id, (old) => ({
+      ...old,
+      row: {
+        ...(old.token !== undefined && { token: old.token }),
+        title: old.title,
+        ...(old.stream !== undefined && { stream: old.stream }),
+        extra: [],
+        columns,
+      },
+    })),
+  );
+}
+
+/** Makes a lone row and a lone item of one phase one chunk: the row takes the item's title, the item the row's place. */
+export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.join' }>): Result<Plan> {
+  const { chunks } = lookup(plan);
+  const row = chunks.get(command.row);
+  const item = chunks.get(command.item);
+  if (!row || !item) return fail('unknown-chunk', 'A chunk to be joined is not in the plan any more.');
+  if (row.phase !== item.phase || row.chunk.item || !row.chunk.row || item.chunk.row || !item.chunk.item)
+    return fail(
+      'cannot-join',
+      'Only a row without an item and an item without a row, both of one phase, can become one chunk.',
+    );
+  const cells = row.chunk.row;
+  const known = new Set(item.chunk.dependsOn.map((dependency) => JSON.stringify(dependency)));
+  const joined = {
+    ...item.chunk,
+    ...(item.chunk.stream === undefined && cells.stream !== undefined && { stream: cells.stream }),
+    waitsForBarrier: item.chunk.waitsForBarrier || row.chunk.waitsForBarrier,
+    dependsOn: [
+      ...item.chunk.dependsOn,
+      ...row.chunk.dependsOn.filter((own) => !known.has(JSON.stringify(own))),
+    ],
+    row: {
+      ...cells,
+      title: item.chunk.title,
+      ...(item.chunk.token !== undefined && { token: item.chunk.token }),
+    },
+  };
+  const merged = withPhase(plan, item.phase.id, (phase) => ({
+    ...phase,
+    chunks: phase.chunks.flatMap((chunk) =>
+      chunk === row.chunk ? [] : chunk === item.chunk ? [joined] : [chunk],
+    ),
+  }));
+  return ok({
+    ...merged,
+    phases: merged.phases.map((phase) => ({
+      ...phase,
+      chunks: phase.chunks.map((chunk) => ({
+        ...chunk,
+        dependsOn: chunk.dependsOn.map((own) =>
+          own.on === 'chunk' && own.chunk === row.chunk.id ? { ...own, chunk: item.chunk.id } : own,
+        ),
+      })),
+    })),
+  });
+}
