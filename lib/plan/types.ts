@@ -136,6 +136,8 @@ export interface SpecContext {
   readonly skills?: readonly string[];
   /** Ids listed in the spec's Requirements section (`R4`), as written; undefined where it lists none. */
   readonly requirements?: readonly string[];
+  /** Terms of a chunk's dependencies that one place says again, as opened: the plan holds each but once. */
+  readonly repeatedTerms?: readonly { readonly chunk: ChunkId; readonly text: string }[];
 }
 
 /** A user's mistake is a value with a sentence: what, where, how to mend. */

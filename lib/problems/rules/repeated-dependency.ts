@@ -1,35 +1,36 @@
 import { lookup } from '../../plan/lookup';
-import { dependencyKey } from '../../plan/references';
-import { nameOf, phaseName, quote } from '../naming';
+import { resolveTerm } from '../../plan/references';
+import { nameOf, quote } from '../naming';
 import type { Rule } from '../rule';
-import type { Dependency, Plan } from '../../plan/types';
+import type { Chunk, PhaseId, Plan } from '../../plan/types';
 
-/** A chunk says the same dependency twice. */
+/**
+ * A chunk's dependencies say the same twice in one place. The plan holds each but once, so this is known from the
+ * opened text; it is over as soon as the chunk no longer waits for that.
+ */
 export const repeatedDependency: Rule = {
   code: 'repeated-dependency',
   severity: 'advice',
-  find: (plan) =>
-    plan.phases.flatMap(({ chunks }) =>
-      chunks.flatMap((chunk) => {
-        const seen = new Set<string>();
-        const twice = new Map<string, Dependency>();
-        for (const on of chunk.dependsOn) {
-          const key = dependencyKey(on);
-          if (seen.has(key)) twice.set(key, on);
-          seen.add(key);
-        }
-        return [...twice.values()].map((on) => ({
-          message: `${nameOf(chunk)} says twice that it waits for ${named(plan, on)}; once is enough.`,
-          at: [chunk.id],
-        }));
-      }),
-    ),
+  find: (plan, { repeatedTerms = [] }) =>
+    repeatedTerms.flatMap(({ chunk: id, text }) => {
+      const at = lookup(plan).chunks.get(id);
+      if (!at || !stillWaits(plan, at.chunk, at.phase.id, text)) return [];
+      return [
+        {
+          message: `${nameOf(at.chunk)} says twice that it waits for ${quote(text)}; once is enough.`,
+          at: [id],
+        },
+      ];
+    }),
 };
 
-function named(plan: Plan, on: Dependency): string {
-  if (on.on === 'unresolved') return quote(on.text);
-  const { phases, chunks } = lookup(plan);
-  const phase = on.on === 'phase' ? phases.get(on.phase)?.phase : undefined;
-  const chunk = on.on === 'chunk' ? chunks.get(on.chunk)?.chunk : undefined;
-  return phase ? phaseName(phase) : chunk ? nameOf(chunk) : 'something that is gone';
+function stillWaits(plan: Plan, chunk: Chunk, phase: PhaseId, text: string): boolean {
+  const target = resolveTerm(plan, text, phase);
+  if (target.on === 'barrier') return chunk.waitsForBarrier;
+  return chunk.dependsOn.some(
+    (on) =>
+      (on.on === 'chunk' && target.on === 'chunk' && on.chunk === target.chunk) ||
+      (on.on === 'phase' && target.on === 'phase' && on.phase === target.phase) ||
+      (on.on === 'unresolved' && on.text === text),
+  );
 }
