@@ -1,6 +1,6 @@
-import { chunkOf, lookup, phaseOf, streamName } from '../plan/lookup';
-import { plain } from '../plan/plain';
-import type { ChunkId, Command, Dependency, PhaseId, Plan } from '../plan/types';
+import { chunkOf, phaseOf } from '../plan/lookup';
+import { chunkName, chunkNames, endNames, handoffName, laneName, phaseName, waitedName } from './names';
+import type { Command, Plan } from '../plan/types';
 
 /**
  * A step in words, as said in the undo menu and to screen readers: "Move Token refresh to api, Phase 3".
@@ -16,54 +16,83 @@ export function describe(plan: Plan, commands: readonly Command[]): string {
     commands.length === 2 &&
     first.chunk === second.chunk
   )
-    return `Let ${chunk(plan, first.chunk)} wait for ${waited(plan, second.on)} instead of ${waited(plan, first.on)}`;
+    return `Let ${chunkName(plan, first.chunk)} wait for ${waitedName(plan, second.on)} instead of ${waitedName(plan, first.on)}`;
   return `${describeOne(plan, first)}, and ${commands.length - 1} more`;
 }
 
 function describeOne(plan: Plan, command: Command): string {
   switch (command.type) {
     case 'chunk.move':
-      return `Move ${chunks(plan, command.chunks)} ${destination(plan, command)}`;
+      return `Move ${chunkNames(plan, command.chunks)} ${destination(plan, command)}`;
     case 'chunk.tick':
-      return `${command.done ? 'Tick' : 'Untick'} ${chunk(plan, command.chunk)}`;
+      return `${command.done ? 'Tick' : 'Untick'} ${chunkName(plan, command.chunk)}`;
+    case 'chunk.add':
+      return `Add ${command.title.trim() || 'a chunk'} to ${phaseName(plan, command.phase)}`;
+    case 'chunk.rename':
+      return `Rename ${chunkName(plan, command.chunk)} to ${command.title.trim()}`;
+    case 'chunk.edit':
+      return `Change the ${editedFields(command)} of ${chunkName(plan, command.chunk)}`;
+    case 'chunk.delete':
+      return `Delete ${chunkNames(plan, command.chunks)}`;
+    case 'chunk.complete':
+      return `Add the ${chunkOf(plan, command.chunk)?.item ? 'table row' : 'checklist item'} of ${chunkName(plan, command.chunk)}`;
+    case 'chunk.join':
+      return `Join the row ${chunkName(plan, command.row)} and the item ${chunkName(plan, command.item)}`;
     case 'dependency.add':
-      return `Let ${chunk(plan, command.chunk)} wait for ${waited(plan, command.on)}`;
+      return `Let ${chunkName(plan, command.chunk)} wait for ${waitedName(plan, command.on)}`;
     case 'dependency.remove':
-      return `Let ${chunk(plan, command.chunk)} no longer wait for ${waited(plan, command.on)}`;
+      return `Let ${chunkName(plan, command.chunk)} no longer wait for ${waitedName(plan, command.on)}`;
+    case 'stream.add':
+      return `Add stream ${command.name.trim()}`;
+    case 'stream.rename':
+      return `Rename stream ${laneName(plan, command.stream)} to ${command.name.trim()}`;
+    case 'stream.edit':
+      return `Change the ${editedFields(command)} of stream ${laneName(plan, command.stream)}`;
+    case 'stream.move':
+      return `Move stream ${laneName(plan, command.stream)} to place ${command.index + 1}`;
+    case 'stream.delete':
+      return `Delete stream ${laneName(plan, command.stream)}`;
+    case 'phase.add':
+      return `Add phase ${command.name.trim()}`.trimEnd();
+    case 'phase.edit':
+      return `Change the ${editedFields(command)} of ${phaseName(plan, command.phase)}`;
+    case 'phase.move':
+      return `Move ${phaseName(plan, command.phase)} to place ${command.index + 1}`;
+    case 'phase.delete':
+      return `Delete ${phaseName(plan, command.phase)}${command.chunks === 'delete' ? ' with its chunks' : ''}`;
+    case 'handoff.add':
+      return `Add a handoff ${endNames(plan, command)}`;
+    case 'handoff.edit':
+      return `Change ${handoffName(plan, command.handoff)}`;
+    case 'handoff.delete':
+      return `Delete ${handoffName(plan, command.handoff)}`;
   }
 }
 
-const chunk = (plan: Plan, id: ChunkId): string => plain(chunkOf(plan, id)?.title ?? 'a chunk');
+const FIELDS = {
+  outcome: 'outcome',
+  skills: 'skills',
+  issue: 'issue id',
+  subtasks: 'sub-tasks',
+  responsibility: 'responsibility',
+  owns: 'owned paths',
+  name: 'name',
+  annotation: 'annotation',
+} as const;
 
-function chunks(plan: Plan, ids: readonly ChunkId[]): string {
-  const [only, ...more] = ids;
-  return only && more.length === 0 ? chunk(plan, only) : `${ids.length} chunks`;
-}
+/** The fields that an editing command sets: "outcome and skills". */
+const editedFields = (command: Command): string =>
+  Object.entries(FIELDS)
+    .flatMap(([field, words]) => (field in command ? [words] : []))
+    .join(' and ') || 'fields';
 
-const phase = (plan: Plan, id: PhaseId): string => {
-  const found = lookup(plan).phases.get(id)?.phase;
-  return found ? `Phase ${found.number}` : 'another phase';
-};
-
-function destination(
-  plan: Plan,
-  { chunks: ids, phase: to, stream }: Extract<Command, { type: 'chunk.move' }>,
-): string {
-  const lane = stream === undefined ? undefined : stream === null ? 'no stream' : streamName(plan, stream);
-  const isThere = ids.every((id) => phaseOf(plan, id)?.id === to);
-  if (lane === undefined) return isThere ? `within ${phase(plan, to)}` : `to ${phase(plan, to)}`;
-  const changesLane = ids.some((id) => chunkLane(plan, id) !== lane);
-  if (isThere && !changesLane) return `within ${lane}, ${phase(plan, to)}`;
-  if (isThere) return `to ${lane}`;
-  return `to ${lane}, ${phase(plan, to)}`;
-}
-
-function chunkLane(plan: Plan, id: ChunkId): string {
-  const stream = chunkOf(plan, id)?.stream;
-  return stream === undefined ? 'no stream' : streamName(plan, stream);
-}
-
-function waited(plan: Plan, on: Dependency): string {
-  if (on.on === 'chunk') return chunk(plan, on.chunk);
-  return on.on === 'phase' ? phase(plan, on.phase) : `“${on.text}”`;
+function destination(plan: Plan, command: Extract<Command, { type: 'chunk.move' }>): string {
+  const { chunks, phase: to, stream } = command;
+  const isThere = chunks.every((id) => phaseOf(plan, id)?.id === to);
+  const phase = phaseName(plan, to);
+  if (stream === undefined) return isThere ? `within ${phase}` : `to ${phase}`;
+  const lane = laneName(plan, stream);
+  if (!isThere) return `to ${lane}, ${phase}`;
+  const changesLane = chunks.some((id) => laneName(plan, chunkOf(plan, id)?.stream) !== lane);
+  return changesLane ? `to ${lane}` : `within ${lane}, ${phase}`;
 }

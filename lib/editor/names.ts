@@ -1,0 +1,44 @@
+import { chunkOf, lookup, streamName } from '../plan/lookup';
+import { plain } from '../plan/plain';
+import type { ChunkId, Dependency, HandoffId, PhaseId, Plan, StreamRef } from '../plan/types';
+
+/** A chunk as steps name it: its title in plain words. */
+export const chunkName = (plan: Plan, id: ChunkId): string =>
+  plain(chunkOf(plan, id)?.title ?? '') || 'a chunk';
+
+/** One chunk by name, several by number. */
+export function chunkNames(plan: Plan, ids: readonly ChunkId[]): string {
+  const [only, ...more] = ids;
+  return only && more.length === 0 ? chunkName(plan, only) : `${ids.length} chunks`;
+}
+
+/** A phase as steps name it: by its number. */
+export function phaseName(plan: Plan, id: PhaseId): string {
+  const found = lookup(plan).phases.get(id)?.phase;
+  return found ? `Phase ${found.number}` : 'a phase';
+}
+
+/** A stream as steps name it. */
+export const laneName = (plan: Plan, ref: StreamRef | null | undefined): string =>
+  ref === null || ref === undefined ? 'no stream' : plain(streamName(plan, ref)) || 'a stream';
+
+/** A handoff as steps name it: from whom to whom. */
+export function handoffName(plan: Plan, id: HandoffId): string {
+  const found = lookup(plan).handoffs.get(id);
+  return found ? `the handoff ${endNames(plan, found)}` : 'a handoff';
+}
+
+/** From whom to whom something is handed. */
+export function endNames(
+  plan: Plan,
+  { from, to }: { readonly from: readonly StreamRef[]; readonly to: readonly StreamRef[] | 'all' },
+): string {
+  const names = (refs: readonly StreamRef[]) => refs.map((ref) => laneName(plan, ref)).join(' and ');
+  return `from ${names(from)} to ${to === 'all' ? 'all' : names(to)}`;
+}
+
+/** What a chunk waits for, as steps name it. */
+export function waitedName(plan: Plan, on: Dependency): string {
+  if (on.on === 'chunk') return chunkName(plan, on.chunk);
+  return on.on === 'phase' ? phaseName(plan, on.phase) : `“${on.text}”`;
+}
