@@ -40,7 +40,8 @@ export function LiftArea({ disabled, panning, onPress, children }: Props) {
         )
           begin('onPointerDown', event);
       }}
-      onTouchStart={(event) => {
+      // Before React Flow hears of it: it keeps the start of a touch to itself.
+      onTouchStartCapture={(event) => {
         if (!onControl(event.target)) begin('onTouchStart', event);
       }}
       onKeyDown={(event) => {

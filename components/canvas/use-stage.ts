@@ -249,7 +249,13 @@ export function useStage(
       onBlur: keys.onBlur,
       onFocus: (event: FocusEvent<HTMLElement>) => {
         const line = event.target.dataset['edge'];
+        const named = event.target.dataset['select'] as EntityId | undefined;
+        const end = layout.edges.find((one) => one.id === line)?.waiter;
         if (line !== undefined) setEdgeId(line);
+        // Tab may lead out of sight, where the browser cannot scroll to.
+        const shown = end ?? (event.target.closest('.pl-handoffs') ? named : undefined);
+        const box = shown && boxOfEntity(layout, shown);
+        if (box) camera.show(box);
         const card = cardUnder(event.target);
         if (!card) return;
         noted(card.id);
