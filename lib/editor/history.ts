@@ -20,10 +20,23 @@ export const NO_HISTORY: History = { past: [], future: [] };
 const MOST = 1000;
 
 /** Notes a step that leads away from what is open; what could be redone is gone. */
-export const push = ({ past }: History, { document, plan }: Present, words: string): History => ({
-  past: [...past.slice(1 - MOST), { document, plan, words }],
+export const push = (
+  { past }: History,
+  { document, plan }: Present,
+  words: string,
+  visit?: string,
+): History => ({
+  past: [...past.slice(1 - MOST), { document, plan, words, ...(visit !== undefined && { visit }) }],
   future: [],
 });
+
+/** The state before a visit to a field: before its step, if that is the last one, else the present. */
+export function beforeVisit(now: Present & History, visit: string): Present & History {
+  const entry = now.past.at(-1);
+  if (entry?.visit !== visit)
+    return { document: now.document, plan: now.plan, past: now.past, future: now.future };
+  return { document: entry.document, plan: entry.plan, past: now.past.slice(0, -1), future: [] };
+}
 
 /** The state before the last step; undefined if there is none. */
 export function undo({ past, future }: History, now: Present): (Present & History) | undefined {

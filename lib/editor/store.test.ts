@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { print } from '../markdown/print';
 import { verify } from '../markdown/verify';
+import { lookup } from '../plan/lookup';
 import { fail } from '../plan/types';
 import { fixture } from '../testing/fixtures';
 import { createEditorStore } from './store';
@@ -106,6 +107,53 @@ describe('run', () => {
   });
 });
 
+describe('type', () => {
+  const rename = (title: string): Command => ({ type: 'chunk.rename', chunk: 'c4', title });
+  const title = (store: ReturnType<typeof sample>) =>
+    lookup(store.getState().plan).chunks.get('c4')?.chunk.title;
+
+  it('makes one step of all that is typed in a visit, and the next visit another', () => {
+    const store = sample();
+    const { plan } = store.getState();
+    store.getState().type('a', [rename('Sea')], 'Rename to Sea');
+    store.getState().type('a', [rename('Seats')], 'Rename to Seats');
+    expect(store.getState().past.map(({ words }) => words)).toEqual(['Rename to Seats']);
+    store.getState().type('b', [rename('Seats left')], 'Rename again');
+    expect([title(store), store.getState().past.length]).toEqual(['Seats left', 2]);
+    store.getState().undo();
+    store.getState().undo();
+    expect(store.getState().plan).toBe(plan);
+    store.getState().redo();
+    expect(title(store)).toBe('Seats');
+  });
+
+  it('depends on what was typed last alone', () => {
+    const store = sample();
+    store.getState().type('a', [rename('Seats (TS-9)')], 'Rename');
+    store.getState().type('a', [rename('Seats')], 'Rename');
+    expect(lookup(store.getState().plan).chunks.get('c4')?.chunk.issue).toBeUndefined();
+  });
+
+  it('is as before the visit where nothing is left to run, and where it is refused', () => {
+    const store = sample();
+    const { plan } = store.getState();
+    store.getState().type('a', [rename('Seats')], 'Rename');
+    store.getState().type('a', [], '');
+    expect(store.getState()).toMatchObject({ plan, past: [] });
+    store.getState().type('a', [rename('Seats')], 'Rename');
+    expect(store.getState().type('a', [rename('!!')], 'Rename')).toMatchObject({ ok: false });
+    expect(store.getState()).toMatchObject({ plan, past: [], notice: undefined });
+  });
+
+  it('leaves alone what came between', () => {
+    const store = sample();
+    store.getState().type('a', [rename('Seats')], 'Rename');
+    store.getState().run([tick], 'Tick');
+    store.getState().type('a', [rename('Seats left')], 'Rename');
+    expect(store.getState().past.map(({ words }) => words)).toEqual(['Rename', 'Tick', 'Rename']);
+  });
+});
+
 describe('undo and redo', () => {
   it('give back the bytes from before, and those from after', () => {
     const store = sample();
@@ -144,16 +192,8 @@ describe('select', () => {
 
   it('drops what another state of the plan does not have', () => {
     const store = sample();
-    store.getState().run([move], 'Move');
-    store.getState().select(['c4', 'c11']);
-    // No command deletes yet, so the earlier state is cut by hand.
-    const [entry] = store.getState().past;
-    if (!entry) throw new RangeError('There is a step to undo.');
-    const phases = entry.plan.phases.map((phase) => ({
-      ...phase,
-      chunks: phase.chunks.filter(({ id }) => id !== 'c11'),
-    }));
-    store.setState({ past: [{ ...entry, plan: { ...entry.plan, phases } }] });
+    store.getState().run([{ type: 'chunk.add', id: 'c12', phase: 'p1', title: 'Seat export' }], 'Add');
+    store.getState().select(['c4', 'c12']);
     store.getState().undo();
     expect(store.getState().selection).toEqual(['c4']);
   });

@@ -3,7 +3,7 @@ import { parse } from '../markdown/parse';
 import { verify } from '../markdown/verify';
 import { applyAll } from '../plan/apply';
 import { lookup } from '../plan/lookup';
-import { NO_HISTORY, push, redo, undo } from './history';
+import { beforeVisit, NO_HISTORY, push, redo, undo } from './history';
 import { openable } from './open';
 import type { StoreApi } from 'zustand/vanilla';
 import type { SpecDocument } from '../markdown/document';
@@ -62,6 +62,20 @@ export function createEditorStore(initial?: {
         return result;
       },
 
+      type(visit, commands, words) {
+        const now = get();
+        const before = beforeVisit(now, visit);
+        const { readOnly } = now.document;
+        const result: Result<Plan> = readOnly
+          ? { ok: false, error: readOnly }
+          : applyAll(before.plan, commands);
+        const plan = result.ok ? result.value : before.plan;
+        if (plan !== before.plan)
+          become({ document: before.document, plan, ...push(before, before, words, visit) });
+        else if (before.plan !== now.plan) become(before);
+        return result;
+      },
+
       undo() {
         const now = get();
         const before = undo(now, now);
@@ -76,6 +90,10 @@ export function createEditorStore(initial?: {
 
       select: (ids) => set({ selection: existing(get().plan, ids) }),
       say: (message, tone = 'info') => set({ notice: notice(message, tone) }),
+      sayDone: (message) => {
+        const undoes = get().past.at(-1);
+        set({ notice: { ...notice(message, 'info'), ...(undoes && { undoes }) } });
+      },
 
       verify() {
         const result = check(get());

@@ -7,6 +7,8 @@ export interface HistoryEntry {
   readonly plan: Plan;
   /** "Move Token refresh to api", as said in menus and to screen readers. */
   readonly words: string;
+  /** The visit of a field in which the step was typed: what is typed next in the same visit takes its place. */
+  readonly visit?: string;
 }
 
 /** Something to say to the user, once; `id` grows so that the same words are said again. */
@@ -14,6 +16,8 @@ export interface Notice {
   readonly id: number;
   readonly tone: 'info' | 'refused';
   readonly message: string;
+  /** The step just taken, for as long as it is the last one: it can be taken back from the notice. */
+  readonly undoes?: HistoryEntry;
 }
 
 export interface EditorState {
@@ -36,10 +40,18 @@ export interface EditorActions {
   open(name: string, text: string): Result<SpecDocument>;
   /** Runs commands as one undo step; if one of them is refused, nothing happens but a notice. */
   run(commands: readonly Command[], words: string): Result<Plan>;
+  /**
+   * Runs what has been typed in a field as one undo step, whatever was run before in the same visit: the commands are
+   * run on the plan from before the visit. None of them, and the plan is again as it was then; so it is where they are
+   * refused, which is told to the caller alone. `visit` is a key of the caller's, never used twice.
+   */
+  type(visit: string, commands: readonly Command[], words: string): Result<Plan>;
   undo(): void;
   redo(): void;
   select(ids: readonly EntityId[]): void;
   say(message: string, tone?: Notice['tone']): void;
+  /** Says what the last step did, with the offer to take it back. */
+  sayDone(message: string): void;
   /**
    * Reads what would be written and compares it with the plan (FORMAT D16). If it does not read as what is
    * shown, the last step is taken back with a notice. Called off the gesture's path and before anything is written.

@@ -4,6 +4,7 @@ import { overLimit } from './limits';
 import { lineNumbers, mainEnding } from './lines';
 import { outline } from './outline';
 import { planSections } from './plan-sections';
+import { repeatedTerms } from './repeated-terms';
 import type { Plan } from '../plan/types';
 import type { SpecDocument } from './document';
 import type { Outline } from './outline';
@@ -31,6 +32,7 @@ export function parse(opened: string): SpecDocument {
   const empty: Source = {
     ...frame,
     plan: found?.plan ?? whole,
+    missing: !found,
     depth: found?.depth ?? 3,
     sections: {
       ...(found?.streams && { streams: found.streams }),
@@ -52,10 +54,14 @@ export function parse(opened: string): SpecDocument {
       ...(readOnly && { readOnly }),
     };
   const { plan, ...places } = interpret(text, read, found);
+  const repeated = repeatedTerms(text, places.rows, places.items);
   return {
     text: opened,
     plan: { ...(status && { status: text.slice(status.start, status.end) }), ...plan },
-    context: readContext(text, read, found.plan),
+    context: {
+      ...readContext(text, read, found.plan),
+      ...(repeated.length > 0 && { repeatedTerms: repeated }),
+    },
     source: { ...empty, ...places, ...(status && { status }) },
     hasPlan: true,
     fenced: [],

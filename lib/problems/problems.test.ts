@@ -46,7 +46,6 @@ describe('problems', () => {
     expect(rules.map(({ code }) => code).filter((code) => !found.has(code))).toEqual([
       'no-handoffs',
       'streams-never-parallel',
-      'repeated-dependency',
     ]);
   });
 
