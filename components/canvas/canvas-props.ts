@@ -20,7 +20,7 @@ export interface CanvasHandle {
 
 /**
  * The canvas knows a plan and these callbacks, and no store: a read-only page hands it the same plan with
- * `readOnly` and is sure that nothing can change. Where a chunk stands is worked out inside, from `plan` alone.
+ * `readOnly` and is sure that nothing can change: the canvas itself holds no way to, nor the words for it. Where a chunk stands is worked out inside, from `plan` alone.
  */
 export interface CanvasProps {
   readonly plan: Plan;
@@ -29,8 +29,8 @@ export interface CanvasProps {
   readonly selection: readonly EntityId[];
   readonly readOnly?: boolean;
   readonly onSelect: (ids: readonly EntityId[]) => void;
-  /** Runs commands as one undo step named by `words` ("Move Token refresh to api"). */
-  readonly onRun: (commands: readonly Command[], words: string) => { readonly ok: boolean };
+  /** Runs commands as one undo step. */
+  readonly onRun: (commands: readonly Command[]) => { readonly ok: boolean };
   /** What `onRun` with these commands would change among the problems. */
   readonly judge: (commands: readonly Command[]) => Verdict;
   /** Enter or double-click: show what is selected in full. */

@@ -19,6 +19,8 @@ interface Props {
   readonly moving: readonly ChunkId[];
   /** On the screen. */
   readonly at: Point;
+  /** Where menus are put, so that they stay inside the page's main region. */
+  readonly room: HTMLElement | null;
   readonly readOnly: boolean;
   readonly acts: Acts;
   readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
@@ -28,7 +30,7 @@ interface Props {
 
 /** Everything a card's gestures do, without one: by click, by keys, by name. */
 export function CardMenu(props: Props) {
-  const { plan, layout, chunk, moving, at, readOnly, acts, onDraw, onOpen, onClose } = props;
+  const { plan, layout, chunk, moving, at, room, readOnly, acts, onDraw, onOpen, onClose } = props;
   const card = layout.cards.get(chunk);
   if (!card) return null;
   const done = chunkOf(plan, chunk)?.done ?? false;
@@ -36,15 +38,20 @@ export function CardMenu(props: Props) {
   return (
     <Radix.Root open onOpenChange={(open) => !open && onClose()} modal={false}>
       <Radix.Trigger asChild>
-        <span className="pl-menu-anchor" style={{ left: at.x, top: at.y }} />
+        <button
+          type="button"
+          className="pl-menu-anchor"
+          tabIndex={-1}
+          aria-label={`Menu of ${naming(plan, [chunk])}`}
+          style={{ left: at.x, top: at.y }}
+        />
       </Radix.Trigger>
-      <Radix.Portal>
+      <Radix.Portal container={room}>
         <Radix.Content
           className="pl-menu"
           align="start"
           sideOffset={2}
           collisionPadding={8}
-          aria-label={`Menu of ${naming(plan, [chunk])}`}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
           <Item keys="Enter" onSelect={onOpen}>
@@ -59,7 +66,7 @@ export function CardMenu(props: Props) {
               {moving.length > 1 && (
                 <Radix.Label className="pl-menu-label">{naming(plan, moving)}</Radix.Label>
               )}
-              <Sub words="Move to phase">
+              <Sub room={room} words="Move to phase">
                 <Radix.RadioGroup
                   value={`${card.column}`}
                   onValueChange={(value) => acts.moveToCell(moving, card.lane, Number(value))}
@@ -72,7 +79,7 @@ export function CardMenu(props: Props) {
                 </Radix.RadioGroup>
               </Sub>
               {named && (
-                <Sub words="Move to stream">
+                <Sub room={room} words="Move to stream">
                   <Radix.RadioGroup
                     value={layout.lanes[card.lane]?.key ?? ''}
                     onValueChange={(value) => moveToLane(props, value)}
@@ -95,7 +102,7 @@ export function CardMenu(props: Props) {
                 Move down
               </Item>
               <Radix.Separator className="pl-menu-line" />
-              <Sub words="Waits for">
+              <Sub room={room} words="Waits for">
                 <Item
                   keys="Shift D"
                   onSelect={() => onDraw({ from: chunk, side: 'waitsFor', by: 'picking' })}
@@ -104,7 +111,7 @@ export function CardMenu(props: Props) {
                 </Item>
                 <DependencyItems plan={plan} chunk={chunk} side="waitsFor" acts={acts} />
               </Sub>
-              <Sub words="Unblocks">
+              <Sub room={room} words="Unblocks">
                 <Item keys="D" onSelect={() => onDraw({ from: chunk, side: 'unblocks', by: 'picking' })}>
                   Pick on the canvas …
                 </Item>
@@ -153,14 +160,20 @@ function Choice({ value, children }: { readonly value: string; readonly children
   );
 }
 
-function Sub({ words, children }: { readonly words: string; readonly children: ReactNode }) {
+interface SubProps {
+  readonly words: string;
+  readonly room: HTMLElement | null;
+  readonly children: ReactNode;
+}
+
+function Sub({ words, room, children }: SubProps) {
   return (
     <Radix.Sub>
       <Radix.SubTrigger className="pl-menu-item">
         <span>{words}</span>
         <ChevronRight size={14} aria-hidden />
       </Radix.SubTrigger>
-      <Radix.Portal>
+      <Radix.Portal container={room}>
         <Radix.SubContent className="pl-menu" collisionPadding={8} sideOffset={2}>
           {children}
         </Radix.SubContent>

@@ -1,5 +1,5 @@
 import { DndContext } from '@dnd-kit/core';
-import { useMemo, useRef } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import type { CanvasProps } from './canvas-props';
 import { problemsByChunk } from './card-data';
 import { CardMenu } from './card-menu';
@@ -31,6 +31,7 @@ export function Stage(props: CanvasProps) {
   const { plan, problems, readOnly = false, judge } = props;
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
+  const [menuRoom, setMenuRoom] = useState<HTMLElement | null>(null);
   const stage = useStage(props, root, surface);
   const { layout, moment, lift, draw, acts, camera, edge, menu, looked } = stage;
   const { box, detail } = useView();
@@ -140,6 +141,7 @@ export function Stage(props: CanvasProps) {
         </LiftArea>
         <LiftedCards plan={plan} layout={layout} lifted={lift.lifted} judge={judge} />
       </DndContext>
+      <div ref={setMenuRoom} />
       {menu && (
         <CardMenu
           plan={plan}
@@ -147,6 +149,7 @@ export function Stage(props: CanvasProps) {
           chunk={menu.chunk}
           moving={stage.chosen.includes(menu.chunk) ? stage.chosen : [menu.chunk]}
           at={menu.at}
+          room={menuRoom}
           readOnly={readOnly}
           acts={acts}
           onDraw={stage.startDrawing}

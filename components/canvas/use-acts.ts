@@ -2,7 +2,6 @@ import { useState } from 'react';
 import type { DropTarget } from '@/lib/layout/drop';
 import { ends, flipObstacle, type Side } from '@/lib/layout/dependency-targets';
 import type { Edge, Layout } from '@/lib/layout/types';
-import { describe } from '@/lib/editor/describe';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId, Command } from '@/lib/plan/types';
 import type { CanvasProps } from './canvas-props';
@@ -21,7 +20,7 @@ export function useActs({ plan, layout, onRun, onSay, readOnly }: Told) {
   const speak = (words: string) => setSpoken(({ nth }) => ({ words, nth: nth + 1 }));
   const run = (commands: readonly Command[], done: string): boolean => {
     if (readOnly || commands.length === 0) return false;
-    const { ok } = onRun(commands, describe(plan, commands));
+    const { ok } = onRun(commands);
     if (ok) speak(done);
     return ok;
   };
