@@ -42,15 +42,26 @@ export function createEditorStore(initial?: {
     const refuse = (message: string) => set({ notice: notice(message, 'refused') });
 
     return {
-      ...opened(initial?.name ?? 'untitled.md', parse(initial?.text ?? '')),
+      ...opened(initial?.name ?? 'untitled.md', parse(initial?.text ?? ''), initial !== undefined),
 
-      open(name, text) {
+      open(name, text, inFile = true) {
         const allowed = openable(text);
         if (!allowed.ok) return allowed;
         const document = parse(text);
-        set({ ...opened(name, document), notice: undefined });
+        set({ ...opened(name, document, inFile), notice: undefined });
         return { ok: true, value: document };
       },
+
+      resume(name, { document, plan, baseline }, words) {
+        const present = { ...opened(name, document, true), plan, baseline, notice: undefined };
+        if (words === undefined) set(present);
+        else {
+          const before = baseline.text === document.text ? document : parse(baseline.text);
+          set({ ...present, ...push(NO_HISTORY, { document: before, plan: before.plan }, words) });
+        }
+      },
+
+      wrote: (name, text) => set({ name, baseline: { text, inFile: true } }),
 
       run(commands, words) {
         const now = get();
@@ -114,10 +125,11 @@ export function createEditorStore(initial?: {
   });
 }
 
-const opened = (name: string, document: SpecDocument) => ({
+const opened = (name: string, document: SpecDocument, inFile: boolean) => ({
   name,
   document,
   plan: document.plan,
+  baseline: { text: document.text, inFile },
   selection: [],
   ...NO_HISTORY,
 });

@@ -1,4 +1,5 @@
 import type { SpecDocument } from '../markdown/document';
+import type { Baseline, Restored } from './drafts';
 import type { Command, EntityId, Failure, Plan, Problem, Result } from '../plan/types';
 
 /** A state to come back to, and the words for what led away from it. */
@@ -26,6 +27,7 @@ export interface EditorState {
   /** The text as opened; gestures never change it. */
   readonly document: SpecDocument;
   readonly plan: Plan;
+  readonly baseline: Baseline;
   /** In the order selected; the last one is what keys act on. */
   readonly selection: readonly EntityId[];
   /** The step taken last is the last entry. */
@@ -36,8 +38,12 @@ export interface EditorState {
 }
 
 export interface EditorActions {
-  /** Opens any text; a refusal (binary, too large, empty) leaves what is open untouched. */
-  open(name: string, text: string): Result<SpecDocument>;
+  /** Opens any text, of a file unless said otherwise; a refusal (binary, too large, empty) leaves what is open untouched. */
+  open(name: string, text: string, inFile?: boolean): Result<SpecDocument>;
+  /** Opens a draft where it was left. With `words`, undo leads from it to the text that the file holds. */
+  resume(name: string, restored: Restored, words?: string): void;
+  /** Notes that a file of this name now holds this text. */
+  wrote(name: string, text: string): void;
   /** Runs commands as one undo step; if one of them is refused, nothing happens but a notice. */
   run(commands: readonly Command[], words: string): Result<Plan>;
   /**
