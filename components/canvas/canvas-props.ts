@@ -20,7 +20,8 @@ export interface CanvasHandle {
 
 /**
  * The canvas knows a plan and these callbacks, and no store: a read-only page hands it the same plan with
- * `readOnly` and is sure that nothing can change: the canvas itself holds no way to, nor the words for it. Where a chunk stands is worked out inside, from `plan` alone.
+ * `readOnly` and is sure that nothing can change, since the canvas holds no way to. Where a chunk stands is worked out
+ * inside, from `plan` alone.
  */
 export interface CanvasProps {
   readonly plan: Plan;

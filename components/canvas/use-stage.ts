@@ -273,7 +273,8 @@ export function useStage(
         setHovered(cardUnder(event.target)?.id);
       },
       onPointerLeave: () => setHovered(undefined),
-      // React Flow must not pan where a card is pressed that can be lifted, or a box is drawn. Touch comes by other events and may pan.
+      // React Flow must not pan where a card is pressed that can be lifted, or a box is drawn. Touch comes by other
+      // events and may pan.
       onMouseDownCapture: (event: MouseEvent<HTMLDivElement>) => {
         if (event.button !== 0) return;
         const port = event.target instanceof Element && event.target.closest('.react-flow__handle');

@@ -2,6 +2,7 @@
 
 import dynamic from 'next/dynamic';
 import type { Command, EntityId } from '@/lib/plan/types';
+import { describe } from '@/lib/editor/describe';
 import { judge } from '@/lib/editor/judge';
 import type { Notice } from '@/lib/editor/types';
 import { useEditor, useStores, type Stores } from './editor-context';
@@ -50,7 +51,10 @@ function actions(stores: Stores) {
   const { editor } = stores;
   return {
     onSelect: (ids: readonly EntityId[]) => editor.getState().select(ids),
-    onRun: (commands: readonly Command[], words: string) => editor.getState().run(commands, words),
+    onRun: (commands: readonly Command[]) => {
+      const state = editor.getState();
+      return state.run(commands, describe(state.plan, commands));
+    },
     judge: (commands: readonly Command[]) => {
       const { plan, document } = editor.getState();
       return judge(plan, document.context, commands);
