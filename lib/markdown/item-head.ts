@@ -1,4 +1,4 @@
-import { isIssueId, readTitle, titleStop, trim } from '../plan/title';
+import { boldSpan, isIssueId, readTitle, titleStop, trim } from '../plan/title';
 import { lineEnd } from './lines';
 import type { Span, TitleReading } from '../plan/title';
 import type { HeadSource } from './source';
@@ -99,29 +99,6 @@ function behindToken(
     head: { span: { start: from, end: spanEnd }, ...(boldEnd !== undefined && { boldEnd }), reading, end },
     ...(hasOutcome && { outcome }),
   };
-}
-
-/** The bold that a text opens with, marks included; code spans and escapes aside. */
-function boldSpan(text: string, from: number, to: number): Span | undefined {
-  const mark = text.slice(from, from + 2);
-  if ((mark !== '**' && mark !== '__') || /[\s*_]/.test(text[from + 2] ?? ' ')) return undefined;
-  let code = '';
-  for (let at = from + 2; at < to - 1; at++) {
-    if (text[at] === '\\' && !code) at++;
-    else if (text[at] === '`') {
-      const run = /^`+/.exec(text.slice(at, to))?.[0] ?? '`';
-      if (!code) code = text.indexOf(run, at + run.length) > 0 ? run : '';
-      else if (code === run) code = '';
-      at += run.length - 1;
-    } else if (
-      !code &&
-      text.startsWith(mark, at) &&
-      !/\s/.test(text[at - 1] ?? '') &&
-      text[at + 2] !== mark[0]
-    )
-      return { start: from, end: at + 2 };
-  }
-  return undefined;
 }
 
 function groupEnd(text: string, open: number, to: number, emphasis: string): number | undefined {

@@ -3,7 +3,7 @@ import { unescapeStart } from './escape';
 import { isProse, readLabelled } from './labels';
 import { lineEnd, lines, lineStart } from './lines';
 import { trim } from '../plan/title';
-import { readList } from '../plan/values';
+import { isNone, readList } from '../plan/values';
 import type { Extra, Subtask } from '../plan/types';
 import type { Block, ListItem } from './blocks';
 import type { FieldSource, ItemSource, Span, SubtaskSource } from './source';
@@ -84,7 +84,7 @@ function factsOf(
     note: said(note),
     done: box === undefined ? undefined : box !== ' ',
     stream: value('stream'),
-    outcome: value('outcome') || undefined,
+    outcome: isNone(value('outcome') ?? '') ? undefined : value('outcome'),
     skills: fields.some(({ key }) => key === 'skills') ? readList(value('skills') ?? '') : undefined,
     dependsOn,
   };

@@ -4,7 +4,7 @@ import type { Span } from './source';
 
 /** Where the plan and its parts stand. */
 export interface PlanSections {
-  /** The plan's own section; the whole text for a file that is only a plan. */
+  /** The plan's own section; from its first part to its last, where it has no heading. */
   readonly plan: Span;
   /** Depth of the plan's sub-headings. */
   readonly depth: number;
@@ -46,8 +46,16 @@ export function planSections(text: string, { headings, blocksIn }: Outline): Pla
             text.slice(block.span.start, block.span.end),
           )),
     );
-  if (whole.phases.length >= 2 || whole.phases.some(tells)) return whole;
+  if (whole.phases.length >= 2 || whole.phases.some(tells)) return { ...whole, plan: around(whole) };
   return named;
+}
+
+/** From the first of a plan's sections to the last, for a plan without a heading of its own. */
+function around({ streams, handoffs, phases }: PlanSections): Span {
+  const all = [streams, handoffs, ...phases.map(({ section }) => section)].filter(
+    (section) => section !== undefined,
+  );
+  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
 }
 
 function parts(plan: Span, headings: readonly Heading[], depth: number): PlanSections {

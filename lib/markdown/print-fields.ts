@@ -5,7 +5,7 @@ import { fieldManner } from './manner';
 import { oneLine } from './patch';
 import type { Manner } from './manner';
 import type { Patch } from './patch';
-import type { FieldSource, ItemSource, Source } from './source';
+import type { FieldSource, ItemSource, Source, Span } from './source';
 
 /** A field an item should have, and what it said when opened. */
 export interface FieldFact {
@@ -31,7 +31,7 @@ export function fieldPatches(
   const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
   const head = item.fields.filter(({ inHead }) => inHead);
   return [
-    ...head.flatMap((field) => headField(item, field, factOf(field))),
+    ...head.flatMap((field) => headField(source.text, item, field.value, factOf(field))),
     ...lineGroups(source.text, item).flatMap((group) =>
       groupPatches(source, item, group, factOf, goes, added.length === 0),
     ),
@@ -39,12 +39,18 @@ export function fieldPatches(
   ];
 }
 
-/** An outcome behind the title goes with the sign that parts it. */
-function headField(item: ItemSource, { value }: FieldSource, fact: FieldFact | undefined): readonly Patch[] {
+/** An outcome behind the title goes with the sign that parts it; one parted by its own parenthesis gets a dash. */
+function headField(
+  text: string,
+  item: ItemSource,
+  value: Span,
+  fact: FieldFact | undefined,
+): readonly Patch[] {
   if (!fact) return [];
-  return fact.now === undefined
-    ? [{ span: { start: Math.min(item.head.span.end, value.start), end: value.end }, text: '' }]
-    : [{ span: value, text: oneLine(fact.now) }];
+  const from = Math.min(item.head.span.end, value.start);
+  if (fact.now === undefined) return [{ span: { start: from, end: value.end }, text: '' }];
+  const parted = text.slice(from, value.start).trim() !== '';
+  return [{ span: value, text: (parted ? '' : '— ') + oneLine(fact.now) }];
 }
 
 /** The labelled fields, those of one line together. */

@@ -45,9 +45,10 @@ export function subtaskPatches(
   });
   // With the last of them, the blank lines before them go too.
   const above = source.text.slice(item.head.end, first.span.start);
-  const start = any
-    ? first.span.start
-    : first.span.start - (above.length - above.trimEnd().length) + endingLength(above);
+  const start =
+    pieces.length > 0
+      ? first.span.start
+      : first.span.start - (above.length - above.trimEnd().length) + endingLength(above);
   return [{ span: { start, end: last.span.end }, text: pieces.join('') }];
 }
 

@@ -52,6 +52,7 @@ function slotsOf(context: PrintContext, out: Emitter): readonly Slot[] {
   const { status, sections } = source;
   const top = source.phases[0]?.section.start;
   const slots = [
+    ...(source.missing ? missingPlan(context, out) : []),
     ...(status && plan.status !== opened.status ? [inPlace(status, () => out.write(plan.status ?? ''))] : []),
     ...rowSlots(context, out, STREAMS, source.streams, sections.streams, plan.streams, opened.streams, top),
     ...phaseSlots(context, out),
@@ -77,6 +78,18 @@ const inPlace = (span: Span, write: () => void): Slot => ({
     return undefined;
   },
 });
+
+/** A text without a plan gets one at its end, with the first thing in it. */
+function missingPlan(context: PrintContext, out: Emitter): readonly Slot[] {
+  const { source, plan } = context;
+  if (plan.streams.length + plan.phases.length + plan.handoffs.length === 0) return [];
+  const at = contentEnd(context, source.plan);
+  const write = () => {
+    if (!out.endsBlank()) out.write(source.eol);
+    out.write(`## Execution Plan${source.eol}`);
+  };
+  return [inPlace({ start: at, end: at }, write)];
+}
 
 /** End of the last line of a span that says something. */
 function contentEnd({ source: { text } }: PrintContext, { start, end }: Span): number {

@@ -13,8 +13,10 @@ export interface Source {
   readonly addedEnd: boolean;
   /** The line ending for new lines: the one the text uses most. */
   readonly eol: string;
-  /** From the plan's heading to the next of its depth; the whole text for a file that is only a plan. */
+  /** From the plan's heading to the next of its depth; without one, from its first part to its last. */
   readonly plan: Span;
+  /** The text has no plan: its first part brings a heading along. */
+  readonly missing: boolean;
   /** Depth of the plan's sub-headings. */
   readonly depth: number;
   /** Sections that are there, with or without a table. */

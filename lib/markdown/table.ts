@@ -38,7 +38,7 @@ export function readTable(text: string, block: TableBlock): TableReading {
   };
 }
 
-/** A cell's value: white space aside, and an escaped pipe is a pipe. Undefined: the row is too short to have it. */
+/** A cell's value: white space aside, an escaped pipe is a pipe, and what a short row lacks is empty. Undefined: no such column. */
 export function cell(
   text: string,
   columns: readonly string[],
@@ -47,7 +47,7 @@ export function cell(
 ): string | undefined {
   const at = columns.findIndex((header) => columnKey(header) === key);
   const span = cells[at];
-  return span && cellText(text, span);
+  return span ? cellText(text, span) : at < 0 ? undefined : '';
 }
 
 export const cellText = (text: string, { start, end }: Span): string => {

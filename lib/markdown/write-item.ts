@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { BlockContent, List, ListItem } from 'mdast';
+import { escapeStart } from './escape';
 import { oneLine } from './patch';
 import { writeTitle } from './write-title';
 import type { Chunk, Subtask } from '../plan/types';
@@ -58,6 +59,6 @@ const subtaskList = (subtasks: readonly Subtask[]): List => ({
     type: 'listItem',
     spread: false,
     checked: done ?? null,
-    children: [paragraph(oneLine(text)), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
+    children: [paragraph(escapeStart(oneLine(text))), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
   })),
 });

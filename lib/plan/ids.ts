@@ -7,12 +7,18 @@ export const chunkId = (ordinal: number): ChunkId => `c${ordinal}`;
 export const handoffId = (ordinal: number): HandoffId => `h${ordinal}`;
 
 /** The first ordinals free for new entities: ids of what is gone may come back by undo, so they only grow. */
-export function freeOrdinals(plan: Plan): { stream: number; phase: number; chunk: number; handoff: number } {
-  const above = (ids: readonly string[]) => Math.max(0, ...ids.map((id) => Number(id.slice(1)))) + 1;
-  return {
-    stream: above(plan.streams.map(({ id }) => id)),
-    phase: above(plan.phases.map(({ id }) => id)),
-    chunk: above(chunksOf(plan).map(({ id }) => id)),
-    handoff: above(plan.handoffs.map(({ id }) => id)),
-  };
+export function freeOrdinals(plan: Plan): {
+  readonly stream: number;
+  readonly phase: number;
+  readonly chunk: number;
+  readonly handoff: number;
+} {
+  const free = lastOrdinal(plan) + 1;
+  return { stream: free, phase: free, chunk: free, handoff: free };
+}
+
+/** The highest ordinal any entity of a plan has, or had. */
+export function lastOrdinal(plan: Plan): number {
+  const entities = [...plan.streams, ...plan.phases, ...chunksOf(plan), ...plan.handoffs];
+  return entities.reduce((highest, { id }) => Math.max(highest, Number(id.slice(1))), plan.lastOrdinal ?? 0);
 }

@@ -1,4 +1,5 @@
 import { asHeld, columnsOf } from './columns';
+import { lastOrdinal } from './ids';
 import { chunksOf, lookup } from './lookup';
 import { pair } from './pairing';
 import { plain } from './plain';
@@ -23,8 +24,9 @@ export function settle(before: Plan, plan: Plan): Result<Plan> {
     if (!settled.ok) return settled;
     phases.push(settled.value);
   }
-  const settled = readDangling(readUnknown(before, { ...plan, phases }));
-  return nameless(before, settled) ?? ok(settled);
+  const settled = readDangling(readUnknown(before, sayAmbiguous({ ...plan, phases })));
+  const highest = Math.max(lastOrdinal(before), lastOrdinal(settled));
+  return nameless(before, settled) ?? ok({ ...settled, lastOrdinal: highest });
 }
 
 /** Chunks without an item move up to directly behind the nearest chunk with a row, or to the front. */
@@ -89,6 +91,43 @@ function pairsUp(chunks: readonly Chunk[]): boolean {
     const item = found[at];
     return (item === undefined ? undefined : items[item]) === (chunk.item ? chunk : undefined);
   });
+}
+
+/** Where two phases have one number, what means one of them can only be said in words. */
+function sayAmbiguous(plan: Plan): Plan {
+  const counts = new Map<number, number>();
+  for (const { number } of plan.phases) counts.set(number, (counts.get(number) ?? 0) + 1);
+  if (counts.size === plan.phases.length) return plan;
+  const shared = new Map(
+    plan.phases.flatMap(({ id, number }) =>
+      (counts.get(number) ?? 0) > 1 ? [[id as string, number] as const] : [],
+    ),
+  );
+  const phases = plan.phases.map((phase, at) => {
+    const before = plan.phases[at - 1];
+    const means = (own: Dependency) =>
+      own.on === 'phase' && own.phase !== before?.id && shared.has(own.phase);
+    const chunks = phase.chunks.map((chunk) =>
+      chunk.dependsOn.some(means)
+        ? {
+            ...chunk,
+            dependsOn: chunk.dependsOn.map((own): Dependency =>
+              own.on === 'phase' && means(own)
+                ? { on: 'unresolved', text: `Phase ${shared.get(own.phase) ?? ''}` }
+                : own,
+            ),
+          }
+        : chunk,
+    );
+    return chunks.every((chunk, index) => chunk === phase.chunks[index]) ? phase : { ...phase, chunks };
+  });
+  const handoffs = plan.handoffs.map((handoff): Handoff => {
+    const { when } = handoff;
+    const number = 'of' in when ? shared.get(when.of) : undefined;
+    if (!('of' in when) || number === undefined) return handoff;
+    return { ...handoff, when: { text: `${when.verb === 'after' ? 'After' : 'During'} Phase ${number}` } };
+  });
+  return { ...plan, phases, handoffs };
 }
 
 /** A name that no stream had may be a stream's now, and a moment in words may name a phase or chunk. */

@@ -69,7 +69,7 @@ export function titleStop(text: string, from: number, to: number): number {
   let inCode = false;
   for (let at = from; at < to; at++) {
     const sign = text[at] ?? '';
-    if (sign === '`') inCode = !inCode && text.indexOf('`', at + 1) > 0;
+    if (sign === '`') inCode = !inCode && closesCode(text, '`', at + 1, to);
     if (inCode) continue;
     if (sign === ':' || sign === ';' || sign === '(') return at;
     if (sign === '.' && (at + 1 === to || /\s/.test(text[at + 1] ?? ''))) return at;
@@ -82,4 +82,33 @@ export function trim(text: string, start: number, end: number): Span {
   while (start < end && /\s/.test(text[start] ?? '')) start++;
   while (end > start && /\s/.test(text[end - 1] ?? '')) end--;
   return { start, end };
+}
+
+/** The bold that a text opens with, marks included; code spans and escapes aside. */
+export function boldSpan(text: string, from: number, to: number): Span | undefined {
+  const mark = text.slice(from, from + 2);
+  if ((mark !== '**' && mark !== '__') || /[\s*_]/.test(text[from + 2] ?? ' ')) return undefined;
+  let code = '';
+  for (let at = from + 2; at < to - 1; at++) {
+    if (text[at] === '\\' && !code) at++;
+    else if (text[at] === '`') {
+      const run = /^`+/.exec(text.slice(at, to))?.[0] ?? '`';
+      if (code === run) code = '';
+      else if (!code && closesCode(text, run, at + run.length, to)) code = run;
+      at += run.length - 1;
+    } else if (
+      !code &&
+      text.startsWith(mark, at) &&
+      !/\s/.test(text[at - 1] ?? '') &&
+      text[at + 2] !== mark[0]
+    )
+      return { start: from, end: at + 2 };
+  }
+  return undefined;
+}
+
+/** Whether a code span that opened with a run of back-ticks is closed by one as long. */
+function closesCode(text: string, run: string, from: number, to: number): boolean {
+  for (const found of text.slice(from, to).matchAll(/`+/g)) if (found[0] === run) return true;
+  return false;
 }

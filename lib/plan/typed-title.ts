@@ -1,4 +1,4 @@
-import { readTitle } from './title';
+import { boldSpan, readTitle } from './title';
 import { fail, ok } from './types';
 import type { Result } from './types';
 
@@ -16,28 +16,23 @@ export interface TypedTitle {
  * around a title are escaped. Refused: nothing but marks, and another chunk's kind of token before the title.
  */
 export function readTypedTitle(typed: string, own: string | undefined): Result<TypedTitle> {
-  const text = typed
-    .replace(/\s+/g, ' ')
-    .trim()
-    .replace(/(?<!\\)(?:\*\*|__)/g, (mark) => `\\${mark[0] ?? ''}\\${mark[0] ?? ''}`);
+  const line = typed.replace(/\s+/g, ' ').trim();
+  const text = holdsInBold(line) ? line : line.replace(/[\\`*_]/g, '\\$&');
   const reading = readTitle(text);
   const part = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
   const token = part(reading.token);
-  const title = part(reading.title) ?? '';
-  if (!/[\p{L}\p{N}]/u.test(title))
+  const words = part(reading.title) ?? '';
+  if (!/[\p{L}\p{N}]/u.test(words))
     return fail('empty-title', 'A chunk needs a title with at least one letter or digit.');
   if (token !== undefined && own !== undefined && token.toUpperCase() !== own.toUpperCase())
     return fail(
       'second-token',
       `“${token}” reads as an id, and this chunk has the id ${own}. Start the title with another word.`,
     );
-  // A title that is read differently once its token stands before it would change under the hands of who typed it.
-  const again = own === undefined ? reading : readTitle(`${own} ${title}`);
-  if (own !== undefined && `${own} ${title}`.slice(again.title.start, again.title.end) !== title)
-    return fail(
-      'unreadable-title',
-      `“${title}” would be read as something else behind the id ${own}. Reword it.`,
-    );
+  // A dash behind an id parts it from the title: one that opens the title is escaped.
+  const title = [words, `\\${words}`].find((candidate) => readsBehind(own, candidate));
+  if (title === undefined)
+    return fail('unreadable-title', `“${words}” would be read as something else behind the id. Reword it.`);
   const issue = part(reading.issue);
   const note = part(reading.note);
   return ok({
@@ -46,4 +41,19 @@ export function readTypedTitle(typed: string, own: string | undefined): Result<T
     ...(issue !== undefined && { issue }),
     ...(note !== undefined && { note }),
   } as TypedTitle);
+}
+
+/** Whether words set in bold are still those words in bold: no mark of theirs ends it, or runs past its end. */
+function holdsInBold(words: string): boolean {
+  const bold = `**${words}**`;
+  const open = words.replace(/\\[\\`]/g, '').replace(/(?<!`)(`+)(?!`).*?(?<!`)\1(?!`)/g, '');
+  return !open.includes('`') && boldSpan(bold, 0, bold.length)?.end === bold.length;
+}
+
+/** Whether a title is read as itself with an id token before it. */
+function readsBehind(token: string | undefined, title: string): boolean {
+  if (token === undefined) return true;
+  const whole = `${token} ${title}`;
+  const reading = readTitle(whole);
+  return reading.token !== undefined && whole.slice(reading.title.start, reading.title.end) === title;
 }

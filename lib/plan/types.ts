@@ -124,6 +124,8 @@ export interface Plan {
   readonly streams: readonly Stream[];
   readonly phases: readonly Phase[];
   readonly handoffs: readonly Handoff[];
+  /** The highest ordinal any entity ever had, so that the id of what is gone is not given to something new. */
+  readonly lastOrdinal?: number;
 }
 
 /** What the rest of the spec says that rules and exports need; never edited. */

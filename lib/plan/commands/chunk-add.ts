@@ -20,9 +20,11 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
   if (typeof stream === 'string' && !lookup(plan).streams.has(stream))
     return fail('unknown-stream', 'The stream for the new chunk is not in the plan any more.');
   const neighbour = neighbourOf(plan, phase, stream);
-  const typed = readTypedTitle(command.title, undefined);
+  const read = readTypedTitle(command.title, undefined);
+  if (!read.ok) return read;
+  const token = read.value.token ?? nextToken(plan, neighbour);
+  const typed = readTypedTitle(command.title, token);
   if (!typed.ok) return typed;
-  const token = typed.value.token ?? nextToken(plan, neighbour);
   const columns = tableFor(plan, phase);
   const skills = skillsFor(plan, stream, neighbour);
   const named = { ...typed.value, ...(token !== undefined && { token }) };

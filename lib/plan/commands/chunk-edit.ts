@@ -63,7 +63,7 @@ function rowOnly(
 /** A typed value in one line; nothing, or a word for none, takes the field away. */
 const words = (value: string | null): string | undefined => {
   const line = value?.replace(/\s+/g, ' ').trim() ?? '';
-  return line === '' || line === '—' ? undefined : line;
+  return isNone(line) ? undefined : line;
 };
 
 const listed = (skill: string): readonly string[] =>
