@@ -2,11 +2,17 @@ import { isInside, isGlob, pathsMeet } from './globs';
 import { ownedPaths } from './paths';
 import type { Plan, Stream } from '../plan/types';
 
-/** A path two streams own, or two paths that can mean the same file. */
+/** A path of each of two streams that can mean the same file. */
+export interface Meeting {
+  readonly inFirst: string;
+  readonly inSecond: string;
+}
+
+/** Two streams that share paths, in the order of the table. */
 export interface Shared {
   readonly first: Stream;
   readonly second: Stream;
-  readonly paths: readonly string[];
+  readonly meetings: readonly Meeting[];
 }
 
 interface Owned {
@@ -77,28 +83,23 @@ function foldersOf(path: string): readonly string[] {
   return parts.map((_, index) => parts.slice(0, index + 1).join('/'));
 }
 
-/** Meetings by pair of streams, in the order of the table; of two paths the longer is told, it is where they meet. */
+/** Meetings by pair of streams, in the order of the table. */
 function pairs(meetings: readonly (readonly [Owned, Owned])[], streams: Plan['streams']): readonly Shared[] {
   const rank = new Map(streams.map((stream, index) => [stream, index]));
-  const found = new Map<
-    string,
-    { readonly first: Stream; readonly second: Stream; readonly paths: Set<string> }
-  >();
+  const placeOf = (stream: Stream): number => rank.get(stream) ?? 0;
+  const found = new Map<string, Shared & { readonly meetings: Meeting[] }>();
   for (const [a, b] of meetings) {
     if (a.stream === b.stream) continue;
-    const isInOrder = (rank.get(a.stream) ?? 0) < (rank.get(b.stream) ?? 0);
-    const [first, second] = isInOrder ? [a.stream, b.stream] : [b.stream, a.stream];
-    const key = `${first.id} ${second.id}`;
-    const pair = found.get(key) ?? { first, second, paths: new Set() };
+    const [first, second] = placeOf(a.stream) < placeOf(b.stream) ? [a, b] : [b, a];
+    const key = `${first.stream.id} ${second.stream.id}`;
+    const pair = found.get(key) ?? { first: first.stream, second: second.stream, meetings: [] };
     found.set(key, pair);
-    pair.paths.add(isInOrder ? told(a.path, b.path) : told(b.path, a.path));
+    const isKnown = pair.meetings.some(
+      ({ inFirst, inSecond }) => inFirst === first.path && inSecond === second.path,
+    );
+    if (!isKnown) pair.meetings.push({ inFirst: first.path, inSecond: second.path });
   }
-  const placeOf = ({ first, second }: { readonly first: Stream; readonly second: Stream }): number =>
-    (rank.get(first) ?? 0) * streams.length + (rank.get(second) ?? 0);
-  return [...found.values()]
-    .sort((a, b) => placeOf(a) - placeOf(b))
-    .map(({ first, second, paths }) => ({ first, second, paths: [...paths] }));
+  return [...found.values()].sort(
+    (a, b) => placeOf(a.first) - placeOf(b.first) || placeOf(a.second) - placeOf(b.second),
+  );
 }
-
-const told = (first: string, second: string): string =>
-  clean(second).length > clean(first).length ? second : first;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedPaths, ownedPaths } from './paths';
+import { mentionedPaths, ownedPaths, withoutPath } from './paths';
 
 describe('ownedPaths', () => {
   it.each<[string, readonly string[]]>([
@@ -37,6 +37,21 @@ describe('mentionedPaths', () => {
     ['Take 2.5 minutes, e.g. for v1.2', []],
   ])('finds the paths in “%s”', (text, paths) => {
     expect(mentionedPaths(text)).toEqual(paths);
+  });
+});
+
+describe('withoutPath', () => {
+  it.each<[string, string, string | undefined]>([
+    ['src/api/, src/mail/', 'src/mail/', 'src/api/'],
+    ['src/api/, src/mail/', 'src/api/', 'src/mail/'],
+    ['`src/a/` · `src/b/` · `src/c/`', 'src/b/', '`src/a/` · `src/c/`'],
+    ['`src/a/, src/b/`', 'src/b/', '`src/a/`'],
+    ['src/mail/', 'src/mail/', ''],
+    ['src/api/ and src/mail/ for templates', 'src/mail/', 'src/api/ and for templates'],
+    ['src/mail/x/, src/mail/', 'src/mail/', undefined],
+    ['src/a/', 'src/b/', undefined],
+  ])('takes a path out of “%s”', (owns, path, rest) => {
+    expect(withoutPath(owns, path)).toBe(rest);
   });
 });
 

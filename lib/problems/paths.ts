@@ -18,6 +18,28 @@ export function ownedPaths(owns: string): readonly string[] {
   return pathsIn(owns.replace(EXCEPT, ' '), true);
 }
 
+/**
+ * An Owns cell without one of its paths, everything else as written; undefined where it cannot be taken out without
+ * touching another.
+ */
+export function withoutPath(owns: string, path: string): string | undefined {
+  const all = ownedPaths(owns);
+  const shorter = [`\`${path}\``, path]
+    .filter((written) => owns.includes(written))
+    .map((written) => joined(owns.replace(written, '\u0000')));
+  return shorter.find((rest) => {
+    const left = new Set(ownedPaths(rest));
+    return left.size === all.length - 1 && !left.has(path) && [...left].every((other) => all.includes(other));
+  });
+}
+
+/** Closes the gap: one separator of the two around it goes, and the last one of a cell. */
+const joined = (owns: string): string =>
+  owns
+    .replace(/\s*[,·]\s*\u0000|^\u0000\s*[,·]\s*|\u0000/u, '')
+    .replace(/ {2,}/g, ' ')
+    .trim();
+
 /** Paths that a text mentions: those with a slash or a file's ending. Web addresses and routes (`/login`) are none. */
 export function mentionedPaths(text: string): readonly string[] {
   return pathsIn(text, false).filter((path) => !path.startsWith('/'));

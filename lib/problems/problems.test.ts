@@ -83,7 +83,17 @@ describe('problems', () => {
         message:
           '4 of 6 chunks do not say which skills to load; add a Skills field to each, with — for none.',
         at: ['c1', 'c2', 'c3', 'c4'],
-        fixes: [],
+        fixes: [
+          {
+            title: 'Add the field to all, with the skills of their streams',
+            commands: [
+              { type: 'chunk.edit', chunk: 'c1', skills: ['backend-api'] },
+              { type: 'chunk.edit', chunk: 'c2', skills: ['backend-api', 'prompt-engineering'] },
+              { type: 'chunk.edit', chunk: 'c3', skills: ['frontend'] },
+              { type: 'chunk.edit', chunk: 'c4', skills: ['backend-api', 'prompt-engineering'] },
+            ],
+          },
+        ],
       },
     ]);
     expect(without(4).each).toHaveLength(4);

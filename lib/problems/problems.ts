@@ -57,7 +57,20 @@ function together(rule: Rule, plan: Plan, found: readonly Finding[]): readonly P
   const total = first && isPhaseId(first) ? plan.phases.length : chunksOf(plan).length;
   if (!rule.crowd || subjects.length < 2 || subjects.length * 2 <= total)
     return found.map((finding) => asProblem(rule, finding));
-  return [asProblem(rule, { message: rule.crowd(subjects.length, total), at: subjects })];
+  return [
+    asProblem(rule, {
+      message: rule.crowd(subjects.length, total),
+      at: subjects,
+      fixes: fixForAll(rule, found),
+    }),
+  ];
+}
+
+/** One fix that does what the first fix of each does; none if one of them has none. */
+function fixForAll({ crowdFix }: Rule, found: readonly Finding[]): Problem['fixes'] {
+  const first = found.flatMap(({ fixes = [] }) => fixes.slice(0, 1));
+  if (crowdFix === undefined || first.length < found.length) return [];
+  return [{ title: crowdFix, commands: first.flatMap(({ commands }) => commands) }];
 }
 
 function ordered(plan: Plan, found: readonly Problem[]): readonly Problem[] {

@@ -20,4 +20,6 @@ export interface Rule {
    * A rule without it always speaks for each.
    */
   readonly crowd?: (count: number, total: number) => string;
+  /** Title of the fix that does for all of them what the first fix does for each. */
+  readonly crowdFix?: string;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freeOrdinals } from '../../plan/ids';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { dependencyWithoutHandoff } from './dependency-without-handoff';
 
@@ -16,6 +17,22 @@ describe('dependency-without-handoff', () => {
         message:
           '“Receipt reader” waits for “Upload and storage” in another stream, and nothing is handed over from “intake” to “reader” by then; add a handoff.',
         at: ['c4', 'c1'],
+        fixes: [
+          {
+            title: 'Add a handoff',
+            commands: [
+              {
+                type: 'handoff.add',
+                id: `h${freeOrdinals(plan).handoff}`,
+                from: ['s1'],
+                to: ['s2'],
+                when: { verb: 'after', of: 'p1' },
+                what: 'Upload and storage',
+                extra: [],
+              },
+            ],
+          },
+        ],
       },
     ]);
   });
@@ -36,6 +53,18 @@ describe('dependency-without-handoff', () => {
     '| intake | reader | as soon as it is known | Free text |',
   ])('is content with %s', (row) => {
     expect(told(dependencyWithoutHandoff, replaced(row))).toEqual([]);
+  });
+
+  it('hands over right after the chunk inside a phase', () => {
+    const { plan, context } = canonicalWith(
+      ['Phase 1 + suggestion-shape', 'Phase 1 + receipt-reader'],
+      ['| reader | web | After Phase 1 | Suggestion shape and confidence levels |\n', ''],
+    );
+    expect(dependencyWithoutHandoff.find(plan, context)[0]?.fixes?.[0]?.commands[0]).toMatchObject({
+      from: ['s2'],
+      to: ['s3'],
+      when: { verb: 'after', of: 'c4' },
+    });
   });
 
   it('finds nothing in a sound plan', () => {

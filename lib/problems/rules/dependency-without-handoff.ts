@@ -1,5 +1,7 @@
 import { chunkTargets } from '../../plan/graph';
+import { freeOrdinals, handoffId } from '../../plan/ids';
 import { lookup } from '../../plan/lookup';
+import { plain } from '../../plan/plain';
 import { momentOf } from '../moments';
 import { nameOf, quoteStream } from '../naming';
 import type { Moment } from '../moments';
@@ -58,7 +60,36 @@ function unhanded(plan: Plan, chunk: Chunk, phaseIndex: number, handed: Handed):
       {
         message: `${nameOf(chunk)} waits for ${nameOf(target)} in another stream, and nothing is handed over from ${quoteStream(plan, target.stream)} to ${quoteStream(plan, stream)} by then; add a handoff.`,
         at: [chunk.id, target.id],
+        fixes: [addition(plan, target.stream, stream, target, isSamePhase(plan, chunk, target))],
       },
     ];
   });
+}
+
+const isSamePhase = (plan: Plan, a: Chunk, b: Chunk): boolean =>
+  lookup(plan).chunks.get(a.id)?.phase === lookup(plan).chunks.get(b.id)?.phase;
+
+/** A handoff of what the chunk makes: right after it inside a phase, else with the phase it belongs to. */
+function addition(
+  plan: Plan,
+  from: StreamId,
+  to: StreamId,
+  target: Chunk,
+  isSame: boolean,
+): NonNullable<Finding['fixes']>[number] {
+  const phase = lookup(plan).chunks.get(target.id)?.phase;
+  return {
+    title: 'Add a handoff',
+    commands: [
+      {
+        type: 'handoff.add',
+        id: handoffId(freeOrdinals(plan).handoff),
+        from: [from],
+        to: [to],
+        when: { verb: 'after', of: isSame || !phase ? target.id : phase.id },
+        what: plain(target.title),
+        extra: [],
+      },
+    ],
+  };
 }

@@ -6,7 +6,11 @@ describe('duplicate-stream', () => {
   it('finds two of one name, whatever the case', () => {
     const { plan, context } = canonicalWith(['| web | Camera', '| Reader | Camera']);
     expect(duplicateStream.find(plan, context)).toEqual([
-      { message: 'Two streams are called “Reader”; rename one of them or make them one.', at: ['s3', 's2'] },
+      {
+        message: 'Two streams are called “Reader”; rename one of them or make them one.',
+        at: ['s3', 's2'],
+        fixes: [{ title: 'Make them one', commands: [{ type: 'stream.delete', stream: 's3', to: 's2' }] }],
+      },
     ]);
   });
 

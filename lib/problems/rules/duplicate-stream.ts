@@ -18,6 +18,9 @@ export const duplicateStream: Rule = {
             {
               message: `Two streams are called ${quote(name)}; rename one of them or make them one.`,
               at: [id, earlier],
+              fixes: [
+                { title: 'Make them one', commands: [{ type: 'stream.delete', stream: id, to: earlier }] },
+              ],
             },
           ];
     });

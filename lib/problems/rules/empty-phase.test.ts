@@ -6,7 +6,16 @@ describe('empty-phase', () => {
   it('finds a phase without chunks', () => {
     const { plan, context } = canonicalWith(['### Communication', '### Phase 4: Party\n\n### Communication']);
     expect(emptyPhase.find(plan, context)).toEqual([
-      { message: 'Phase 4, “Party”, has no chunks; move some there or remove it.', at: ['p4'] },
+      {
+        message: 'Phase 4, “Party”, has no chunks; move some there or remove it.',
+        at: ['p4'],
+        fixes: [
+          {
+            title: 'Delete Phase 4',
+            commands: [{ type: 'phase.delete', phase: 'p4', chunks: 'keep', references: 'remove' }],
+          },
+        ],
+      },
     ]);
   });
 

@@ -11,5 +11,11 @@ export const emptyPhase: Rule = {
       .map((phase) => ({
         message: `${phaseName(phase)}${phase.name ? `, ${quote(phase.name)},` : ''} has no chunks; move some there or remove it.`,
         at: [phase.id],
+        fixes: [
+          {
+            title: `Delete ${phaseName(phase)}`,
+            commands: [{ type: 'phase.delete', phase: phase.id, chunks: 'keep', references: 'remove' }],
+          },
+        ],
       })),
 };

@@ -16,6 +16,12 @@ describe('foreign-path', () => {
         message:
           '“Camera page” names “./src/intake/” and “src/intake/upload.ts”, which “intake” owns; move the work to “intake”, or say what it needs from there.',
         at: ['c3', 's1'],
+        fixes: [
+          {
+            title: 'Move it to “intake”',
+            commands: [{ type: 'chunk.move', chunks: ['c3'], phase: 'p1', stream: 's1' }],
+          },
+        ],
       },
     ]);
   });
@@ -34,6 +40,17 @@ describe('foreign-path', () => {
       ),
     ).toEqual([
       '“Camera page” names “src/shared/photos.sql”, which “intake” owns; move the work to “intake”, or say what it needs from there.',
+    ]);
+  });
+
+  it('offers no move where it names paths of several', () => {
+    const { plan, context } = canonicalWith([
+      '  - Add a page that opens the camera',
+      '  - Call src/intake/upload.ts and src/reader/read.ts',
+    ]);
+    expect(foreignPath.find(plan, context).map(({ at, fixes }) => [at, fixes])).toEqual([
+      [['c3', 's1'], []],
+      [['c3', 's2'], []],
     ]);
   });
 

@@ -1,19 +1,19 @@
-import { chunksOf } from '../../plan/lookup';
 import { enumerate, nameOf, quote } from '../naming';
 import { ofChunk } from '../of-chunk';
 import { ownership } from '../ownership';
 import { mentionedPaths } from '../paths';
 import type { Finding, Rule } from '../rule';
-import type { Chunk, Plan, Stream, Subtask } from '../../plan/types';
+import type { Chunk, Phase, Plan, Stream, Subtask } from '../../plan/types';
 
 /** A chunk names a path that another stream owns and its own does not. */
 export const foreignPath: Rule = {
   code: 'foreign-path',
   severity: 'warning',
-  find: (plan) => chunksOf(plan).flatMap((chunk) => foreign(plan, chunk)),
+  find: (plan) =>
+    plan.phases.flatMap((phase) => phase.chunks.flatMap((chunk) => foreign(plan, phase, chunk))),
 };
 
-function foreign(plan: Plan, chunk: Chunk): readonly Finding[] {
+function foreign(plan: Plan, phase: Phase, chunk: Chunk): readonly Finding[] {
   if (typeof chunk.stream !== 'string') return [];
   const owners = new Map<Stream, string[]>();
   for (const path of mentions(chunk)) {
@@ -25,6 +25,16 @@ function foreign(plan: Plan, chunk: Chunk): readonly Finding[] {
   return [...owners].map(([owner, paths]) => ({
     message: `${nameOf(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, which ${quote(owner.name)} owns; move the work to ${quote(owner.name)}, or say what it needs from there.`,
     at: [chunk.id, owner.id],
+    // Where it names paths of several, no move would do.
+    fixes:
+      owners.size > 1
+        ? []
+        : [
+            {
+              title: `Move it to ${quote(owner.name)}`,
+              commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: owner.id }],
+            },
+          ],
   }));
 }
 

@@ -16,6 +16,14 @@ export const handoffDuring: Rule = {
         {
           message: `${handoffName(plan, handoff)} happens during ${name}, which nothing triggers; say after which chunk or phase it is due.`,
           at: [handoff.id],
+          fixes: [
+            {
+              title: `Make it after ${name}`,
+              commands: [
+                { type: 'handoff.edit', handoff: handoff.id, when: { verb: 'after', of: when.of } } as const,
+              ],
+            },
+          ],
         },
       ];
     }),

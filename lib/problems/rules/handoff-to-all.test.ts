@@ -10,6 +10,12 @@ describe('handoff-to-all', () => {
         message:
           'The handoff from “intake” to all reaches nobody, since agents look for their own name; name “reader” and “web” instead.',
         at: ['h1'],
+        fixes: [
+          {
+            title: 'Name “reader” and “web”',
+            commands: [{ type: 'handoff.edit', handoff: 'h1', to: ['s2', 's3'] }],
+          },
+        ],
       },
     ]);
   });

@@ -9,12 +9,22 @@ export const handoffToAll: Rule = {
     plan.handoffs
       .filter(({ to }) => to === 'all')
       .map((handoff) => {
-        const others = plan.streams
-          .filter(({ id }) => !handoff.from.includes(id))
-          .map(({ name }) => quote(name));
+        const others = plan.streams.filter(({ id }) => !handoff.from.includes(id));
+        const names = others.map(({ name }) => quote(name));
         return {
-          message: `${handoffName(plan, handoff)} reaches nobody, since agents look for their own name; name ${others.length > 0 ? enumerate(others, 5) : 'who gets it'} instead.`,
+          message: `${handoffName(plan, handoff)} reaches nobody, since agents look for their own name; name ${names.length > 0 ? enumerate(names, 5) : 'who gets it'} instead.`,
           at: [handoff.id],
+          fixes:
+            others.length === 0
+              ? []
+              : [
+                  {
+                    title: `Name ${enumerate(names)}`,
+                    commands: [
+                      { type: 'handoff.edit', handoff: handoff.id, to: others.map(({ id }) => id) } as const,
+                    ],
+                  },
+                ],
         };
       }),
 };

@@ -13,7 +13,18 @@ describe('handoff-without-receiver-work', () => {
         message:
           'The handoff from “web” to “intake” comes when “intake” has no chunk left to use it in; make it earlier or drop it.',
         at: ['h3', 's1'],
+        fixes: [{ title: 'Delete the handoff', commands: [{ type: 'handoff.delete', handoff: 'h3' }] }],
       },
+    ]);
+  });
+
+  it('offers to leave out one receiver of several', () => {
+    const { plan, context } = canonicalWith([
+      '| reader | web | After Phase 2 |',
+      '| reader | web, intake | After Phase 1 |',
+    ]);
+    expect(handoffWithoutReceiverWork.find(plan, context)[0]?.fixes).toEqual([
+      { title: 'Leave out “intake”', commands: [{ type: 'handoff.edit', handoff: 'h3', to: ['s3'] }] },
     ]);
   });
 

@@ -1,6 +1,8 @@
+import { deletion } from '../deletion';
 import { handoffName, quoteStream } from '../naming';
 import { momentOf, reaches } from '../moments';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
+import type { Handoff, Plan, StreamId } from '../../plan/types';
 
 /** A stream is to be told something after its last chunk is done. */
 export const handoffWithoutReceiverWork: Rule = {
@@ -17,6 +19,17 @@ export const handoffWithoutReceiverWork: Rule = {
         .map((id) => ({
           message: `${handoffName(plan, handoff)} comes when ${quoteStream(plan, id)} has no chunk left to use it in; make it earlier or drop it.`,
           at: [handoff.id, id],
+          fixes: [leaveOut(plan, handoff, id)],
         }));
     }),
 };
+
+/** Without that receiver; without any, there is nothing left to hand over. */
+function leaveOut(plan: Plan, handoff: Handoff, id: StreamId): NonNullable<Finding['fixes']>[number] {
+  const to = handoff.to === 'all' ? [] : handoff.to.filter((ref) => ref !== id);
+  if (to.length === 0) return deletion(handoff);
+  return {
+    title: `Leave out ${quoteStream(plan, id)}`,
+    commands: [{ type: 'handoff.edit', handoff: handoff.id, to }],
+  };
+}

@@ -1,6 +1,8 @@
-import { handoffName, quoteStream } from '../naming';
+import { deletion } from '../deletion';
+import { handoffName, phaseName, quoteStream } from '../naming';
 import { momentOf, reaches } from '../moments';
-import type { Rule } from '../rule';
+import type { Finding, Rule } from '../rule';
+import type { Handoff, Plan } from '../../plan/types';
 
 /** A stream is to hand something over before it has done any work. */
 export const handoffWithoutSenderWork: Rule = {
@@ -16,6 +18,25 @@ export const handoffWithoutSenderWork: Rule = {
         .map((id) => ({
           message: `${handoffName(plan, handoff)} comes before ${quoteStream(plan, id)} has done any chunk; make it later, or let somebody else hand over.`,
           at: [handoff.id, id],
+          fixes: [...later(plan, handoff), deletion(handoff)],
         }));
     }),
 };
+
+/** After the first phase by which all who hand over have worked, if those who get it work on after that. */
+function later(plan: Plan, { id, from, to }: Handoff): NonNullable<Finding['fixes']> {
+  const index = Math.max(
+    ...from.map((ref) => (typeof ref === 'string' ? reaches(plan).get(ref)?.first : undefined) ?? Infinity),
+  );
+  const phase = plan.phases[index];
+  const isUseful =
+    to === 'all' ||
+    to.every((ref) => typeof ref === 'string' && (reaches(plan).get(ref)?.last ?? -1) > index);
+  if (!phase || !isUseful) return [];
+  return [
+    {
+      title: `Make it after ${phaseName(phase)}`,
+      commands: [{ type: 'handoff.edit', handoff: id, when: { verb: 'after', of: phase.id } }],
+    },
+  ];
+}

@@ -9,7 +9,19 @@ describe('item-without-row', () => {
       '',
     ]);
     expect(itemWithoutRow.find(plan, context)).toEqual([
-      { message: '“Camera page” is missing from the table of Phase 1; add a row for it.', at: ['c3', 'p1'] },
+      {
+        message: '“Camera page” is missing from the table of Phase 1; add a row for it.',
+        at: ['c3', 'p1'],
+        fixes: [{ title: 'Add the row', commands: [{ type: 'chunk.complete', chunk: 'c3' }] }],
+      },
+    ]);
+  });
+
+  it('offers to join it with a row that has no item', () => {
+    const { plan, context } = canonicalWith(['| Camera page |', '| Photo screen |']);
+    expect(itemWithoutRow.find(plan, context)[0]?.fixes?.map(({ title }) => title)).toEqual([
+      'Join it with “Photo screen”',
+      'Add the row',
     ]);
   });
 

@@ -1,3 +1,4 @@
+import { joins } from '../joins';
 import { nameOf, phaseName } from '../naming';
 import type { Rule } from '../rule';
 
@@ -14,8 +15,13 @@ export const itemWithoutRow: Rule = {
             .map((chunk) => ({
               message: `${nameOf(chunk)} is missing from the table of ${phaseName(phase)}; add a row for it.`,
               at: [chunk.id, phase.id],
+              fixes: [
+                ...joins(phase, chunk),
+                { title: 'Add the row', commands: [{ type: 'chunk.complete', chunk: chunk.id } as const] },
+              ],
             })),
     ),
   crowd: (count, total) =>
     `${count} of ${total} chunks are missing from their phase's table; add a row for each.`,
+  crowdFix: 'Add all rows',
 };

@@ -9,7 +9,20 @@ describe('no-skills-field', () => {
       {
         message: '“Camera page” does not say which skills to load; add a Skills field, with — for none.',
         at: ['c3'],
+        fixes: [
+          { title: 'Say “frontend”', commands: [{ type: 'chunk.edit', chunk: 'c3', skills: ['frontend'] }] },
+        ],
       },
+    ]);
+  });
+
+  it('offers to say none where its stream has none', () => {
+    const { plan, context } = canonicalWith(
+      ['| src/web/ | frontend |', '| src/web/ | — |'],
+      ['  Stream: web\n  Skills: frontend\n', '  Stream: web\n'],
+    );
+    expect(noSkillsField.find(plan, context)[0]?.fixes).toEqual([
+      { title: 'Say none', commands: [{ type: 'chunk.edit', chunk: 'c3', skills: [] }] },
     ]);
   });
 

@@ -1,7 +1,7 @@
-import { chunksOf } from '../../plan/lookup';
-import { nameOf } from '../naming';
-import type { Rule } from '../rule';
-import type { Chunk } from '../../plan/types';
+import { chunksOf, lookup } from '../../plan/lookup';
+import { enumerate, nameOf, quote } from '../naming';
+import type { Finding, Rule } from '../rule';
+import type { Chunk, Plan } from '../../plan/types';
 
 /** An item does not say which skills to load; `Skills: —` says that there are none. */
 export const noSkillsField: Rule = {
@@ -13,9 +13,11 @@ export const noSkillsField: Rule = {
       .map((chunk) => ({
         message: `${nameOf(chunk)} does not say which skills to load; add a Skills field, with — for none.`,
         at: [chunk.id],
+        fixes: [fix(plan, chunk)],
       })),
   crowd: (count, total) =>
     `${count} of ${total} chunks do not say which skills to load; add a Skills field to each, with — for none.`,
+  crowdFix: 'Add the field to all, with the skills of their streams',
 };
 
 /** What stands in a table only has no fields to miss; one may keep its skills in a column of the table. */
@@ -23,3 +25,13 @@ const hasNone = ({ item, skills, row }: Chunk): boolean =>
   item &&
   skills === undefined &&
   !row?.extra.some(({ label, value }) => /^skills$/i.test(label) && value !== '');
+
+/** The skills of its stream, which an agent of that stream loads anyway. */
+function fix(plan: Plan, chunk: Chunk): NonNullable<Finding['fixes']>[number] {
+  const { stream } = chunk;
+  const skills = (typeof stream === 'string' ? lookup(plan).streams.get(stream)?.skills : undefined) ?? [];
+  return {
+    title: skills.length > 0 ? `Say ${enumerate(skills.map(quote))}` : 'Say none',
+    commands: [{ type: 'chunk.edit', chunk: chunk.id, skills }],
+  };
+}

@@ -11,7 +11,20 @@ describe('parallel-with-one-stream', () => {
         message:
           'Phase 3 says “parallel”, but all its chunks are on “web”; spread them over streams or drop the word.',
         at: ['p3'],
+        fixes: [
+          {
+            title: 'Drop “parallel”',
+            commands: [{ type: 'phase.edit', phase: 'p3', annotation: 'blocked by Phase 2' }],
+          },
+        ],
       },
+    ]);
+  });
+
+  it('drops the parenthesis where nothing else is in it', () => {
+    const { plan, context } = canonicalWith(['(blocked by Phase 2)', '(parallel)']);
+    expect(parallelWithOneStream.find(plan, context)[0]?.fixes?.[0]?.commands).toEqual([
+      { type: 'phase.edit', phase: 'p3', annotation: null },
     ]);
   });
 

@@ -12,8 +12,23 @@ describe('row-without-item', () => {
       {
         message: '“Tidy up” stands in the table only; add a checklist item for it below the table.',
         at: ['c7'],
+        fixes: [{ title: 'Add the item', commands: [{ type: 'chunk.complete', chunk: 'c7' }] }],
       },
     ]);
+  });
+
+  it('offers to join it with the item that is most like it', () => {
+    const { plan, context } = canonicalWith(
+      ['| Camera page |', '| The cameras |'],
+      ['| Suggestion shape |', '| Answers |'],
+      ['suggestion-shape', '—'],
+    );
+    const named = (name: string) => plan.phases[0]?.chunks.find(({ title }) => title === name)?.id;
+    const found = rowWithoutItem.find(plan, context).find(({ at }) => at[0] === named('The cameras'));
+    expect(found?.fixes?.[0]).toEqual({
+      title: 'Join it with “Camera page”',
+      commands: [{ type: 'chunk.join', row: named('The cameras'), item: named('Camera page') }],
+    });
   });
 
   it('finds nothing in a sound plan', () => {

@@ -1,3 +1,4 @@
+import { joins } from '../joins';
 import { nameOf } from '../naming';
 import type { Rule } from '../rule';
 
@@ -12,8 +13,17 @@ export const rowWithoutItem: Rule = {
         .map((chunk) => ({
           message: `${nameOf(chunk)} stands in the table only; add a checklist item for it below the table.`,
           at: [chunk.id],
+          fixes: [
+            ...joins(phase, chunk),
+            ...(chunk.title === ''
+              ? []
+              : [
+                  { title: 'Add the item', commands: [{ type: 'chunk.complete', chunk: chunk.id } as const] },
+                ]),
+          ],
         })),
     ),
   crowd: (count, total) =>
     `${count} of ${total} chunks stand in a table only; add a checklist item for each so that it can be ticked.`,
+  crowdFix: 'Add all items',
 };

@@ -11,9 +11,40 @@ describe('shared-path', () => {
     const says = (names: string, path: string) =>
       `${names} both own “${path}”, so two agents would write the same files; give it to one of them.`;
     expect(sharedPath.find(plan, context)).toEqual([
-      { message: says('“intake” and “reader”', './prompts'), at: ['s1', 's2'] },
-      { message: says('“intake” and “web”', 'src/web/*.ts'), at: ['s1', 's3'] },
-      { message: says('“reader” and “web”', 'src/reader/pages/'), at: ['s2', 's3'] },
+      {
+        message: says('“intake” and “reader”', './prompts'),
+        at: ['s1', 's2'],
+        fixes: [
+          {
+            title: 'Give it to “reader”',
+            commands: [{ type: 'stream.edit', stream: 's1', owns: 'src/intake/, src/web/*.ts' }],
+          },
+          {
+            title: 'Give it to “intake”',
+            commands: [{ type: 'stream.edit', stream: 's2', owns: 'src/reader/' }],
+          },
+        ],
+      },
+      {
+        message: says('“intake” and “web”', 'src/web/*.ts'),
+        at: ['s1', 's3'],
+        fixes: [
+          {
+            title: 'Give it to “web”',
+            commands: [{ type: 'stream.edit', stream: 's1', owns: 'src/intake/, ./prompts' }],
+          },
+        ],
+      },
+      {
+        message: says('“reader” and “web”', 'src/reader/pages/'),
+        at: ['s2', 's3'],
+        fixes: [
+          {
+            title: 'Give it to “reader”',
+            commands: [{ type: 'stream.edit', stream: 's3', owns: '`src/web/`' }],
+          },
+        ],
+      },
     ]);
   });
 

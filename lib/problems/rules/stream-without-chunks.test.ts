@@ -9,7 +9,11 @@ describe('stream-without-chunks', () => {
       '| web | Camera, form and list | src/web/ | frontend |\n| docs | The manual | docs/ | — |\n',
     ]);
     expect(streamWithoutChunks.find(plan, context)).toEqual([
-      { message: 'Stream “docs” has no chunks; give it work or take it out of the table.', at: ['s4'] },
+      {
+        message: 'Stream “docs” has no chunks; give it work or take it out of the table.',
+        at: ['s4'],
+        fixes: [{ title: 'Delete “docs”', commands: [{ type: 'stream.delete', stream: 's4', to: null }] }],
+      },
     ]);
   });
 

@@ -12,5 +12,8 @@ export const streamWithoutChunks: Rule = {
       .map(({ id, name }) => ({
         message: `Stream ${quote(name)} has no chunks; give it work or take it out of the table.`,
         at: [id],
+        fixes: [
+          { title: `Delete ${quote(name)}`, commands: [{ type: 'stream.delete', stream: id, to: null }] },
+        ],
       })),
 };

@@ -1,6 +1,9 @@
-import { handoffName, quote } from '../naming';
-import type { Rule } from '../rule';
-import type { Plan, When } from '../../plan/types';
+import { chunksOf } from '../../plan/lookup';
+import { deletion } from '../deletion';
+import { nearest } from '../nearest';
+import { handoffName, nameOf, quote } from '../naming';
+import type { Finding, Rule } from '../rule';
+import type { Handoff, Plan, When } from '../../plan/types';
 
 /** A handoff comes after a phase or chunk that does not exist. Other free text is left alone. */
 export const unknownHandoffMoment: Rule = {
@@ -15,10 +18,27 @@ export const unknownHandoffMoment: Rule = {
             {
               message: `${handoffName(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
               at: [handoff.id],
+              fixes: [...correction(plan, handoff, missing), deletion(handoff)],
             },
           ];
     }),
 };
+
+/** The chunk that was most likely meant. */
+function correction(plan: Plan, { id, when }: Handoff, name: string): NonNullable<Finding['fixes']> {
+  const meant = nearest(
+    chunksOf(plan).map((chunk) => [chunk.title, chunk] as const),
+    name,
+  );
+  if (!meant) return [];
+  const verb = 'text' in when && /^\s*during/i.test(when.text) ? 'during' : 'after';
+  return [
+    {
+      title: `Change it to ${nameOf(meant)}`,
+      commands: [{ type: 'handoff.edit', handoff: id, when: { verb, of: meant.id } }],
+    },
+  ];
+}
 
 function missingMoment(plan: Plan, when: When): string | undefined {
   if (!('text' in when)) return undefined;

@@ -15,6 +15,23 @@ describe('unknown-handoff-stream', () => {
     ]);
   });
 
+  it('offers the stream that was meant', () => {
+    const { plan, context } = canonicalWith([
+      '| intake | reader | After',
+      '| intake + ghost | readers | After',
+    ]);
+    expect(unknownHandoffStream.find(plan, context).map(({ fixes }) => fixes)).toEqual([
+      [{ title: 'Delete the handoff', commands: [{ type: 'handoff.delete', handoff: 'h1' }] }],
+      [
+        {
+          title: 'Change it to “reader”',
+          commands: [{ type: 'handoff.edit', handoff: 'h1', from: ['s1', { unknown: 'ghost' }], to: ['s2'] }],
+        },
+        { title: 'Delete the handoff', commands: [{ type: 'handoff.delete', handoff: 'h1' }] },
+      ],
+    ]);
+  });
+
   it('finds nothing in a sound plan', () => {
     expect(told(unknownHandoffStream, canonicalWith())).toEqual([]);
   });

@@ -1,6 +1,8 @@
+import { deletion } from '../deletion';
+import { nearest } from '../nearest';
 import { handoffName, quote } from '../naming';
-import type { Rule } from '../rule';
-import type { Handoff, Plan } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
+import type { Handoff, Plan, StreamRef } from '../../plan/types';
 
 /** A handoff names a stream that the plan does not define. */
 export const unknownHandoffStream: Rule = {
@@ -11,6 +13,7 @@ export const unknownHandoffStream: Rule = {
       unknownNames(handoff).map((name) => ({
         message: `${handoffName(plan, handoff)} names stream ${quote(name)}, which the plan does not define; name one of ${listed(plan)}.`,
         at: [handoff.id],
+        fixes: [...correction(plan, handoff, name), deletion(handoff)],
       })),
     ),
 };
@@ -20,6 +23,25 @@ const unknownNames = ({ from, to }: Handoff): readonly string[] => [
     [...from, ...(to === 'all' ? [] : to)].flatMap((ref) => (typeof ref === 'object' ? [ref.unknown] : [])),
   ),
 ];
+
+/** The stream that was most likely meant, wherever the name stands in the handoff. */
+function correction(plan: Plan, handoff: Handoff, name: string): NonNullable<Finding['fixes']> {
+  const meant = nearest(
+    plan.streams.map((stream) => [stream.name, stream] as const),
+    name,
+  );
+  if (!meant) return [];
+  const corrected = (refs: readonly StreamRef[]) => [
+    ...new Set(refs.map((ref) => (typeof ref === 'object' && ref.unknown === name ? meant.id : ref))),
+  ];
+  const to = handoff.to === 'all' ? handoff.to : corrected(handoff.to);
+  return [
+    {
+      title: `Change it to ${quote(meant.name)}`,
+      commands: [{ type: 'handoff.edit', handoff: handoff.id, from: corrected(handoff.from), to }],
+    },
+  ];
+}
 
 const listed = ({ streams }: Plan): string =>
   streams.length > 0

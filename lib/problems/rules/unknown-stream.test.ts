@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { freeOrdinals } from '../../plan/ids';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { unknownStream } from './unknown-stream';
 
@@ -15,16 +16,16 @@ describe('unknown-stream', () => {
         at: ['c3'],
         fixes: [
           {
+            title: 'Add stream “wbe”',
+            commands: [{ type: 'stream.add', id: `s${freeOrdinals(plan).stream}`, name: 'wbe' }],
+          },
+          {
             title: 'Move it to “intake”',
             commands: [{ type: 'chunk.move', chunks: ['c3'], phase: 'p1', stream: 's1' }],
           },
           {
             title: 'Move it to “reader”',
             commands: [{ type: 'chunk.move', chunks: ['c3'], phase: 'p1', stream: 's2' }],
-          },
-          {
-            title: 'Move it to “web”',
-            commands: [{ type: 'chunk.move', chunks: ['c3'], phase: 'p1', stream: 's3' }],
           },
         ],
       },
@@ -35,6 +36,7 @@ describe('unknown-stream', () => {
     );
     expect(unknownStream.find(near.plan, near.context)[0]?.fixes?.map(({ title }) => title)).toEqual([
       'Move it to “reader”',
+      'Add stream “readers”',
     ]);
   });
 

@@ -1,4 +1,6 @@
+import { freeOrdinals, streamId } from '../../plan/ids';
 import { chunksOf, phaseOf } from '../../plan/lookup';
+import { readStreamName } from '../../plan/stream-name';
 import { nearest } from '../nearest';
 import { nameOf, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
@@ -17,23 +19,35 @@ function unknown(plan: Plan, chunk: Chunk): readonly Finding[] {
   const { stream } = chunk;
   const phase = phaseOf(plan, chunk.id);
   if (typeof stream !== 'object' || !phase) return [];
+  const moves = candidates(plan, stream.unknown).map((target) => ({
+    title: `Move it to ${quote(target.name)}`,
+    commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: target.id } as const],
+  }));
   return [
     {
       message: `${nameOf(chunk)} is on stream ${quote(stream.unknown)}, which the plan does not define; move the chunk or add the stream.`,
       at: [chunk.id],
-      fixes: candidates(plan, stream.unknown).map((target) => ({
-        title: `Move it to ${quote(target.name)}`,
-        commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: target.id }],
-      })),
+      // A name close to another is most likely a slip, any other a stream that was forgotten.
+      fixes:
+        moves.length === 1
+          ? [...moves, ...definition(plan, stream.unknown)]
+          : [...definition(plan, stream.unknown), ...moves],
     },
   ];
 }
 
-/** The stream that was most likely meant, else the first few to choose from. */
+/** The stream that was most likely meant, else the first two to choose from. */
 function candidates(plan: Plan, name: string): readonly Stream[] {
   const meant = nearest(
     plan.streams.map((stream) => [stream.name, stream] as const),
     name,
   );
-  return meant ? [meant] : plan.streams.slice(0, 3);
+  return meant ? [meant] : plan.streams.slice(0, 2);
+}
+
+/** A stream of that name, which all chunks that name it are then on. */
+function definition(plan: Plan, name: string): NonNullable<Finding['fixes']> {
+  if (!readStreamName(plan, name).ok) return [];
+  const id = streamId(freeOrdinals(plan).stream);
+  return [{ title: `Add stream ${quote(name)}`, commands: [{ type: 'stream.add', id, name }] }];
 }

@@ -13,6 +13,20 @@ describe('unlisted-skill', () => {
         message:
           'The skill “prompt-engineering” is used in the plan but not listed under Skills; list it there or correct the name.',
         at: ['s2', 'c4'],
+        fixes: [],
+      },
+    ]);
+  });
+
+  it('offers the listed skill that was meant, everywhere', () => {
+    const { plan, context } = canonicalWith(['- `prompt-engineering`', '- `prompt-engineer`']);
+    expect(unlistedSkill.find(plan, context)[0]?.fixes).toEqual([
+      {
+        title: 'Change it to “prompt-engineer”',
+        commands: [
+          { type: 'stream.edit', stream: 's2', skills: ['backend-api', 'prompt-engineer'] },
+          { type: 'chunk.edit', chunk: 'c4', skills: ['backend-api', 'prompt-engineer'] },
+        ],
       },
     ]);
   });

@@ -1,8 +1,9 @@
-import { chunksOf } from '../../plan/lookup';
+import { chunksOf, isStreamId, lookup } from '../../plan/lookup';
 import { plain } from '../../plan/plain';
+import { nearest } from '../nearest';
 import { quote } from '../naming';
-import type { Rule } from '../rule';
-import type { ChunkId, Plan, StreamId } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
+import type { ChunkId, Command, Plan, StreamId } from '../../plan/types';
 
 /** The plan uses a skill that the spec's Skills section does not list. Silent where there is no such section. */
 export const unlistedSkill: Rule = {
@@ -13,14 +14,39 @@ export const unlistedSkill: Rule = {
     const listed = new Set(skills.map(fold));
     return [...uses(plan)]
       .filter(([skill]) => !listed.has(skill))
-      .map(([, { name, at }]) => ({
+      .map(([skill, { name, at }]) => ({
         message: `The skill ${quote(name)} is used in the plan but not listed under Skills; list it there or correct the name.`,
         at,
+        fixes: correction(plan, skill, at, skills),
       }));
   },
 };
 
 const fold = (skill: string): string => plain(skill).toLowerCase();
+
+/** The listed name that was most likely meant, everywhere. */
+function correction(
+  plan: Plan,
+  wrong: string,
+  at: Use['at'],
+  listed: readonly string[],
+): NonNullable<Finding['fixes']> {
+  const right = nearest(
+    listed.map((name) => [name, name] as const),
+    wrong,
+  );
+  if (right === undefined) return [];
+  const { streams, chunks } = lookup(plan);
+  const corrected = (skills: readonly string[] = []) => [
+    ...new Set(skills.map((skill) => (fold(skill) === wrong ? right : skill))),
+  ];
+  const commands = at.map((id): Command =>
+    isStreamId(id)
+      ? { type: 'stream.edit', stream: id, skills: corrected(streams.get(id)?.skills) }
+      : { type: 'chunk.edit', chunk: id, skills: corrected(chunks.get(id)?.chunk.skills) },
+  );
+  return [{ title: `Change it to ${quote(right)}`, commands }];
+}
 
 interface Use {
   readonly name: string;
