@@ -1,0 +1,91 @@
+import { Lock } from 'lucide-react';
+import { chunkWords, phaseWords } from '@/components/editor/words';
+import { Chip, Chips } from '@/components/inspector/chip';
+import { ExtraFields } from '@/components/inspector/extra-fields';
+import { Absent, Field } from '@/components/inspector/field';
+import { StreamDot } from '@/components/ui/stream-dot';
+import { graph } from '@/lib/plan/graph';
+import { chunkOf, lookup, phaseBefore } from '@/lib/plan/lookup';
+import { plain } from '@/lib/plan/plain';
+import type { Chunk, ChunkId, Dependency, Phase } from '@/lib/plan/types';
+import type { Facts } from './details';
+import { Skills } from './skills';
+import { Steps } from './steps';
+
+/** What the plan says about a chunk. */
+export function ChunkFacts({ plan, onGo, chunk }: Facts & { readonly chunk: Chunk }) {
+  const phase = lookup(plan).chunks.get(chunk.id)?.phase;
+  const before = phase && phaseBefore(plan, phase.id);
+  const unblocks = graph(plan).unblocks.get(chunk.id) ?? [];
+  const goTo = (id: ChunkId) => {
+    const other = chunkOf(plan, id);
+    return (
+      other && (
+        <Chip key={id} icon={<StreamDot plan={plan} stream={other.stream} />} onGo={() => onGo(id)}>
+          {chunkWords(other)}
+        </Chip>
+      )
+    );
+  };
+  return (
+    <>
+      <p className={chunk.done ? 'text-done' : 'text-secondary'}>{chunk.done ? 'Done' : 'Not done yet'}</p>
+      <Field label="Outcome">
+        {chunk.outcome ? (
+          <p className="leading-5 break-words">{plain(chunk.outcome)}</p>
+        ) : (
+          <Absent>none said</Absent>
+        )}
+      </Field>
+      <Field label="Waits for">
+        {!before && chunk.dependsOn.length === 0 && <Absent>nothing</Absent>}
+        <Chips>
+          {before && <Barrier phase={before} onGo={() => onGo(before.id)} />}
+          {chunk.dependsOn.map((term, index) =>
+            term.on === 'chunk' ? (
+              goTo(term.chunk)
+            ) : (
+              <Chip key={index} dangling={term.on === 'unresolved'}>
+                {wordsOf(plan, term)}
+              </Chip>
+            ),
+          )}
+        </Chips>
+      </Field>
+      <Field label="Unblocks">
+        {unblocks.length === 0 && <Absent>no chunk by name</Absent>}
+        <Chips>{unblocks.map(goTo)}</Chips>
+      </Field>
+      <Field label={chunk.subtasks.length === 0 ? 'Sub-tasks' : `Sub-tasks · ${chunk.subtasks.length}`}>
+        {chunk.subtasks.length === 0 ? <Absent>none</Absent> : <Steps subtasks={chunk.subtasks} />}
+      </Field>
+      <Skills skills={chunk.skills} />
+      {chunk.issue !== undefined && (
+        <Field label="Issue">
+          <p className="font-mono text-[12px]">{chunk.issue}</p>
+        </Field>
+      )}
+      {chunk.note !== undefined && (
+        <Field label="Note">
+          <p className="leading-5 break-words">{plain(chunk.note)}</p>
+        </Field>
+      )}
+      <ExtraFields extra={chunk.extra} />
+      <ExtraFields extra={chunk.row?.extra ?? []} />
+    </>
+  );
+}
+
+function Barrier({ phase, onGo }: { readonly phase: Phase; readonly onGo: () => void }) {
+  return (
+    <Chip icon={<Lock size={12} aria-hidden />} onGo={onGo}>
+      {phaseWords(phase)}
+    </Chip>
+  );
+}
+
+function wordsOf(plan: Facts['plan'], term: Exclude<Dependency, { on: 'chunk' }>): string {
+  if (term.on === 'unresolved') return plain(term.text);
+  const phase = lookup(plan).phases.get(term.phase)?.phase;
+  return phase ? phaseWords(phase) : 'a phase that is gone';
+}

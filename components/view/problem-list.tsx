@@ -1,0 +1,99 @@
+'use client';
+
+import { ChevronDown } from 'lucide-react';
+import { useState } from 'react';
+import { countsOf, countWords } from '@/components/problems/counts';
+import { Sentence } from '@/components/problems/sentence';
+import { SeverityIcon } from '@/components/problems/severity-icon';
+import { Button } from '@/components/ui/button';
+import type { LineRange } from '@/lib/markdown/document';
+import type { EntityId, Problem } from '@/lib/plan/types';
+
+interface Props {
+  readonly problems: readonly Problem[];
+  readonly lines: ReadonlyMap<EntityId, LineRange>;
+  readonly onGo: (id: EntityId) => void;
+  readonly onClose: () => void;
+}
+
+/** Rows drawn at first. */
+const ENOUGH = 200;
+const inks = { error: 'text-error', warning: 'text-warning', advice: 'text-secondary' } as const;
+
+/** What is wrong with the plan, worst first, each with the way to it. Mending is for the editor. */
+export function ProblemList({ problems, lines, onGo, onClose }: Props) {
+  const [all, setAll] = useState(false);
+  const counts = countsOf(problems);
+  return (
+    <section
+      aria-label="Problems"
+      className="flex h-[min(210px,50%)] shrink-0 flex-col border-t border-line bg-panel"
+    >
+      <div className="flex h-9 shrink-0 items-center gap-3 pr-4 pl-2">
+        <Button look="quiet" square aria-label="Hide the problems" onClick={onClose}>
+          <ChevronDown size={16} className="text-secondary" />
+        </Button>
+        <h2 className="font-semibold">Problems</h2>
+        {(['error', 'warning', 'advice'] as const).map(
+          (severity) =>
+            counts[severity] > 0 && (
+              <span key={severity} className={`font-medium ${inks[severity]}`}>
+                {counts[severity]} {countWords(counts[severity], severity)}
+              </span>
+            ),
+        )}
+      </div>
+      <div className="min-h-0 flex-1 overflow-y-auto">
+        {problems.length === 0 && (
+          <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
+        )}
+        <ul>
+          {(all ? problems : problems.slice(0, ENOUGH)).map((problem) => (
+            <Row
+              key={`${problem.code} ${problem.at.join(' ')} ${problem.message}`}
+              problem={problem}
+              line={problem.at[0] && lines.get(problem.at[0])?.first}
+              onGo={onGo}
+            />
+          ))}
+        </ul>
+        {!all && problems.length > ENOUGH && (
+          <Button look="quiet" className="m-2" onClick={() => setAll(true)}>
+            Show all {problems.length}
+          </Button>
+        )}
+      </div>
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly problem: Problem;
+  /** 1-based. */
+  readonly line: number | undefined;
+  readonly onGo: (id: EntityId) => void;
+}
+
+function Row({ problem, line, onGo }: RowProps) {
+  const [about] = problem.at;
+  return (
+    <li className="border-t border-line">
+      <button
+        type="button"
+        title={problem.code}
+        onClick={() => about !== undefined && onGo(about)}
+        className="flex w-full items-start gap-2.5 px-4 py-[7px] text-left leading-5 -outline-offset-2 hover:bg-well"
+      >
+        <span className="flex h-5 items-center">
+          <SeverityIcon severity={problem.severity} />
+        </span>
+        <span className="min-w-0 flex-1">
+          <Sentence>{problem.message}</Sentence>
+        </span>
+        {line !== undefined && (
+          <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">line {line}</span>
+        )}
+      </button>
+    </li>
+  );
+}

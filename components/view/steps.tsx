@@ -1,0 +1,37 @@
+import { Square, SquareCheck } from 'lucide-react';
+import { plain } from '@/lib/plan/plain';
+import type { Subtask } from '@/lib/plan/types';
+
+/** The steps inside a chunk, with their boxes where they have some. */
+export function Steps({ subtasks }: { readonly subtasks: readonly Subtask[] }) {
+  return (
+    <ul>
+      {subtasks.map((subtask, index) => (
+        <li key={index} className="border-t border-line first:border-t-0">
+          <div className="flex gap-2 py-1.5 leading-5">
+            <span className="flex h-5 w-4 shrink-0 items-center justify-center text-secondary">
+              <Sign done={subtask.done} />
+            </span>
+            <span className={`min-w-0 break-words ${subtask.done === true ? 'text-secondary' : ''}`}>
+              {plain(subtask.text)}
+            </span>
+          </div>
+          {subtask.subtasks.length > 0 && (
+            <div className="border-t border-line pl-5">
+              <Steps subtasks={subtask.subtasks} />
+            </div>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Sign({ done }: { readonly done: boolean | undefined }) {
+  if (done === undefined) return <span aria-hidden className="size-1 rounded-full bg-secondary" />;
+  return done ? (
+    <SquareCheck size={14} className="text-done" role="img" aria-label="done:" />
+  ) : (
+    <Square size={14} role="img" aria-label="open:" />
+  );
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { Result } from '@/lib/plan/types';
+import { decode, type Shared } from '@/lib/share/link';
+
+interface Read {
+  readonly fragment: string;
+  readonly result: Result<Shared>;
+}
+
+const listen = (changed: () => void) => {
+  window.addEventListener('hashchange', changed);
+  return () => window.removeEventListener('hashchange', changed);
+};
+const fragmentNow = (): string => window.location.hash.slice(1);
+
+/** What the address' fragment holds; undefined while it is being read. Another link in the same tab is read anew. */
+export function useShared(): Read | undefined {
+  const fragment = useSyncExternalStore<string | undefined>(listen, fragmentNow, () => undefined);
+  const [read, setRead] = useState<Read>();
+  useEffect(() => {
+    if (fragment === undefined) return undefined;
+    let dropped = false;
+    void decode(fragment).then((result) => {
+      if (!dropped) setRead({ fragment, result });
+    });
+    return () => {
+      dropped = true;
+    };
+  }, [fragment]);
+  return read?.fragment === fragment ? read : undefined;
+}
