@@ -1,6 +1,6 @@
 import type { Ref } from 'react';
 import type { Notice, Verdict } from '@/lib/editor/types';
-import type { Command, EntityId, PhaseId, Plan, Problem, StreamRef } from '@/lib/plan/types';
+import type { Command, EntityId, PhaseId, Plan, Problem, StreamId, StreamRef } from '@/lib/plan/types';
 
 /** A phase and a lane of the canvas; `stream` is null where no stream is named. */
 export interface Cell {
@@ -12,6 +12,8 @@ export interface Cell {
 export interface CanvasHandle {
   /** Brings a chunk, stream, phase or handoff into view and, if it is a chunk, puts the focus on it. */
   reveal(id: EntityId): void;
+  /** Brings the same into view and leaves the focus where it is. */
+  show(id: EntityId): void;
   /** Shows the whole plan. */
   fit(): void;
   /** Starts "draw a dependency from here" with the last selected chunk. */
@@ -40,5 +42,11 @@ export interface CanvasProps {
   readonly onSay: (message: string, tone?: Notice['tone']) => void;
   /** Double-click on an empty place, or N. Without it the canvas offers no adding. */
   readonly onAdd?: (cell: Cell) => void;
+  /** Delete or Backspace. Without it only lines can be removed. */
+  readonly onDelete?: (ids: readonly EntityId[]) => void;
+  /** F2: let the name of it be typed. */
+  readonly onRename?: (id: EntityId) => void;
+  /** The menu of a stream's or phase's head, at a point of the screen. Without it heads have no menu. */
+  readonly onHeadMenu?: (id: StreamId | PhaseId, at: { readonly x: number; readonly y: number }) => void;
   readonly handle?: Ref<CanvasHandle>;
 }

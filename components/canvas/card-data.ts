@@ -3,6 +3,7 @@ import type { Layout } from '@/lib/layout/types';
 import { lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Chunk, ChunkId, Dependency, Plan, Problem, Severity } from '@/lib/plan/types';
+import { UNTITLED } from './card-label';
 
 /** What a card shows, in values that compare: a card is drawn again if one of them changes, and only then. */
 export type CardData = {
@@ -60,7 +61,7 @@ export function cardData(
   const [skill, ...more] = chunk.skills ?? [];
   return {
     id: chunk.id,
-    title: plain(chunk.title),
+    title: plain(chunk.title) || UNTITLED,
     state: chunk.done ? 'done' : begun && ready.has(chunk.id) ? 'ready' : 'waiting',
     hue: card && layout.lanes[card.lane]?.hue,
     issue: chunk.issue ?? '',

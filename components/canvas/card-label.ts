@@ -3,8 +3,11 @@ import { chunkOf, lookup, streamName } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { ChunkId, Plan, Problem } from '@/lib/plan/types';
 
+/** What a chunk without a title is called. */
+export const UNTITLED = 'Untitled';
+
 /** A chunk's title as read. */
-export const titleOf = (plan: Plan, id: ChunkId): string => plain(chunkOf(plan, id)?.title ?? 'a chunk');
+export const titleOf = (plan: Plan, id: ChunkId): string => plain(chunkOf(plan, id)?.title ?? '') || UNTITLED;
 
 /** Everything a card shows by place and colour, in one sentence for those who hear it. */
 export function cardLabel(plan: Plan, id: ChunkId, problems: readonly Problem[]): string {

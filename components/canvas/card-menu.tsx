@@ -1,6 +1,6 @@
 import * as Radix from 'radix-ui/dropdown-menu';
 import { Check, ChevronRight } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Keys } from '@/components/ui/keys';
 import type { Layout, Point } from '@/lib/layout/types';
 import { chunkOf, lookup } from '@/lib/plan/lookup';
@@ -25,18 +25,41 @@ interface Props {
   readonly acts: Acts;
   readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
   readonly onOpen: () => void;
-  readonly onClose: () => void;
+  readonly onRename: ((id: ChunkId) => void) | undefined;
+  readonly onDelete: ((ids: readonly ChunkId[]) => void) | undefined;
+  /** `back`: the focus goes back to the card. */
+  readonly onClose: (back: boolean) => void;
 }
 
 /** Everything a card's gestures do, without one: by click, by keys, by name. */
 export function CardMenu(props: Props) {
-  const { plan, layout, chunk, moving, at, room, readOnly, acts, onDraw, onOpen, onClose } = props;
+  const {
+    plan,
+    layout,
+    chunk,
+    moving,
+    at,
+    room,
+    readOnly,
+    acts,
+    onDraw,
+    onOpen,
+    onRename,
+    onDelete,
+    onClose,
+  } = props;
+  // What is opened, named or deleted by the menu says itself where the focus goes.
+  const leads = useRef(false);
+  const leading = (act: () => void) => () => {
+    leads.current = true;
+    act();
+  };
   const card = layout.cards.get(chunk);
   if (!card) return null;
   const done = chunkOf(plan, chunk)?.done ?? false;
   const named = layout.lanes[0]?.kind !== 'only';
   return (
-    <Radix.Root open onOpenChange={(open) => !open && onClose()} modal={false}>
+    <Radix.Root open onOpenChange={(open) => !open && onClose(!leads.current)} modal={false}>
       <Radix.Trigger asChild>
         <button
           type="button"
@@ -54,11 +77,16 @@ export function CardMenu(props: Props) {
           collisionPadding={8}
           onCloseAutoFocus={(event) => event.preventDefault()}
         >
-          <Item keys="Enter" onSelect={onOpen}>
+          <Item keys="Enter" onSelect={leading(onOpen)}>
             Open
           </Item>
           {!readOnly && (
             <>
+              {onRename && (
+                <Item keys="F2" onSelect={leading(() => onRename(chunk))}>
+                  Rename
+                </Item>
+              )}
               <Item keys="T" onSelect={() => acts.tick([chunk])}>
                 {done ? 'Untick' : 'Tick'}
               </Item>
@@ -117,6 +145,14 @@ export function CardMenu(props: Props) {
                 </Item>
                 <DependencyItems plan={plan} chunk={chunk} side="unblocks" acts={acts} />
               </Sub>
+              {onDelete && (
+                <>
+                  <Radix.Separator className="pl-menu-line" />
+                  <Item keys="Delete" onSelect={leading(() => onDelete(moving))}>
+                    {moving.length > 1 ? `Delete ${moving.length} chunks` : 'Delete'}
+                  </Item>
+                </>
+              )}
             </>
           )}
         </Radix.Content>

@@ -1,7 +1,7 @@
 import type { Viewport } from '@xyflow/react';
 import type { Box, Layout, Point } from '@/lib/layout/types';
 
-/** How near the edge panning begins, how fast it gets in pixels a frame, and how far past the plan it goes. */
+/** How near the edge panning begins, how fast it gets in pixels a frame, and how far past the plan's end it goes. */
 const NEAR = 44;
 const FASTEST = 14;
 const BEYOND = 80;
@@ -24,7 +24,7 @@ function pull(at: number, length: number): number {
 }
 
 function within(start: number, by: number, room: number, content: number): number {
-  if (by > 0) return start >= BEYOND ? start : Math.min(start + by, BEYOND);
+  if (by > 0) return Math.min(start + by, 0);
   const least = Math.min(room - content - BEYOND, 0);
   return by < 0 && start > least ? Math.max(start + by, least) : start;
 }

@@ -18,6 +18,11 @@ test('keys that belong to the browser or the editor are left alone', () => {
   expect(press('Tab')).toBeUndefined();
 });
 
+test('F2 renames, Delete and Backspace remove', () => {
+  expect(press('F2')).toEqual({ do: 'rename' });
+  expect([press('Delete'), press('Backspace')]).toEqual([{ do: 'remove' }, { do: 'remove' }]);
+});
+
 test('zooming follows the place of the digits, whatever Shift makes of them', () => {
   expect(press('!', { shiftKey: true, code: 'Digit1' })).toEqual({ do: 'fit-all' });
   expect(press('"', { shiftKey: true, code: 'Digit2' })).toEqual({ do: 'fit-selection' });

@@ -18,6 +18,7 @@ export type KeyAction =
         | 'full-size'
         | 'remove'
         | 'flip'
+        | 'rename'
         | 'add';
     };
 
@@ -72,6 +73,7 @@ const plainKeys: Readonly<Record<string, KeyAction>> = {
   t: { do: 'tick' },
   n: { do: 'add' },
   f: { do: 'flip' },
+  F2: { do: 'rename' },
   Enter: { do: 'open' },
   ContextMenu: { do: 'menu' },
   Escape: { do: 'stop' },

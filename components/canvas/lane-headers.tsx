@@ -1,5 +1,5 @@
 import { useViewport } from '@xyflow/react';
-import { Folder, TriangleAlert } from 'lucide-react';
+import { Ellipsis, Folder, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { Lane, Layout } from '@/lib/layout/types';
 import { chunkOf, lookup } from '@/lib/plan/lookup';
@@ -14,10 +14,12 @@ interface Props {
   readonly layout: Layout;
   readonly problems: readonly Problem[];
   readonly selected: ReadonlySet<string>;
+  /** Heads have a menu. */
+  readonly menu: boolean;
 }
 
 /** Heads of the lanes at the left edge. They move with the canvas up and down; their text keeps its size. */
-export function LaneHeaders({ plan, layout, problems, selected }: Props) {
+export function LaneHeaders({ plan, layout, problems, selected, menu }: Props) {
   const { y, zoom } = useViewport();
   const { group, stop } = useRove();
   return (
@@ -43,6 +45,7 @@ export function LaneHeaders({ plan, layout, problems, selected }: Props) {
                 problems={problems}
                 selected={typeof lane.stream === 'string' && selected.has(lane.stream)}
                 stop={stop(index)}
+                menu={menu}
               />
             )}
           </div>
@@ -59,7 +62,8 @@ interface HeadProps extends Omit<Props, 'selected'> {
   readonly stop: 0 | -1;
 }
 
-const LaneHead = memo(function LaneHead({ plan, layout, lane, index, problems, selected, stop }: HeadProps) {
+const LaneHead = memo(function LaneHead(props: HeadProps) {
+  const { plan, layout, lane, index, problems, selected, stop, menu } = props;
   const chunks = (layout.cells[index] ?? []).flat().map((id) => chunkOf(plan, id));
   const stream = typeof lane.stream === 'string' ? lookup(plan).streams.get(lane.stream) : undefined;
   const paths = stream ? ownedPaths(stream.owns) : [];
@@ -88,16 +92,29 @@ const LaneHead = memo(function LaneHead({ plan, layout, lane, index, problems, s
   );
   if (!stream) return <div className="pl-lane-inner">{content}</div>;
   return (
-    <button
-      type="button"
-      className="pl-lane-inner"
-      data-rove={index}
-      data-select={stream.id}
-      tabIndex={stop}
-      aria-pressed={selected}
-    >
-      {content}
-    </button>
+    <>
+      <button
+        type="button"
+        className="pl-lane-inner"
+        data-rove={index}
+        data-select={stream.id}
+        tabIndex={stop}
+        aria-pressed={selected}
+      >
+        {content}
+      </button>
+      {menu && (
+        <button
+          type="button"
+          className="pl-head-more"
+          data-menu={stream.id}
+          tabIndex={-1}
+          aria-label={`Menu of stream ${lane.name}`}
+        >
+          <Ellipsis size={14} aria-hidden />
+        </button>
+      )}
+    </>
   );
 });
 

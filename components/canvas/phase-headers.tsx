@@ -1,5 +1,5 @@
 import { useViewport } from '@xyflow/react';
-import { Check, Lock, LockOpen } from 'lucide-react';
+import { Check, Ellipsis, Lock, LockOpen } from 'lucide-react';
 import { memo } from 'react';
 import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
@@ -12,10 +12,12 @@ interface Props {
   readonly plan: Plan;
   readonly layout: Layout;
   readonly selected: ReadonlySet<string>;
+  /** Heads have a menu. */
+  readonly menu: boolean;
 }
 
 /** Heads of the phases at the top edge, and on the line below them the gates. They move with the canvas sideways. */
-export function PhaseHeaders({ plan, layout, selected }: Props) {
+export function PhaseHeaders({ plan, layout, selected, menu }: Props) {
   const { x, zoom } = useViewport();
   const { group, stop } = useRove();
   const { phases } = lookup(plan);
@@ -40,7 +42,13 @@ export function PhaseHeaders({ plan, layout, selected }: Props) {
               style={{ left: from, width: Math.max(right - from, 0) }}
             >
               {phase && right > 0 && (
-                <PhaseHead phase={phase} index={index} selected={selected.has(phase.id)} stop={stop(index)} />
+                <PhaseHead
+                  phase={phase}
+                  index={index}
+                  selected={selected.has(phase.id)}
+                  stop={stop(index)}
+                  menu={menu}
+                />
               )}
             </div>
           );
@@ -58,32 +66,46 @@ interface HeadProps {
   readonly index: number;
   readonly selected: boolean;
   readonly stop: 0 | -1;
+  readonly menu: boolean;
 }
 
-const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop }: HeadProps) {
+const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }: HeadProps) {
   const done = phase.chunks.filter((chunk) => chunk.done).length;
   const share = phase.chunks.length > 0 ? (done / phase.chunks.length) * 100 : 0;
   return (
-    <button
-      type="button"
-      className="pl-phase-inner"
-      data-first={index === 0 || undefined}
-      data-rove={index}
-      data-select={phase.id}
-      tabIndex={stop}
-      aria-pressed={selected}
-      aria-label={`Phase ${phase.number} ${plain(phase.name)}, ${done} of ${phase.chunks.length} done`}
-      title={plain(phase.name)}
-    >
-      <span className="pl-phase-number">{phase.number}</span>
-      <span className="pl-phase-name">{plain(phase.name)}</span>
-      <span className="pl-phase-bar" aria-hidden>
-        <span style={{ width: `${share}%` }} />
-      </span>
-      <span className="pl-phase-count">
-        {done}/{phase.chunks.length}
-      </span>
-    </button>
+    <>
+      <button
+        type="button"
+        className="pl-phase-inner"
+        data-first={index === 0 || undefined}
+        data-rove={index}
+        data-select={phase.id}
+        tabIndex={stop}
+        aria-pressed={selected}
+        aria-label={`Phase ${phase.number} ${plain(phase.name)}, ${done} of ${phase.chunks.length} done`}
+        title={plain(phase.name)}
+      >
+        <span className="pl-phase-number">{phase.number}</span>
+        <span className="pl-phase-name">{plain(phase.name)}</span>
+        <span className="pl-phase-bar" aria-hidden>
+          <span style={{ width: `${share}%` }} />
+        </span>
+        <span className="pl-phase-count">
+          {done}/{phase.chunks.length}
+        </span>
+      </button>
+      {menu && (
+        <button
+          type="button"
+          className="pl-head-more"
+          data-menu={phase.id}
+          tabIndex={-1}
+          aria-label={`Menu of Phase ${phase.number}`}
+        >
+          <Ellipsis size={14} aria-hidden />
+        </button>
+      )}
+    </>
   );
 });
 

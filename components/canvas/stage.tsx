@@ -29,6 +29,7 @@ const MOST_CARDS = 240;
 /** The canvas' rooms: heads at the left and top, the surface, and what floats over it. */
 export function Stage(props: CanvasProps) {
   const { plan, problems, readOnly = false, judge } = props;
+  const headMenus = !readOnly && props.onHeadMenu !== undefined;
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
   const [menuRoom, setMenuRoom] = useState<HTMLElement | null>(null);
@@ -90,8 +91,14 @@ export function Stage(props: CanvasProps) {
             {...stage.rootHandlers}
           >
             <Corner plan={plan} unplaced={layout.unplaced.length} />
-            <PhaseHeaders plan={plan} layout={layout} selected={moment.selected} />
-            <LaneHeaders plan={plan} layout={layout} problems={problems} selected={moment.selected} />
+            <PhaseHeaders plan={plan} layout={layout} selected={moment.selected} menu={headMenus} />
+            <LaneHeaders
+              plan={plan}
+              layout={layout}
+              problems={problems}
+              selected={moment.selected}
+              menu={headMenus}
+            />
             <div ref={surface} className="pl-surface" {...stage.surfaceHandlers}>
               <Surface
                 nodes={nodes}
@@ -99,8 +106,8 @@ export function Stage(props: CanvasProps) {
                 below={below}
                 above={<Handoffs plan={plan} layout={layout} selected={moment.selected} />}
                 onOpen={camera.open}
-                onConnectStart={stage.onConnectStart}
-                onConnectEnd={stage.onConnectEnd}
+                onConnectStart={draw.onConnectStart}
+                onConnectEnd={draw.onConnectEnd}
               />
               <EmptyPlan plan={plan} />
               {stage.box && (
@@ -152,8 +159,10 @@ export function Stage(props: CanvasProps) {
           room={menuRoom}
           readOnly={readOnly}
           acts={acts}
-          onDraw={stage.startDrawing}
+          onDraw={draw.start}
           onOpen={() => props.onOpen(menu.chunk)}
+          onRename={props.onRename}
+          onDelete={props.onDelete}
           onClose={stage.closeMenu}
         />
       )}

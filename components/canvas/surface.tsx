@@ -63,7 +63,7 @@ export const Surface = memo(function Surface(props: Props) {
       isValidConnection={never}
       onConnectStart={props.onConnectStart}
       onConnectEnd={props.onConnectEnd}
-      attributionPosition="bottom-center"
+      attributionPosition="bottom-right"
     >
       <ViewportPortal>
         <div className="pl-below">{props.below}</div>

@@ -1,7 +1,7 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
 import { useMemo, type RefObject } from 'react';
 import type { Box, Layout, Point } from '@/lib/layout/types';
-import { centre, clampZoom, firstViewport, fitAll, fitBox, reveal, settled } from './viewport';
+import { centre, clampZoom, firstViewport, fitAll, fitBox, reveal, settled, within } from './viewport';
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -10,7 +10,7 @@ export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | nu
   const flow = useReactFlow();
   return useMemo(() => {
     const room = () => surface.current?.getBoundingClientRect() ?? { width: 1440, height: 900 };
-    const go = (to: Viewport) => void flow.setViewport(to, { duration: still() ? 0 : 150 });
+    const go = (to: Viewport) => void flow.setViewport(within(to), { duration: still() ? 0 : 150 });
     const zoomTo = (zoom: number) => {
       const { width, height } = room();
       const now = flow.getViewport();
@@ -32,7 +32,7 @@ export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | nu
       /** Puts a point into the middle, at once: it follows a pointer. */
       look: (point: Point) => {
         const { zoom } = flow.getViewport();
-        void flow.setViewport(centre({ ...point, width: 0, height: 0 }, room(), zoom));
+        void flow.setViewport(within(centre({ ...point, width: 0, height: 0 }, room(), zoom)));
       },
       pointAt: (client: Point): Point => flow.screenToFlowPosition(client),
       onScreen: (point: Point): Point => flow.flowToScreenPosition(point),

@@ -31,6 +31,9 @@ interface Options {
   readonly onRemove: (edge: Edge) => void;
   readonly onStop: () => boolean;
   readonly onAdd: (() => void) | undefined;
+  readonly onDelete: ((ids: readonly EntityId[]) => void) | undefined;
+  readonly onRename: ((id: EntityId) => void) | undefined;
+  readonly onHeadMenu: ((head: HTMLElement) => void) | undefined;
 }
 
 /** Keys of the canvas. Holding Space pans; letting it go without having panned ticks. */
@@ -39,7 +42,8 @@ export function useCanvasKeys(options: Options) {
   const { plan, layout, active, chosen, edge, drawing, acts, camera } = options;
   const targets = active && !chosen.includes(active) ? [active] : chosen;
 
-  const perform = (action: KeyAction): boolean => {
+  /** `head`: the stream, phase or handoff that has the focus, where no card has it. */
+  const perform = (action: KeyAction, head: HTMLElement | null): boolean => {
     switch (action.do) {
       case 'go': {
         const next = active && (neighbour(layout, active, action.direction) ?? active);
@@ -52,6 +56,10 @@ export function useCanvasKeys(options: Options) {
         else options.onOpen(active);
         return true;
       case 'menu':
+        if (head) {
+          options.onHeadMenu?.(head);
+          return true;
+        }
         if (active) options.onMenu(active);
         return active !== undefined;
       case 'all':
@@ -74,14 +82,21 @@ export function useCanvasKeys(options: Options) {
         return box !== undefined;
       }
       default:
-        return !options.readOnly && change(action);
+        return !options.readOnly && change(action, head?.dataset['select'] as EntityId | undefined);
     }
   };
 
-  const change = (action: KeyAction): boolean => {
+  const change = (action: KeyAction, named: EntityId | undefined): boolean => {
     switch (action.do) {
       case 'remove':
-        return edge !== undefined && (options.onRemove(edge), true);
+        if (edge && !named) options.onRemove(edge);
+        else if (named || targets.length > 0) options.onDelete?.(named ? [named] : targets);
+        return true;
+      case 'rename': {
+        const id = named ?? active;
+        if (id) options.onRename?.(id);
+        return id !== undefined;
+      }
       case 'flip':
         return edge !== undefined && (acts.flip(edge), true);
       case 'add':
@@ -120,7 +135,7 @@ export function useCanvasKeys(options: Options) {
       // A button answers to Enter itself, and heads of lanes walk by arrows.
       if (!action || (onButton && (action.do === 'open' || action.do === 'go' || action.do === 'move')))
         return;
-      if (perform(action)) event.preventDefault();
+      if (perform(action, target.closest<HTMLElement>('[data-select]'))) event.preventDefault();
     },
     onKeyUp: (event: KeyboardEvent<HTMLElement>) => {
       if (event.code !== 'Space') return;

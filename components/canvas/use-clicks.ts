@@ -20,6 +20,7 @@ interface Options {
   readonly onOpen: (id: EntityId) => void;
   readonly onMenu: (id: ChunkId, at: Point) => void;
   readonly onAdd: ((cell: Cell) => void) | undefined;
+  readonly onHeadMenu: ((id: EntityId, at: Point) => void) | undefined;
 }
 
 /** What clicks on the canvas mean, heard in one place: cards and lines hold no callbacks. */
@@ -57,6 +58,12 @@ export function useClicks(options: Options) {
         options.onSelectEdge(edge);
         return;
       }
+      const head = find(event, '[data-menu]');
+      if (head) {
+        const { left, bottom } = head.getBoundingClientRect();
+        options.onHeadMenu?.(head.dataset['menu'] as EntityId, { x: left, y: bottom });
+        return;
+      }
       const named = find(event, '[data-select]')?.dataset['select'] as EntityId | undefined;
       if (named) {
         options.onSelect(toggle(named, event.shiftKey));
@@ -77,6 +84,11 @@ export function useClicks(options: Options) {
       } else if (!event.shiftKey) options.onSelect([]);
     },
     onDoubleClick: (event: MouseEvent<HTMLElement>) => {
+      const named = find(event, '[data-select]')?.dataset['select'] as EntityId | undefined;
+      if (named) {
+        options.onOpen(named);
+        return;
+      }
       if (find(event, 'button, input, .pl-edge, .pl-edge-menu') || !find(event, '.pl-surface')) return;
       const card = cardUnder(event.target);
       if (card) {
@@ -92,6 +104,12 @@ export function useClicks(options: Options) {
       if (edge !== undefined) {
         event.preventDefault();
         options.onSelectEdge(edge);
+        return;
+      }
+      const head = find(event, '.pl-lane-head, .pl-phase-head')?.querySelector<HTMLElement>('[data-select]');
+      if (head && options.onHeadMenu) {
+        event.preventDefault();
+        options.onHeadMenu(head.dataset['select'] as EntityId, placeOf(event, head));
         return;
       }
       const card = cardUnder(event.target);

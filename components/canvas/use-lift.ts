@@ -15,7 +15,7 @@ import type { Layout, Point } from '@/lib/layout/types';
 import { chunksOf } from '@/lib/plan/lookup';
 import type { ChunkId, EntityId, Plan } from '@/lib/plan/types';
 import { edgePan } from './edge-pan';
-import { reveal } from './viewport';
+import { reveal, within } from './viewport';
 
 /** Cards that are held over the canvas. */
 export interface Lifted {
@@ -76,7 +76,7 @@ export function useLift(options: Options) {
     const target = dropBeside(layout, plan, held.target, direction, held.moving);
     if (!target) return undefined;
     const shown = reveal({ ...target.line, height: 84 }, room, flow.getViewport());
-    if (shown) void flow.setViewport(shown);
+    if (shown) void flow.setViewport(within(shown));
     change({ ...held, target });
     onAim(target);
     const { x, y } = flow.flowToScreenPosition(target.line);

@@ -1,37 +1,28 @@
-import { useStoreApi, type OnConnectEnd, type OnConnectStart } from '@xyflow/react';
-import {
-  useImperativeHandle,
-  useMemo,
-  useState,
-  type FocusEvent,
-  type MouseEvent,
-  type PointerEvent,
-  type RefObject,
-} from 'react';
+import { useImperativeHandle, useMemo, useState, type FocusEvent, type RefObject } from 'react';
 import { layout as layOut } from '@/lib/layout/layout';
-import { cardAt } from '@/lib/layout/neighbour';
 import type { Edge, Point } from '@/lib/layout/types';
-import { chunksOf, lookup } from '@/lib/plan/lookup';
+import { chunksOf, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
 import type { ChunkId, EntityId } from '@/lib/plan/types';
 import type { CanvasProps } from './canvas-props';
-import { titleOf } from './card-label';
-import { ports } from './card-node';
 import { cardUnder } from './card-under';
 import { boxOfEntity } from './entity-box';
 import { destination, moveTo, naming } from './moves';
+import { surfaceEvents } from './surface-events';
 import { useActive } from './use-active';
 import { useActs } from './use-acts';
 import { useBoxSelect } from './use-box-select';
 import { useCamera } from './use-camera';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useClicks } from './use-clicks';
-import { useDraw, type Drawing } from './use-draw';
 import { useLift } from './use-lift';
+import { useLineGestures } from './use-line-gestures';
 import { useMoment } from './use-moment';
 import { useTouchLift } from './use-touch-lift';
 
 /** Milliseconds after a drop in which the dropped cards do not travel. */
 const LANDING = 120;
+
+const nothing: Pick<CanvasProps, 'onAdd' | 'onDelete' | 'onRename' | 'onHeadMenu'> = {};
 
 /** All that passes on the canvas, wired together: where one looks, what is held, drawn, focused and said. */
 export function useStage(
@@ -39,14 +30,13 @@ export function useStage(
   root: RefObject<HTMLDivElement | null>,
   surface: RefObject<HTMLDivElement | null>,
 ) {
-  const { plan, selection, readOnly = false, onSelect, onOpen, onAdd } = props;
+  const { plan, selection, readOnly = false, onSelect, onOpen } = props;
+  // What only reads has nothing to add to and no menus that change.
+  const { onAdd, onDelete, onRename, onHeadMenu } = readOnly ? nothing : props;
   const layout = layOut(plan);
-  const store = useStoreApi();
   const camera = useCamera(layout, surface);
   const acts = useActs({ ...props, readOnly, layout });
   const { active, focus, noted } = useActive(layout, selection, root);
-  const draw = useDraw(plan);
-  const { drawing } = draw;
   const [hovered, setHovered] = useState<ChunkId>();
   const [edgeId, setEdgeId] = useState<string>();
   const [menu, setMenu] = useState<{ readonly chunk: ChunkId; readonly at: Point }>();
@@ -56,6 +46,20 @@ export function useStage(
     () => chunksOf(plan).flatMap(({ id }) => (selection.includes(id) ? [id] : [])),
     [plan, selection],
   );
+
+  const draw = useLineGestures({
+    plan,
+    layout,
+    acts,
+    camera,
+    focus,
+    onStart: () => {
+      setMenu(undefined);
+      setEdgeId(undefined);
+      setHovered(undefined);
+    },
+  });
+  const { drawing } = draw;
 
   const go = (id: ChunkId) => {
     const card = layout.cards.get(id);
@@ -71,34 +75,10 @@ export function useStage(
     if (!selection.includes(id)) onSelect([id]);
     setMenu({ chunk: id, at: at ?? camera.onScreen({ x: card.x + 16, y: card.y + card.height - 8 }) });
   };
-  const startDrawing = (next: Omit<Drawing, 'aimed'>) => {
-    setMenu(undefined);
-    setEdgeId(undefined);
-    setHovered(undefined);
-    draw.start(next);
-    if (next.by === 'pointer') return;
-    focus(next.from);
-    const from = titleOf(plan, next.from);
-    acts.speak(
-      next.side === 'unblocks'
-        ? `Pick the chunk that waits for ${from}. Arrows and Enter, or click. Escape stops.`
-        : `Pick the chunk that ${from} waits for. Arrows and Enter, or click. Escape stops.`,
-    );
-  };
-  const finishDrawing = (to: ChunkId | undefined) => {
-    if (!drawing) return;
-    draw.stop();
-    if (to && to !== drawing.from) acts.connect(drawing.from, drawing.side, to);
-    if (drawing.by === 'picking') focus(drawing.from);
-  };
   /** Steps out of one thing, the latest first; false if there is nothing to step out of. */
   const stop = (): boolean => {
-    if (drawing) {
-      store.getState().cancelConnection();
-      draw.stop();
-      acts.speak('No line drawn.');
-      focus(drawing.from);
-    } else if (edgeId !== undefined) setEdgeId(undefined);
+    if (draw.stop()) return true;
+    if (edgeId !== undefined) setEdgeId(undefined);
     else if (selection.length > 0) onSelect([]);
     else return false;
     return true;
@@ -142,6 +122,13 @@ export function useStage(
     const at = lookup(plan).chunks.get(id);
     if (at) onAdd?.({ phase: at.phase.id, stream: at.chunk.stream ?? null });
   };
+  const addFirst = () => {
+    const [column] = layout.columns;
+    if (column) onAdd?.({ phase: column.phase, stream: layout.lanes[0]?.stream ?? null });
+  };
+  const headMenu = (id: EntityId, at: Point) => {
+    if (isStreamId(id) || isPhaseId(id)) onHeadMenu?.(id, at);
+  };
   const keys = useCanvasKeys({
     plan,
     layout,
@@ -158,10 +145,16 @@ export function useStage(
     onSelect,
     onOpen,
     onMenu: openMenu,
-    onDraw: startDrawing,
-    onPick: finishDrawing,
+    onDraw: draw.start,
+    onPick: draw.finish,
     onStop: stop,
-    onAdd: onAdd && (() => active && addBeside(active)),
+    onAdd: onAdd && (() => (active ? addBeside(active) : addFirst())),
+    onDelete,
+    onRename,
+    onHeadMenu: (head) => {
+      const { left, bottom } = head.getBoundingClientRect();
+      headMenu(head.dataset['select'] as EntityId, { x: left + 16, y: bottom - 8 });
+    },
   });
   const clicks = useClicks({
     plan,
@@ -172,11 +165,12 @@ export function useStage(
     onSelect,
     onSelectEdge: setEdgeId,
     onTick: (id) => acts.tick([id]),
-    onPick: finishDrawing,
+    onPick: draw.finish,
     onFocus: focus,
     onOpen,
     onMenu: openMenu,
     onAdd,
+    onHeadMenu: onHeadMenu && headMenu,
   });
   const boxSelect = useBoxSelect(layout, camera.pointAt, (ids) =>
     onSelect([...new Set<EntityId>([...selection, ...ids])]),
@@ -200,23 +194,15 @@ export function useStage(
       const chunk = chunksOf(plan).find((one) => one.id === id);
       if (chunk) focus(chunk.id);
     },
+    show: (id) => {
+      const box = boxOfEntity(layout, id);
+      if (box) camera.show(box);
+    },
     fit: camera.fit,
     draw: () => {
-      if (active) startDrawing({ from: active, side: 'unblocks', by: 'picking' });
+      if (active) draw.start({ from: active, side: 'unblocks', by: 'picking' });
     },
   }));
-
-  const onConnectStart: OnConnectStart = (_event, { nodeId, handleId }) => {
-    const from = nodeId as ChunkId | null;
-    if (!from) return;
-    startDrawing({ from, side: handleId === ports.waitsFor ? 'waitsFor' : 'unblocks', by: 'pointer' });
-  };
-  const onConnectEnd: OnConnectEnd = (event) => {
-    // Escape has ended it before the pointer was let go.
-    if (!drawing) return;
-    const end = 'changedTouches' in event ? event.changedTouches[0] : event;
-    finishDrawing(end && cardAt(layout, camera.pointAt({ x: end.clientX, y: end.clientY })));
-  };
 
   return {
     layout,
@@ -232,15 +218,12 @@ export function useStage(
     chosen,
     active,
     box: boxSelect.box,
-    closeMenu: () => {
+    closeMenu: (back: boolean) => {
       setMenu(undefined);
-      if (menu) focus(menu.chunk);
+      if (menu && back) focus(menu.chunk);
     },
     removeEdge,
-    startDrawing,
     stop,
-    onConnectStart,
-    onConnectEnd,
     panning: keys.panning,
     rootHandlers: {
       ...clicks,
@@ -262,26 +245,16 @@ export function useStage(
         if (drawing?.by === 'picking') draw.aimAt(card.id);
       },
     },
-    surfaceHandlers: {
-      ...boxSelect.handlers,
-      onPointerMove: (event: PointerEvent<HTMLDivElement>) => {
-        boxSelect.handlers.onPointerMove(event);
-        if (drawing) draw.aimAt(cardAt(layout, camera.pointAt({ x: event.clientX, y: event.clientY })));
-      },
-      onPointerOver: (event: PointerEvent<HTMLDivElement>) => {
-        if (event.pointerType === 'touch' || lift.lifted || drawing) return;
-        setHovered(cardUnder(event.target)?.id);
-      },
-      onPointerLeave: () => setHovered(undefined),
-      // React Flow must not pan where a card is pressed that can be lifted, or a box is drawn. Touch comes by other
-      // events and may pan.
-      onMouseDownCapture: (event: MouseEvent<HTMLDivElement>) => {
-        if (event.button !== 0) return;
-        const port = event.target instanceof Element && event.target.closest('.react-flow__handle');
-        const card = cardUnder(event.target);
-        if ((card && !readOnly && !port && !keys.panning()) || (!card && event.shiftKey))
-          event.stopPropagation();
-      },
-    },
+    surfaceHandlers: surfaceEvents({
+      layout,
+      camera,
+      box: boxSelect.handlers,
+      lifting: lift.lifted !== undefined,
+      drawing: drawing !== undefined,
+      readOnly,
+      panning: keys.panning,
+      onAim: draw.aimAt,
+      onHover: setHovered,
+    }),
   };
 }

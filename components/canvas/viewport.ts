@@ -9,24 +9,28 @@ interface Size {
 }
 
 /**
- * How far the canvas can be pulled: a little past its beginning, so that lanes stay at their heads and columns below
- * theirs, and to the right and below without a stop that anyone meets. In canvas pixels.
+ * How far the canvas can be pulled: to its beginning, so that lanes stay at their heads and columns below theirs, and
+ * to the right and below without a stop that anyone meets. In canvas pixels.
  */
 export const extent: CoordinateExtent = [
-  [-60, -60],
+  [0, 0],
   [1_000_000, 1_000_000],
 ];
 
-/** The same viewport with its beginning no further in than `extent` lets it be, and where all fits at the beginning. */
-export function settled(to: Viewport, layout: Layout, room: Size): Viewport {
-  const place = (start: number, content: number, space: number) =>
-    content * to.zoom <= space ? 0 : Math.min(start, 60 * to.zoom);
-  return {
-    x: place(to.x, layout.width, room.width),
-    y: place(to.y, layout.height, room.height),
+/** The nearest viewport within `extent`. */
+export const within = ({ x, y, zoom }: Viewport): Viewport => ({
+  x: Math.min(x, 0),
+  y: Math.min(y, 0),
+  zoom,
+});
+
+/** The same zoom, at the beginning in each direction in which all of the plan fits. */
+export const settled = (to: Viewport, layout: Layout, room: Size): Viewport =>
+  within({
+    x: layout.width * to.zoom <= room.width ? 0 : to.x,
+    y: layout.height * to.zoom <= room.height ? 0 : to.y,
     zoom: to.zoom,
-  };
-}
+  });
 
 /** How the canvas opens: all of it if that is at least three quarters of its size, else its beginning at full size. */
 export function firstViewport(layout: Layout, room: Size): Viewport {
