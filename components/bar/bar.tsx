@@ -9,8 +9,10 @@ import {
   Keyboard,
   Menu as Lines,
   Moon,
+  Plus,
   Sun,
 } from 'lucide-react';
+import { AddItems } from '@/components/edit/add-items';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { toggleSource } from '@/components/editor/panels';
 import { copyMarkdown, download } from '@/components/editor/save';
@@ -52,8 +54,20 @@ export function Bar() {
 function WideButtons() {
   const stores = useStores();
   const sourceOpen = useShell((shell) => shell.sourceOpen);
+  const canAdd = useEditor(({ document }) => document.hasPlan && document.readOnly === undefined);
   return (
     <>
+      {canAdd && (
+        <Menu
+          trigger={
+            <Button>
+              <Plus size={15} /> Add <ChevronDown size={14} className="text-secondary" />
+            </Button>
+          }
+        >
+          <AddItems />
+        </Menu>
+      )}
       <Menu
         trigger={
           <Button>
@@ -104,6 +118,7 @@ function WideButtons() {
 
 function PhoneMenu() {
   const stores = useStores();
+  const canAdd = useEditor(({ document }) => document.hasPlan && document.readOnly === undefined);
   return (
     <Menu
       trigger={
@@ -112,6 +127,12 @@ function PhoneMenu() {
         </Button>
       }
     >
+      {canAdd && (
+        <>
+          <AddItems />
+          <MenuLine />
+        </>
+      )}
       <OpenItems />
       <MenuLine />
       <MenuItem icon={<FileText size={15} />} onSelect={() => toggleSource(stores)}>

@@ -1,7 +1,11 @@
 'use client';
 
 import dynamic from 'next/dynamic';
-import type { Command, EntityId } from '@/lib/plan/types';
+import type { Cell } from '@/components/canvas/canvas-props';
+import { addChunk } from '@/components/edit/add';
+import { editName } from '@/components/edit/fresh';
+import { requestDelete } from '@/components/edit/remove';
+import type { Command, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
 import { describe } from '@/lib/editor/describe';
 import { judge } from '@/lib/editor/judge';
 import type { Notice } from '@/lib/editor/types';
@@ -64,6 +68,11 @@ function actions(stores: Stores) {
       if (state.selection.at(-1) !== id) state.select([id]);
       openInspector(stores);
     },
+    onAdd: (cell: Cell) => addChunk(stores, cell),
+    onDelete: (ids: readonly EntityId[]) => requestDelete(stores, ids),
+    onRename: (id: EntityId) => editName(stores, id),
+    onHeadMenu: (of: StreamId | PhaseId, at: { readonly x: number; readonly y: number }) =>
+      stores.shell.setState({ menu: { of, ...at } }),
     onSay: (message: string, tone?: Notice['tone']) => editor.getState().say(message, tone),
   };
 }

@@ -1,5 +1,9 @@
 'use client';
 
+import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
+import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
+import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
+import { FirstStreamDialog } from '@/components/edit/first-stream-dialog';
 import { EmptyDialog } from '@/components/open/empty-dialog';
 import { PasteDialog } from '@/components/open/paste-dialog';
 import { UnsavedDialog } from '@/components/open/unsaved-dialog';
@@ -18,6 +22,14 @@ export function Dialogs() {
       return <EmptyDialog name={dialog.name} />;
     case 'shortcuts':
       return <ShortcutsDialog />;
+    case 'delete-chunks':
+      return <DeleteChunksDialog chunks={dialog.chunks} />;
+    case 'delete-phase':
+      return <DeletePhaseDialog phase={dialog.phase} />;
+    case 'delete-stream':
+      return <DeleteStreamDialog stream={dialog.stream} />;
+    case 'first-stream':
+      return <FirstStreamDialog />;
     default:
       return null;
   }

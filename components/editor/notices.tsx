@@ -3,24 +3,29 @@
 import { CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { Button } from '@/components/ui/button';
-import { useEditor } from './editor-context';
+import { useEditor, useStores } from './editor-context';
+import { undoStep } from './steps';
 
-/** Milliseconds a notice stays; a refusal is longer to read, and may come as a surprise. */
-const stays = { info: 4_000, refused: 12_000 } as const;
+/** Milliseconds a notice stays; a refusal is longer to read, and may come as a surprise; an offer takes a decision. */
+const stays = { info: 4_000, refused: 12_000, undoable: 8_000 } as const;
 
 /**
  * What the editor has to say, once. The words are seen and heard from the same place: the region is there from the
  * start, so that a screen reader knows it before it speaks.
  */
 export function Notices() {
+  const stores = useStores();
   const notice = useEditor((state) => state.notice);
+  const canUndo = useEditor(
+    (state) => state.notice?.undoes !== undefined && state.past.at(-1) === state.notice.undoes,
+  );
   const [dismissed, setDismissed] = useState<number | undefined>(undefined);
   const [held, setHeld] = useState(false);
   const shown = notice !== undefined && notice.id !== dismissed;
 
   useEffect(() => {
     if (!shown || held) return undefined;
-    const timer = setTimeout(() => setDismissed(notice.id), stays[notice.tone]);
+    const timer = setTimeout(() => setDismissed(notice.id), stays[notice.undoes ? 'undoable' : notice.tone]);
     return () => clearTimeout(timer);
   }, [notice, shown, held]);
 
@@ -45,6 +50,15 @@ export function Notices() {
         <p role="status" aria-label="Notice" aria-live="polite" className="min-w-0 leading-5 break-words">
           {shown && <span key={notice.id}>{notice.message}</span>}
         </p>
+        {shown && canUndo && (
+          <Button
+            look="quiet"
+            className="-my-0.5 h-6 px-1.5 text-accent max-md:h-8"
+            onClick={() => undoStep(stores)}
+          >
+            Undo
+          </Button>
+        )}
         {shown && (
           <Button
             look="quiet"

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { SpecDocument } from '@/lib/markdown/document';
+import type { ChunkId, Command, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
 
 /** A text on its way in, and the name it comes with. */
 export interface Opening {
@@ -14,7 +15,25 @@ export type DialogState =
   /** Something is to be opened while changes are not in the file. */
   | { readonly kind: 'unsaved'; readonly opening: Opening }
   /** What was to be opened holds nothing. */
-  | { readonly kind: 'empty'; readonly name: string };
+  | { readonly kind: 'empty'; readonly name: string }
+  /** Others wait for chunks that are to be deleted. */
+  | { readonly kind: 'delete-chunks'; readonly chunks: readonly ChunkId[] }
+  /** A phase, or a stream, that is to be deleted has chunks. */
+  | { readonly kind: 'delete-phase'; readonly phase: PhaseId }
+  | { readonly kind: 'delete-stream'; readonly stream: StreamId }
+  /** The first stream of a plan, which its chunks may join. */
+  | { readonly kind: 'first-stream' };
+
+/** Something just added, whose name is being typed: adding and naming it is one step. */
+export interface Fresh {
+  readonly entity: EntityId;
+  /** The visit that the step belongs to. */
+  readonly visit: string;
+  /** What adds it under a name; nothing typed, and it gets one that is free. */
+  readonly make: (name: string) => readonly Command[];
+  /** What was selected before. */
+  readonly back: EntityId | undefined;
+}
 
 /** What the screen shows beside the plan. Nothing of the plan is kept here. */
 interface Shell {
@@ -23,6 +42,9 @@ interface Shell {
   /** Undefined until someone opened or closed it: until then a wide screen shows it with a selection. */
   readonly inspectorOpen: boolean | undefined;
   readonly dialog: DialogState | undefined;
+  readonly fresh: Fresh | undefined;
+  /** The menu of a stream or phase, and where on the screen it opens. */
+  readonly menu: { readonly of: StreamId | PhaseId; readonly x: number; readonly y: number } | undefined;
   /** What was last written to a file, and the document it was written from. */
   readonly written: { readonly document: SpecDocument; readonly text: string } | undefined;
 }
@@ -34,6 +56,8 @@ export const createShell = () =>
     sourceOpen: false,
     inspectorOpen: undefined,
     dialog: undefined,
+    fresh: undefined,
+    menu: undefined,
     written: undefined,
   }));
 

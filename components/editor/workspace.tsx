@@ -1,6 +1,7 @@
 'use client';
 
 import { Bar } from '@/components/bar/bar';
+import { EntityMenu } from '@/components/edit/entity-menu';
 import { Inspector } from '@/components/inspector/inspector';
 import { DropZone } from '@/components/open/drop-zone';
 import { usePasteAnywhere } from '@/components/open/use-paste-anywhere';
@@ -37,6 +38,7 @@ export function Workspace() {
           <main aria-label="Plan" className="relative min-h-0 flex-1">
             <CanvasRoom />
             <Notices />
+            <EntityMenu />
           </main>
           {problemsOpen && hasPlan && <ProblemsPanel />}
         </div>

@@ -1,0 +1,25 @@
+'use client';
+
+import { useState } from 'react';
+import { useEditor } from '@/components/editor/editor-context';
+import { chunkWords } from '@/components/editor/words';
+import { chunkOf } from '@/lib/plan/lookup';
+import type { ChunkId, References } from '@/lib/plan/types';
+import { DeleteDialog } from './delete-dialog';
+import { ReferenceChoice } from './reference-choice';
+
+/** Deleting chunks that others wait for. */
+export function DeleteChunksDialog({ chunks }: { readonly chunks: readonly ChunkId[] }) {
+  const plan = useEditor((state) => state.plan);
+  const [references, setReferences] = useState<References>('bridge');
+  const [first] = chunks;
+  const only = first && chunks.length === 1 ? chunkOf(plan, first) : undefined;
+  return (
+    <DeleteDialog
+      title={only ? `Delete “${chunkWords(only)}”?` : `Delete ${chunks.length} chunks?`}
+      commands={[{ type: 'chunk.delete', chunks, references }]}
+    >
+      <ReferenceChoice gone={chunks} value={references} onChoose={setReferences} />
+    </DeleteDialog>
+  );
+}

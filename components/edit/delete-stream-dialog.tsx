@@ -1,0 +1,53 @@
+'use client';
+
+import { useId, useState } from 'react';
+import { useEditor } from '@/components/editor/editor-context';
+import { Select } from '@/components/inspector/select';
+import { chunksOf, lookup } from '@/lib/plan/lookup';
+import { plain } from '@/lib/plan/plain';
+import type { StreamId } from '@/lib/plan/types';
+import { DeleteDialog } from './delete-dialog';
+
+/** Deleting a stream that has chunks: they go to another, or to none. */
+export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }) {
+  const field = useId();
+  const plan = useEditor((state) => state.plan);
+  const [to, setTo] = useState<StreamId | null>(null);
+  const stream = lookup(plan).streams.get(id);
+  if (!stream) return null;
+  const count = chunksOf(plan).filter((chunk) => chunk.stream === id).length;
+  const handoffs = plan.handoffs.filter(
+    ({ from, to: receivers }) => from.includes(id) || receivers.includes(id as never),
+  ).length;
+  return (
+    <DeleteDialog
+      title={`Delete stream “${plain(stream.name)}”?`}
+      commands={[{ type: 'stream.delete', stream: id, to }]}
+    >
+      <div>
+        <label htmlFor={field} className="block pb-1 text-[12px] text-secondary">
+          {count === 1 ? 'Its chunk goes to' : `Its ${count} chunks go to`}
+        </label>
+        <Select
+          id={field}
+          value={to ?? ''}
+          disabled={false}
+          options={[
+            { value: '', words: 'No stream' },
+            ...plan.streams
+              .filter((other) => other.id !== id)
+              .map((other) => ({ value: other.id, words: plain(other.name) })),
+          ]}
+          onChoose={(value) => setTo(plan.streams.find((other) => other.id === value)?.id ?? null)}
+        />
+      </div>
+      {handoffs > 0 && (
+        <p className="leading-5 text-secondary">
+          {to === null
+            ? 'A handoff that only this stream sends or gets goes with it.'
+            : 'The other stream takes over its handoffs.'}
+        </p>
+      )}
+    </DeleteDialog>
+  );
+}

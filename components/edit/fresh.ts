@@ -1,0 +1,42 @@
+import type { Stores } from '@/components/editor/editor-context';
+import { goTo } from '@/components/editor/panels';
+import type { Fresh } from '@/components/editor/shell';
+import { newVisit } from '@/components/inspector/use-visit';
+import { describe } from '@/lib/editor/describe';
+import type { EntityId } from '@/lib/plan/types';
+
+/** Adds something under a name that is free, and lets its name be typed. What is typed becomes part of the same step. */
+export function addFresh(stores: Stores, entity: EntityId, make: Fresh['make']): boolean {
+  const { editor, shell } = stores;
+  const state = editor.getState();
+  const { plan, selection } = state;
+  const visit = newVisit();
+  const commands = make('');
+  const added = state.type(visit, commands, describe(plan, commands));
+  if (!added.ok) {
+    state.say(added.error.message, 'refused');
+    return false;
+  }
+  shell.setState({ fresh: { entity, visit, make, back: selection.at(-1) } });
+  editName(stores, entity);
+  return true;
+}
+
+/** Back to where the hands were before something was added and taken back at once. */
+export function leaveFresh(stores: Stores, { back }: Fresh): void {
+  stores.shell.setState({ fresh: undefined });
+  if (back !== undefined) goTo(stores, back);
+}
+
+/** Opens the details of something with its name selected, so that the next key replaces it. */
+export function editName(stores: Stores, entity: EntityId): void {
+  stores.editor.getState().select([entity]);
+  stores.shell.setState({ inspectorOpen: true });
+  // Once panel and canvas are drawn.
+  requestAnimationFrame(() => {
+    stores.canvas.current?.show(entity);
+    const name = document.querySelector<HTMLTextAreaElement>('[data-panel=details] [data-name]');
+    name?.focus();
+    name?.select();
+  });
+}
