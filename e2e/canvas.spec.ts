@@ -65,6 +65,8 @@ for (const [words, clicks] of [
     await expect(card(page, 'Accept an invite')).toHaveAccessibleName(
       /waits for Token signing, Seat counting/,
     );
+    // It travels to the sub-column behind what it waits for.
+    await page.waitForTimeout(300);
 
     await draw(page, 'Accept an invite', 'Seat counting');
     const why = 'Seat counting would wait for Accept an invite, which waits for Seat counting.';
