@@ -46,7 +46,7 @@ export function problemsByChunk(problems: readonly Problem[]): ProblemsByChunk {
 const order: readonly Severity[] = ['error', 'warning', 'advice'];
 
 /** The worst severity among problems. */
-export const worst = (problems: readonly Problem[]): Severity | undefined =>
+const worst = (problems: readonly Problem[]): Severity | undefined =>
   order.find((severity) => problems.some((problem) => problem.severity === severity));
 
 export function cardData(
