@@ -16,7 +16,7 @@ interface Props {
 /** The list behind the search; its code is fetched once someone searches. */
 export function SearchChoices({ plan, onGo }: Props) {
   return (
-    <Command label="Search the plan" className="flex min-h-0 flex-1 flex-col">
+    <Command label="Search the plan" filter={fits} className="flex min-h-0 flex-1 flex-col">
       <Command.Input
         autoFocus
         placeholder="Title, issue, stream, skill, step"
@@ -70,6 +70,16 @@ function Item({ id, words, onGo, children }: ItemProps) {
       {children}
     </Command.Item>
   );
+}
+
+/** Everything typed must occur; what is called so stands before what only says so. A value is an id, and says nothing. */
+function fits(_id: string, typed: string, [name = '', ...rest]: readonly string[] = []): number {
+  const all = (text: string) =>
+    typed
+      .toLowerCase()
+      .split(/\s+/)
+      .every((word) => text.toLowerCase().includes(word));
+  return all(name) ? 1 : all([name, ...rest].join(' ')) ? 0.5 : 0;
 }
 
 /** What a chunk is found by. */
