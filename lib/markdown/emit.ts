@@ -1,4 +1,4 @@
-import { lineNumbers } from './lines';
+import { lineNumbers, lines } from './lines';
 import type { EntityId } from '../plan/types';
 import type { LineRange } from './document';
 import type { Source, Span } from './source';
@@ -30,18 +30,19 @@ export class Emitter {
 
   /** Whether what was written so far ends with a blank line, or nothing was written. */
   endsBlank(): boolean {
-    return /(?:^|\n|\r)[ \t]*(?:\r\n|\n|\r)$/.test(this.pieces.slice(-3).join('')) || this.length === 0;
+    const tail = this.pieces.slice(-3).join('');
+    const last = lines(tail).at(-1);
+    return last === undefined || tail.slice(last.start, last.content).trim() === '';
   }
 
   /** Takes back blank lines at the end of what was written. */
   dropBlankEnd(): void {
-    for (let last = this.pieces.pop(); last !== undefined; last = this.pieces.pop()) {
-      this.length -= last.length;
-      const kept = last.replace(/((?:^|\r\n|\n|\r))(?:[ \t]*(?:\r\n|\n|\r))+$/, '$1');
-      if (kept === '') continue;
-      this.write(kept);
-      return;
-    }
+    let tail = '';
+    while (tail.trim() === '' && this.pieces.length > 0) tail = (this.pieces.pop() ?? '') + tail;
+    const said = lines(tail).findLast(({ start, content }) => tail.slice(start, content).trim() !== '');
+    const kept = tail.slice(0, said?.end ?? 0);
+    this.length += kept.length - tail.length;
+    this.pieces.push(kept);
   }
 
   /** The text as it goes to the file, and a way to ask for an entity's lines, 1-based, both ends included. */

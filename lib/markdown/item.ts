@@ -62,6 +62,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
     fields,
     terms: undefined,
+    loose: looseSpans(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields),
     subtasks: subtaskUnits(text, lists),
   };
   return { facts: factsOf(text, source, lists, boxText?.[1]), source };
@@ -136,6 +137,24 @@ function readFields(text: string, paragraph: Span, labels: RegExp): readonly Fie
     open = found.length > 0 ? isProse(found.at(-1)?.key ?? '') : open;
   }
   return fields;
+}
+
+/** Lines of paragraphs that are in no field, and blocks of other kinds. */
+function looseSpans(
+  text: string,
+  headEnd: number,
+  inside: readonly Block[],
+  fields: readonly FieldSource[],
+): readonly Span[] {
+  return inside.flatMap((block): readonly Span[] => {
+    if (block.type === 'list') return [];
+    if (block.type !== 'paragraph') return [block.span];
+    return lines(text, block.span.start, block.span.end).flatMap(({ start, content }) => {
+      const line = trim(text, Math.max(start, headEnd), content);
+      const taken = fields.some(({ whole }) => whole.start < line.end && line.start < whole.end);
+      return line.end <= line.start || taken ? [] : [line];
+    });
+  });
 }
 
 function subtaskUnits(text: string, lists: readonly Block[]): readonly SubtaskSource[] {

@@ -13,7 +13,7 @@ export interface PlanSections {
   readonly phases: readonly { readonly heading: Heading; readonly section: Span }[];
 }
 
-const PLAN = /^(?:[\d.]+\s+)?execution plan\b/i;
+const PLAN = /^(?:[\d.]+\s+)?execution plan\s*(?:[:(—–-].*)?$/i;
 const STREAMS = /^(?:work )?streams$/i;
 const HANDOFFS = /^communication$/i;
 const PHASE = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;

@@ -5,7 +5,7 @@ import { fieldManner } from './manner';
 import { oneLine } from './patch';
 import type { Manner } from './manner';
 import type { Patch } from './patch';
-import type { FieldSource, ItemSource, Source, Span } from './source';
+import type { FieldSource, ItemSource, Source } from './source';
 
 /** A field an item should have, and what it said when opened. */
 export interface FieldFact {
@@ -29,28 +29,12 @@ export function fieldPatches(
     changed.some((fact) => columnKey(fact.label) === field.key && fact.now === undefined);
   const has = (fact: FieldFact) => item.fields.some(({ key }) => key === columnKey(fact.label));
   const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
-  const head = item.fields.filter(({ inHead }) => inHead);
   return [
-    ...head.flatMap((field) => headField(source.text, item, field.value, factOf(field))),
     ...lineGroups(source.text, item).flatMap((group) =>
       groupPatches(source, item, group, factOf, goes, added.length === 0),
     ),
     ...(added.length > 0 ? insertions(source, item, added, neighbours, goes) : []),
   ];
-}
-
-/** An outcome behind the title goes with the sign that parts it; one parted by its own parenthesis gets a dash. */
-function headField(
-  text: string,
-  item: ItemSource,
-  value: Span,
-  fact: FieldFact | undefined,
-): readonly Patch[] {
-  if (!fact) return [];
-  const from = Math.min(item.head.span.end, value.start);
-  if (fact.now === undefined) return [{ span: { start: from, end: value.end }, text: '' }];
-  const parted = text.slice(from, value.start).trim() !== '';
-  return [{ span: value, text: (parted ? '' : '— ') + oneLine(fact.now) }];
 }
 
 /** The labelled fields, those of one line together. */

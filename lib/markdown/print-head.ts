@@ -1,20 +1,38 @@
 import { titleStop } from '../plan/title';
+import { oneLine } from './patch';
 import type { Chunk } from '../plan/types';
 import type { Patch } from './patch';
 import type { ItemSource, Span, TitleReading } from './source';
 
-/** The parts of a title, as a chunk has them. */
+/** The parts of a title, as a chunk or a row has them. */
 type Parts = Pick<Chunk, 'token' | 'title' | 'issue' | 'note'>;
+type Head = Parts & Pick<Chunk, 'outcome'>;
 
-/** What changes in an item's head: each part alone, where it stands or would stand. */
-export function headPatches(text: string, item: ItemSource, now: Parts, then: Parts): readonly Patch[] {
+/** What changes in an item's head: each part alone, where it stands or would stand, and an outcome behind the title. */
+export function headPatches(text: string, item: ItemSource, now: Head, then: Head): readonly Patch[] {
   const { head } = item;
   const { title } = head.reading;
   const inBold = head.boldEnd !== undefined && title.end <= head.boldEnd;
   const bare = !inBold && (head.boldEnd !== undefined || item.box === undefined);
-  if (bare && now.title !== then.title && titleStop(now.title, 0, now.title.length) < now.title.length)
-    return [boldHead(text, item, now)];
-  return titlePatches(text, head.reading, now, then, inBold ? (head.boldEnd ?? title.end) : title.end);
+  const endsEarly = now.title !== then.title && titleStop(now.title, 0, now.title.length) < now.title.length;
+  if (bare && (endsEarly || now.note !== then.note)) return [boldHead(text, item, now, then)];
+  const behind = inBold ? (head.boldEnd ?? title.end) : title.end;
+  return [
+    ...titlePatches(text, head.reading, now, then, behind),
+    ...(now.outcome === then.outcome ? [] : outcomePatches(text, item, now.outcome)),
+  ];
+}
+
+const headOutcome = ({ fields }: ItemSource): Span | undefined => fields.find(({ inHead }) => inHead)?.value;
+
+/** An outcome behind the title goes with the sign that parts it; one parted by its own parenthesis gets a dash. */
+function outcomePatches(text: string, item: ItemSource, outcome: string | undefined): readonly Patch[] {
+  const value = headOutcome(item);
+  if (!value) return [];
+  const from = Math.min(item.head.span.end, value.start);
+  if (outcome === undefined) return [{ span: { start: from, end: value.end }, text: '' }];
+  const parted = text.slice(from, value.start).trim() !== '';
+  return [{ span: value, text: (parted ? '' : '— ') + oneLine(outcome) }];
 }
 
 /** Patches of a title's parts. `behind` is where an issue id is written that was not there. */
@@ -59,14 +77,15 @@ function part(text: string, old: Span | undefined, at: number, value: string | u
   return { span: { start, end: old.end }, text: '' };
 }
 
-/** A title that would end too early is set in bold, and what stood behind it is parted by a dash. */
-function boldHead(text: string, { head, fields }: ItemSource, { token, title, issue, note }: Parts): Patch {
-  const outcome = fields.find(({ inHead }) => inHead)?.value;
+/** A title that would end too early, or gets a note, is set in bold; what stood behind it is parted by a dash. */
+function boldHead(text: string, item: ItemSource, now: Head, then: Head): Patch {
+  const { head } = item;
+  const value = headOutcome(item);
+  const { token, title, issue, note } = now;
   const behind = [issue && `(${issue})`, note].filter((of) => of !== undefined);
   const bold = [`**${[token, title].filter((of) => of !== undefined).join(' ')}**`, ...behind].join(' ');
-  const end = outcome?.start ?? Math.max(head.span.end, head.reading.title.end);
-  return {
-    span: { start: head.span.start, end },
-    text: outcome ? `${bold} — ` : bold + text.slice(end, end),
-  };
+  const end = value?.end ?? Math.max(head.span.end, head.reading.title.end);
+  const kept =
+    value && now.outcome === then.outcome ? text.slice(value.start, value.end) : oneLine(now.outcome ?? '');
+  return { span: { start: head.span.start, end }, text: value && kept !== '' ? `${bold} — ${kept}` : bold };
 }

@@ -72,15 +72,11 @@ function fieldsOf(
   const written = item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end);
   return [
     named('Outcome', ({ outcome }) => outcome),
-    named('Stream', ({ stream }, plan) =>
-      !statesStream
-        ? undefined
-        : stream === undefined
-          ? has('stream')
-            ? NONE
-            : undefined
-          : streamName(plan, stream),
-    ),
+    named('Stream', ({ stream }, plan) => {
+      if (!statesStream) return undefined;
+      const none = has('stream') || (!item && plan.streams.length > 0) ? NONE : undefined;
+      return stream === undefined ? none : streamName(plan, stream);
+    }),
     named('Skills', ({ skills }) => skills && writeList(skills)),
     { label: 'Depends On', now: terms, then: written },
     ...chunk.extra.map(({ label }) =>

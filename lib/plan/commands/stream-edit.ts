@@ -2,7 +2,7 @@ import { lookup, sameStream } from '../lookup';
 import { readStreamName } from '../stream-name';
 import { fail, ok } from '../types';
 import { isNone } from '../values';
-import type { Chunk, Command, Handoff, Plan, Result, Stream, StreamId, StreamRef } from '../types';
+import type { Chunk, Command, Handoff, Plan, Result, Row, Stream, StreamId, StreamRef } from '../types';
 
 const GONE = 'The stream is not in the plan any more.';
 
@@ -98,6 +98,11 @@ const withStream = (plan: Plan, id: StreamId, change: (stream: Stream) => Stream
   streams: plan.streams.map((stream) => (stream.id === id ? change(stream) : stream)),
 });
 
+function streamless(row: Row): Row {
+  const { stream, ...rest } = row;
+  return stream === undefined ? row : rest;
+}
+
 /** Every chunk, and every row, with the stream that a function gives it. */
 function withStreams(plan: Plan, choose: (of: { stream?: StreamRef }) => StreamRef | undefined): Plan {
   const changed = <T extends { readonly stream?: StreamRef }>(of: T): T => {
@@ -109,7 +114,8 @@ function withStreams(plan: Plan, choose: (of: { stream?: StreamRef }) => StreamR
   const phases = plan.phases.map((phase) => {
     const chunks = phase.chunks.map((chunk): Chunk => {
       const own = changed(chunk);
-      const row = own.row && changed(own.row);
+      // A row alone would give the chunk its stream back.
+      const row = own.row && (own.stream === undefined ? streamless(own.row) : changed(own.row));
       return row === own.row || !row ? own : { ...own, row };
     });
     return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
