@@ -1,0 +1,62 @@
+import { graph } from '../../plan/graph';
+import { chunkOf, lookup, phaseBefore, streamName } from '../../plan/lookup';
+import { plain } from '../../plan/plain';
+import { writeWhen } from '../../plan/when';
+import { markup, type Markup } from './markup';
+import { chunkName, phaseName } from './names';
+import type { Layout } from '../../layout/types';
+import type { Chunk, ChunkId, Phase, Plan, Subtask } from '../../plan/types';
+
+/** Every chunk with all that the plan says about it, phase by phase, and the handoffs. */
+export function facts(plan: Plan, layout: Layout): Markup {
+  return markup`${plan.phases.map(
+    (phase) => markup`<h2>${phaseName(phase)}</h2>
+${phase.notes !== undefined && phase.notes.trim() !== '' && markup`<p class="soft">${phase.notes.trim()}</p>`}
+<div class="chunks">${phase.chunks.map((chunk) => article(plan, layout, phase, chunk))}</div>`,
+  )}${plan.handoffs.length > 0 && handoffs(plan)}`;
+}
+
+function article(plan: Plan, layout: Layout, phase: Phase, chunk: Chunk): Markup {
+  const hue = layout.lanes[layout.cards.get(chunk.id)?.lane ?? -1]?.hue;
+  const before = phaseBefore(plan, phase.id);
+  const waits = [
+    ...(before ? [markup`${phaseName(before)}`] : []),
+    ...chunk.dependsOn.map((term) => {
+      if (term.on === 'chunk') return link(plan, term.chunk);
+      const named = term.on === 'phase' ? lookup(plan).phases.get(term.phase)?.phase : undefined;
+      return markup`${named ? phaseName(named) : term.on === 'unresolved' ? `${plain(term.text)} (not in this plan)` : ''}`;
+    }),
+  ];
+  const unblocks = (graph(plan).unblocks.get(chunk.id) ?? []).map((id) => link(plan, id));
+  const extra = [...chunk.extra, ...(chunk.row?.extra ?? [])].filter(({ value }) => value !== '');
+  return markup`<article id="${chunk.id}" style="--hue:${hue === undefined ? 'var(--plain)' : `var(--hue-${hue})`}">
+<p class="soft">${chunk.stream === undefined ? 'no stream' : plain(streamName(plan, chunk.stream))}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : 'not done'}</p>
+<h3>${chunkName(chunk)}</h3>
+<dl>${chunk.outcome !== undefined && fact('Outcome', markup`${plain(chunk.outcome)}`)}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}</dl>
+</article>`;
+}
+
+const fact = (label: string, value: Markup): Markup => markup`<dt>${label}</dt><dd>${value}</dd>`;
+
+const listed = (names: readonly Markup[]): Markup =>
+  markup`${names.map((name, index) => (index === 0 ? name : markup`, ${name}`))}`;
+
+function link(plan: Plan, id: ChunkId): Markup {
+  const chunk = chunkOf(plan, id);
+  return chunk ? markup`<a href="#${id}">${chunkName(chunk)}</a>` : markup``;
+}
+
+const steps = (subtasks: readonly Subtask[]): Markup =>
+  markup`<ul class="steps">${subtasks.map(
+    ({ text, done, subtasks: inner }) =>
+      markup`<li><span class="${done ? 'yes' : 'soft'}">${done === undefined ? '–' : done ? '☑' : '☐'}</span> ${plain(text)}${inner.length > 0 && steps(inner)}</li>`,
+  )}</ul>`;
+
+function handoffs(plan: Plan): Markup {
+  return markup`<h2>Handoffs</h2><table><tr><th>From</th><th>To</th><th>When</th><th>What</th></tr>${plan.handoffs.map(
+    ({ from, to, when, what }) => {
+      const names = (refs: typeof from) => refs.map((ref) => plain(streamName(plan, ref))).join(', ');
+      return markup`<tr><td>${names(from)}</td><td>${to === 'all' ? 'all' : names(to)}</td><td>${plain(writeWhen(plan, when))}</td><td>${plain(what)}</td></tr>`;
+    },
+  )}</table>`;
+}
