@@ -5,10 +5,13 @@ import { chunkWords } from '@/components/editor/words';
 import { lookup, streamName } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Chunk } from '@/lib/plan/types';
+import { Actions } from './actions';
+import { DeleteButton } from './delete-button';
 import { ExtraFields } from './extra-fields';
 import { Field } from './field';
 import { Frame, Pair } from './frame';
 import { IssueField } from './issue-field';
+import { NoItem } from './no-item';
 import { OutcomeField } from './outcome-field';
 import { PhaseField } from './phase-field';
 import { ProblemsField } from './problems-field';
@@ -16,6 +19,7 @@ import { SkillsField } from './skills-field';
 import { StreamField } from './stream-field';
 import { SubtasksField } from './subtasks-field';
 import { TickField } from './tick-field';
+import { TitleField } from './title-field';
 import { UnblocksField } from './unblocks-field';
 import { WaitsForField } from './waits-for-field';
 
@@ -27,7 +31,11 @@ export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
   const stream = chunk.stream === undefined ? 'no stream' : streamName(plan, chunk.stream);
   const chunks = [chunk];
   return (
-    <Frame kind={`Chunk · Phase ${phase.number} · ${stream}`} title={chunkWords(chunk)}>
+    <Frame
+      kind={`Chunk · Phase ${phase.number} · ${stream}`}
+      title={chunkWords(chunk)}
+      name={<TitleField chunk={chunk} />}
+    >
       <TickField chunk={chunk} />
       <ProblemsField entity={chunk.id} />
       <OutcomeField chunk={chunk} />
@@ -35,10 +43,14 @@ export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
         <StreamField chunks={chunks} />
         <PhaseField chunks={chunks} />
       </Pair>
+      {!chunk.item && <NoItem chunk={chunk} />}
       <WaitsForField chunk={chunk} phase={phase} />
       <UnblocksField chunk={chunk} />
-      <SubtasksField subtasks={chunk.subtasks} />
-      <SkillsField skills={chunk.skills} />
+      <SubtasksField chunk={chunk} />
+      <SkillsField
+        skills={chunk.skills}
+        set={chunk.item ? (skills) => ({ type: 'chunk.edit', chunk: chunk.id, skills }) : undefined}
+      />
       <IssueField chunk={chunk} />
       {chunk.note !== undefined && (
         <Field label="Note">
@@ -47,6 +59,9 @@ export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
       )}
       <ExtraFields extra={chunk.extra} />
       <ExtraFields extra={chunk.row?.extra ?? []} />
+      <Actions>
+        <DeleteButton ids={[chunk.id]}>Delete the chunk</DeleteButton>
+      </Actions>
     </Frame>
   );
 }

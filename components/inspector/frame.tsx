@@ -10,11 +10,13 @@ interface Props {
   /** What kind of thing it is and where it stands: "Chunk · Phase 2 · api". */
   readonly kind: string;
   readonly title: string;
+  /** The field the title is typed in, shown in its place. */
+  readonly name?: ReactNode;
   readonly children: ReactNode;
 }
 
 /** The inspector's frame: beside the canvas, or over its lower part on a phone. */
-export function Frame({ kind, title, children }: Props) {
+export function Frame({ kind, title, name, children }: Props) {
   const stores = useStores();
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
@@ -32,7 +34,10 @@ export function Frame({ kind, title, children }: Props) {
       <div className="flex shrink-0 items-start gap-2 px-4.5 pt-3.5">
         <div className="min-w-0 flex-1 pt-1">
           <p className="text-[12px] text-secondary">{kind}</p>
-          <h2 className="text-[16px] leading-6 font-semibold break-words">{title}</h2>
+          <h2 className={name === undefined ? 'text-[16px] leading-6 font-semibold break-words' : 'sr-only'}>
+            {title}
+          </h2>
+          {name !== undefined && <div className="-mx-1.5">{name}</div>}
         </div>
         <Button
           look="quiet"

@@ -1,69 +1,55 @@
 'use client';
 
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
-import { chunkWords, phaseWords } from '@/components/editor/words';
-import { StreamDot } from '@/components/ui/stream-dot';
-import { isPhaseId, lookup, streamName } from '@/lib/plan/lookup';
+import { lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
-import type { Handoff, Plan, StreamRef, When } from '@/lib/plan/types';
-import { Chip, Chips } from './chip';
+import type { Handoff } from '@/lib/plan/types';
+import { Actions } from './actions';
+import { DeleteButton } from './delete-button';
 import { ExtraFields } from './extra-fields';
-import { Field } from './field';
 import { Frame } from './frame';
 import { ProblemsField } from './problems-field';
+import { StreamsField } from './streams-field';
+import { TextField } from './text-field';
+import { useRun } from './use-run';
+import { WhenField } from './when-field';
 
 /** What one stream tells another, and when. */
 export function HandoffDetails({ handoff }: { readonly handoff: Handoff }) {
-  const plan = useEditor((state) => state.plan);
+  const { id } = handoff;
+  const run = useRun();
   return (
-    <Frame kind="Handoff" title={plain(handoff.what)}>
-      <ProblemsField entity={handoff.id} />
-      <Streams label="From" streams={handoff.from} />
-      {handoff.to === 'all' ? (
-        <Field label="To">
-          <p>all streams</p>
-        </Field>
-      ) : (
-        <Streams label="To" streams={handoff.to} />
-      )}
-      <Field label="When">
-        <p className="leading-5">{moment(plan, handoff.when)}</p>
-      </Field>
+    <Frame
+      kind="Handoff"
+      title={plain(handoff.what) || 'Handoff'}
+      name={
+        <TextField
+          label="What is handed over"
+          entity={id}
+          look="name"
+          placeholder="What is handed over"
+          read={(plan) => lookup(plan).handoffs.get(id)?.what ?? ''}
+          make={(what) => [{ type: 'handoff.edit', handoff: id, what }]}
+        />
+      }
+    >
+      <ProblemsField entity={id} />
+      <StreamsField
+        label="From"
+        streams={handoff.from}
+        orAll={false}
+        onChange={(from) => from !== 'all' && run([{ type: 'handoff.edit', handoff: id, from }])}
+      />
+      <StreamsField
+        label="To"
+        streams={handoff.to}
+        orAll
+        onChange={(to) => run([{ type: 'handoff.edit', handoff: id, to }])}
+      />
+      <WhenField handoff={handoff} />
       <ExtraFields extra={handoff.extra} />
+      <Actions>
+        <DeleteButton ids={[id]}>Delete the handoff</DeleteButton>
+      </Actions>
     </Frame>
   );
-}
-
-function Streams({ label, streams }: { readonly label: string; readonly streams: readonly StreamRef[] }) {
-  const stores = useStores();
-  const plan = useEditor((state) => state.plan);
-  return (
-    <Field label={label}>
-      <Chips>
-        {streams.map((stream) => (
-          <Chip
-            key={streamName(plan, stream)}
-            icon={<StreamDot plan={plan} stream={stream} />}
-            dangling={typeof stream !== 'string'}
-            {...(typeof stream === 'string' ? { onGo: () => goTo(stores, stream) } : {})}
-          >
-            {streamName(plan, stream)}
-          </Chip>
-        ))}
-      </Chips>
-    </Field>
-  );
-}
-
-function moment(plan: Plan, when: When): string {
-  if ('text' in when) return plain(when.text);
-  const { phases, chunks } = lookup(plan);
-  const verb = when.verb === 'after' ? 'After' : 'During';
-  if (isPhaseId(when.of)) {
-    const phase = phases.get(when.of)?.phase;
-    return `${verb} ${phase ? phaseWords(phase) : 'a phase that is gone'}`;
-  }
-  const chunk = chunks.get(when.of)?.chunk;
-  return `${verb} ${chunk ? chunkWords(chunk) : 'a chunk that is gone'}`;
 }

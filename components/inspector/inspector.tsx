@@ -20,12 +20,12 @@ export function Inspector() {
   if (isChunkId(last)) return selected[0] ? <ChunkDetails key={last} chunk={selected[0]} /> : null;
   if (isStreamId(last)) {
     const stream = streams.get(last);
-    return stream ? <StreamDetails stream={stream} /> : null;
+    return stream ? <StreamDetails key={last} stream={stream} /> : null;
   }
   if (isPhaseId(last)) {
     const phase = phases.get(last)?.phase;
-    return phase ? <PhaseDetails phase={phase} /> : null;
+    return phase ? <PhaseDetails key={last} phase={phase} /> : null;
   }
   const handoff = handoffs.get(last);
-  return handoff ? <HandoffDetails handoff={handoff} /> : null;
+  return handoff ? <HandoffDetails key={last} handoff={handoff} /> : null;
 }

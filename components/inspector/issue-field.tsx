@@ -1,16 +1,20 @@
+import { chunkOf } from '@/lib/plan/lookup';
 import type { Chunk } from '@/lib/plan/types';
-import { Absent, Field } from './field';
+import { TextField } from './text-field';
 
 /** The tracker's id, such as NS-101. */
-export function IssueField({ chunk }: { readonly chunk: Chunk }) {
-  const issue = chunk.issue ?? chunk.row?.issue;
+export function IssueField({ chunk: { id } }: { readonly chunk: Chunk }) {
   return (
-    <Field label="Issue">
-      {issue === undefined ? (
-        <Absent>none yet</Absent>
-      ) : (
-        <p className="font-mono text-[12px] leading-5">{issue}</p>
-      )}
-    </Field>
+    <TextField
+      label="Issue"
+      entity={id}
+      look="code"
+      placeholder="none yet"
+      read={(plan) => {
+        const chunk = chunkOf(plan, id);
+        return chunk?.issue ?? chunk?.row?.issue ?? '';
+      }}
+      make={(text) => [{ type: 'chunk.edit', chunk: id, issue: text.trim() === '' ? null : text }]}
+    />
   );
 }

@@ -1,20 +1,25 @@
+import { chunkOf } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Chunk } from '@/lib/plan/types';
-import { Absent, Field } from './field';
+import { isNone } from '@/lib/plan/values';
+import { TextField } from './text-field';
 
 /** What is true once the chunk is done, and the table's wording of it where that says something else. */
-export function OutcomeField({ chunk }: { readonly chunk: Chunk }) {
-  const summary = plain(chunk.row?.summary ?? '');
-  const outcome = plain(chunk.outcome ?? '');
+export function OutcomeField({ chunk: { id, item, outcome, row } }: { readonly chunk: Chunk }) {
+  const summary = row?.summary ?? '';
+  const differs = item && !isNone(summary) && plain(summary) !== plain(outcome ?? '');
   return (
-    <Field label="Outcome">
-      {outcome === '' && summary === '' && <Absent>none yet</Absent>}
-      {outcome !== '' && <p className="leading-5">{outcome}</p>}
-      {summary !== '' && summary !== '—' && summary !== outcome && (
-        <p className={`leading-5 ${outcome === '' ? '' : 'mt-1 text-secondary'}`}>
-          {outcome === '' ? summary : `In the table: ${summary}`}
-        </p>
-      )}
-    </Field>
+    <TextField
+      label="Outcome"
+      entity={id}
+      placeholder="What works once it is done"
+      hint={differs ? `In the table: ${plain(summary)}` : undefined}
+      read={(plan) => {
+        const chunk = chunkOf(plan, id);
+        const said = chunk?.item ? chunk.outcome : chunk?.row?.summary;
+        return said === undefined || isNone(said) ? '' : said;
+      }}
+      make={(text) => [{ type: 'chunk.edit', chunk: id, outcome: text.trim() === '' ? null : text }]}
+    />
   );
 }

@@ -1,26 +1,74 @@
 'use client';
 
+import { Plus } from 'lucide-react';
+import { addPhase } from '@/components/edit/add';
+import { useEditor, useStores } from '@/components/editor/editor-context';
+import { Button } from '@/components/ui/button';
+import { annotationText } from '@/lib/plan/annotation';
+import { lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Phase } from '@/lib/plan/types';
+import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
+import { DeleteButton } from './delete-button';
 import { Field } from './field';
 import { Frame } from './frame';
+import { OrderButtons } from './order-buttons';
 import { ProblemsField } from './problems-field';
+import { TextField } from './text-field';
 
-/** One phase: its chunks in the order in which they are worked through. */
+/** One phase: its name, what its heading says of it, and its chunks in the order in which they are worked through. */
 export function PhaseDetails({ phase }: { readonly phase: Phase }) {
+  const { id, number } = phase;
+  const stores = useStores();
+  const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   return (
     <Frame
-      kind={`Phase ${phase.number}`}
-      title={phase.name === '' ? `Phase ${phase.number}` : plain(phase.name)}
+      kind={`Phase ${number}`}
+      title={phase.name === '' ? `Phase ${number}` : plain(phase.name)}
+      name={
+        <TextField
+          label="Name"
+          entity={id}
+          look="name"
+          placeholder={`Phase ${number}`}
+          read={(plan) => lookup(plan).phases.get(id)?.phase.name ?? ''}
+          make={(name) => [{ type: 'phase.edit', phase: id, name }]}
+        />
+      }
     >
-      <ProblemsField entity={phase.id} />
+      <ProblemsField entity={id} />
+      <TextField
+        label="Annotation"
+        entity={id}
+        placeholder="parallel"
+        hint="Stands in parentheses behind the name: parallel, blocked by …, after …, or a stream."
+        read={(plan) => {
+          const now = lookup(plan).phases.get(id)?.phase;
+          return (now && annotationText(plan, now)) ?? '';
+        }}
+        make={(text) => [{ type: 'phase.edit', phase: id, annotation: text.trim() === '' ? null : text }]}
+      />
       <ChunkList label="Chunks" chunks={phase.chunks} />
       {phase.notes !== undefined && phase.notes.trim() !== '' && (
         <Field label="Notes">
           <p className="leading-5 break-words whitespace-pre-line">{phase.notes.trim()}</p>
         </Field>
       )}
+      <Actions>
+        <OrderButtons id={id} />
+        {!readOnly && (
+          <>
+            <Button onClick={() => addPhase(stores, { phase: id, step: 0 })}>
+              <Plus size={14} /> Phase before
+            </Button>
+            <Button onClick={() => addPhase(stores, { phase: id, step: 1 })}>
+              <Plus size={14} /> Phase after
+            </Button>
+          </>
+        )}
+        <DeleteButton ids={[id]}>Delete the phase</DeleteButton>
+      </Actions>
     </Frame>
   );
 }

@@ -4,7 +4,9 @@ import { useStores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
 import { chunkWords } from '@/components/editor/words';
 import type { Chunk } from '@/lib/plan/types';
+import { Actions } from './actions';
 import { Chip, Chips } from './chip';
+import { DeleteButton } from './delete-button';
 import { Field } from './field';
 import { Frame, Pair } from './frame';
 import { PhaseField } from './phase-field';
@@ -28,6 +30,9 @@ export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }
           ))}
         </Chips>
       </Field>
+      <Actions>
+        <DeleteButton ids={chunks.map((chunk) => chunk.id)}>{`Delete ${chunks.length} chunks`}</DeleteButton>
+      </Actions>
     </Frame>
   );
 }

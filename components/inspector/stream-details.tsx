@@ -2,44 +2,65 @@
 
 import { useEditor } from '@/components/editor/editor-context';
 import { phaseWords } from '@/components/editor/words';
-import { plain } from '@/lib/plan/plain';
+import { lookup } from '@/lib/plan/lookup';
 import type { Stream } from '@/lib/plan/types';
+import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
+import { DeleteButton } from './delete-button';
 import { ExtraFields } from './extra-fields';
-import { Absent, Field } from './field';
 import { Frame } from './frame';
+import { OrderButtons } from './order-buttons';
 import { ProblemsField } from './problems-field';
 import { SkillsField } from './skills-field';
+import { TextField } from './text-field';
 
 /** Everything the plan says about one stream, and its chunks by phase. */
 export function StreamDetails({ stream }: { readonly stream: Stream }) {
+  const { id } = stream;
   const plan = useEditor((state) => state.plan);
   const phases = plan.phases
-    .map((phase) => ({ phase, chunks: phase.chunks.filter((chunk) => chunk.stream === stream.id) }))
+    .map((phase) => ({ phase, chunks: phase.chunks.filter((chunk) => chunk.stream === id) }))
     .filter(({ chunks }) => chunks.length > 0);
   return (
-    <Frame kind="Stream" title={stream.name}>
-      <ProblemsField entity={stream.id} />
-      <Field label="Responsibility">
-        {stream.responsibility === '' ? (
-          <Absent>none said</Absent>
-        ) : (
-          <p className="leading-5">{plain(stream.responsibility)}</p>
-        )}
-      </Field>
-      <Field label="Owns">
-        {stream.owns === '' ? (
-          <Absent>no paths</Absent>
-        ) : (
-          <p className="font-mono text-[12px] leading-5 break-words">{plain(stream.owns)}</p>
-        )}
-      </Field>
-      <SkillsField skills={stream.skills} />
+    <Frame
+      kind="Stream"
+      title={stream.name}
+      name={
+        <TextField
+          label="Name"
+          entity={id}
+          look="name"
+          read={(now) => lookup(now).streams.get(id)?.name ?? ''}
+          make={(name) => [{ type: 'stream.rename', stream: id, name }]}
+        />
+      }
+    >
+      <ProblemsField entity={id} />
+      <TextField
+        label="Responsibility"
+        entity={id}
+        placeholder="What it answers for"
+        read={(now) => lookup(now).streams.get(id)?.responsibility ?? ''}
+        make={(responsibility) => [{ type: 'stream.edit', stream: id, responsibility }]}
+      />
+      <TextField
+        label="Owns"
+        entity={id}
+        look="code"
+        placeholder="src/api/, migrations/"
+        read={(now) => lookup(now).streams.get(id)?.owns ?? ''}
+        make={(owns) => [{ type: 'stream.edit', stream: id, owns }]}
+      />
+      <SkillsField skills={stream.skills} set={(skills) => ({ type: 'stream.edit', stream: id, skills })} />
       {phases.length === 0 && <ChunkList label="Chunks" chunks={[]} />}
       {phases.map(({ phase, chunks }) => (
         <ChunkList key={phase.id} label={phaseWords(phase)} chunks={chunks} />
       ))}
       <ExtraFields extra={stream.extra} />
+      <Actions>
+        <OrderButtons id={id} />
+        <DeleteButton ids={[id]}>Delete the stream</DeleteButton>
+      </Actions>
     </Frame>
   );
 }

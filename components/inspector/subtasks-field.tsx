@@ -1,44 +1,126 @@
-import { Square, SquareCheck } from 'lucide-react';
-import { plain } from '@/lib/plan/plain';
-import type { Subtask } from '@/lib/plan/types';
+'use client';
+
+import {
+  closestCenter,
+  DndContext,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+} from '@dnd-kit/core';
+import { restrictToVerticalAxis } from './vertical-axis';
+import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
+import { Plus } from 'lucide-react';
+import { useRef, type KeyboardEvent } from 'react';
+import { useEditor } from '@/components/editor/editor-context';
+import type { Chunk } from '@/lib/plan/types';
 import { Absent, Field } from './field';
+import { SubtaskRow } from './subtask-row';
+import { blockEnd, insertAfter, moveTo, step, without, type Row } from './subtask-rows';
+import { useSubtasks } from './use-subtasks';
 
-/** The steps inside a chunk, with their boxes where they have some. */
-export function SubtasksField({ subtasks }: { readonly subtasks: readonly Subtask[] }) {
+/** The steps inside a chunk: typed line by line, sorted by drag or keys, ticked where they have boxes. */
+export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
+  const list = useRef<HTMLUListElement>(null);
+  const subtasks = useSubtasks(chunk.id);
+  const { rows } = subtasks;
+  const readOnly = useEditor((state) => state.document.readOnly !== undefined) || !chunk.item;
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  );
+  /** Once drawn: a line that is new, or that has moved. */
+  const focusRow = (key: string | undefined) =>
+    requestAnimationFrame(() => {
+      const row = key === undefined ? undefined : `[data-subtask="${key}"]`;
+      const target = list.current?.parentElement?.querySelector<HTMLElement>(row ?? '[data-add-subtask]');
+      target?.focus();
+      if (target instanceof HTMLTextAreaElement)
+        target.setSelectionRange(target.value.length, target.value.length);
+    });
+  const add = (after: string | undefined) => {
+    subtasks.flush();
+    subtasks.end();
+    const key = subtasks.newKey();
+    subtasks.hold(insertAfter(rows, after, key));
+    focusRow(key);
+  };
+  const remove = (row: Row) => {
+    const index = rows.indexOf(row);
+    subtasks.change(without(rows, row.key));
+    focusRow(rows[index - 1]?.key);
+  };
+
+  const onKeyDown = (row: Row) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.nativeEvent.isComposing) return;
+    const mod = event.ctrlKey || event.metaKey;
+    const at = rows.indexOf(row);
+    // An empty line that others belong to is about to be typed anew.
+    const isIdle = row.text.trim() === '' && blockEnd(rows, at) === at + 1;
+    if (event.key === 'Enter') {
+      if (isIdle) remove(row);
+      else add(row.key);
+    } else if (event.key === 'Backspace' && row.text === '' && isIdle) remove(row);
+    else if (event.key === 'Escape' && subtasks.begun()) subtasks.takeBack();
+    else if (event.key === 'Escape' && isIdle) remove(row);
+    else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+      subtasks.change(step(rows, row.key, event.key === 'ArrowUp' ? -1 : 1));
+      focusRow(row.key);
+    } else if (mod && event.key.toLowerCase() === 'z' && !event.shiftKey && !subtasks.begun())
+      subtasks.undo();
+    else {
+      // A key such as Save is about all that is seen.
+      if (mod) subtasks.flush();
+      return;
+    }
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
   return (
-    <Field label={subtasks.length === 0 ? 'Sub-tasks' : `Sub-tasks · ${subtasks.length}`}>
-      {subtasks.length === 0 ? <Absent>none</Absent> : <Steps subtasks={subtasks} />}
+    <Field label={rows.length === 0 ? 'Sub-tasks' : `Sub-tasks · ${rows.length}`}>
+      {rows.length === 0 && readOnly && <Absent>none</Absent>}
+      <DndContext
+        sensors={sensors}
+        collisionDetection={closestCenter}
+        modifiers={[restrictToVerticalAxis]}
+        onDragEnd={({ active, over }) => {
+          if (over) subtasks.change(moveTo(rows, String(active.id), String(over.id)));
+        }}
+      >
+        <SortableContext items={rows.map((row) => row.key)} strategy={verticalListSortingStrategy}>
+          <ul
+            ref={list}
+            onBlur={(event) => {
+              if (!event.currentTarget.contains(event.relatedTarget)) subtasks.leave();
+            }}
+          >
+            {rows.map((row, index) => (
+              <SubtaskRow
+                key={row.key}
+                row={row}
+                place={`${index + 1} of ${rows.length}`}
+                readOnly={readOnly}
+                onType={(text) => subtasks.type(rows.map((one) => (one === row ? { ...row, text } : one)))}
+                onTick={(done) => subtasks.change(rows.map((one) => (one === row ? { ...row, done } : one)))}
+                onRemove={() => remove(row)}
+                onLeave={subtasks.end}
+                onKeyDown={onKeyDown(row)}
+              />
+            ))}
+          </ul>
+        </SortableContext>
+      </DndContext>
+      {!readOnly && (
+        <button
+          type="button"
+          data-add-subtask
+          onClick={() => add(undefined)}
+          className="mt-1 flex h-[26px] items-center gap-1 rounded-md border border-dashed border-line px-2 text-secondary hover:bg-well hover:text-ink max-md:h-9"
+        >
+          <Plus size={12} aria-hidden /> add a sub-task
+        </button>
+      )}
     </Field>
-  );
-}
-
-function Steps({ subtasks }: { readonly subtasks: readonly Subtask[] }) {
-  return (
-    <ul>
-      {subtasks.map((subtask, index) => (
-        <li key={index} className="border-t border-line first:border-t-0">
-          <div className="flex gap-2 py-1.5 leading-5">
-            <span className="flex h-5 w-4 shrink-0 items-center justify-center text-secondary">
-              <Sign done={subtask.done} />
-            </span>
-            <span className={subtask.done === true ? 'text-secondary' : ''}>{plain(subtask.text)}</span>
-          </div>
-          {subtask.subtasks.length > 0 && (
-            <div className="border-t border-line pl-5">
-              <Steps subtasks={subtask.subtasks} />
-            </div>
-          )}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Sign({ done }: { readonly done: boolean | undefined }) {
-  if (done === undefined) return <span aria-hidden className="size-1 rounded-full bg-secondary" />;
-  return done ? (
-    <SquareCheck size={14} className="text-done" role="img" aria-label="done:" />
-  ) : (
-    <Square size={14} role="img" aria-label="open:" />
   );
 }

@@ -17,11 +17,11 @@ interface Props {
   readonly read: (plan: Plan) => string;
   /** What a typed text comes to. */
   readonly make: (text: string) => readonly Command[];
-  readonly placeholder?: string;
+  readonly placeholder?: string | undefined;
   /** `name`: the entity's name, at the head of the panel. */
   readonly look?: 'box' | 'code' | 'name';
   /** A sentence about what can be typed, below the field. */
-  readonly hint?: string;
+  readonly hint?: string | undefined;
 }
 
 const looks = {

@@ -56,6 +56,8 @@ export function useVisit() {
     },
     /** Runs now what was to be run later. */
     flush,
+    /** Whether something was typed or run since the last visit. */
+    begun: () => held.current.key !== undefined || held.current.pending !== undefined,
     /** The next change is another step. */
     end() {
       flush();
