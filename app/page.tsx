@@ -9,7 +9,9 @@ export default async function Page() {
   // The host also keeps the page from being made at build time, when nobody has named a file yet.
   const host = (await headers()).get('host');
   const local = isLocalHost(host) ? await readLocalFile(process.env['PLANLANES_SPEC']) : undefined;
-  if (local?.ok) return <Editor initial={{ name: local.name, text: local.text }} notice={undefined} />;
+  if (local?.ok)
+    return <Editor initial={{ name: local.name, text: local.text, from: 'file' }} notice={undefined} />;
   const refused = local && local.status !== 404 ? local.error : undefined;
-  return <Editor initial={{ name: 'team-invites.md', text: await readSample() }} notice={refused} />;
+  const sample = { name: 'team-invites.md', text: await readSample(), from: 'sample' } as const;
+  return <Editor initial={sample} notice={refused} />;
 }

@@ -13,8 +13,16 @@ export async function visit(page: Page): Promise<void> {
   await expect(page.getByText('Drawing the plan')).toHaveCount(0);
 }
 
+/** Has the page do without writing to files, as Firefox and Safari do; the picker it then shows is one a test can use. */
+export const withoutFileAccess = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    Reflect.deleteProperty(window, 'showOpenFilePicker');
+    Reflect.deleteProperty(window, 'showSaveFilePicker');
+  });
+
 /** Chooses a file by the menu and the browser's picker. */
 export async function pick(page: Page, name: string, bytes: Buffer | string): Promise<void> {
+  await withoutFileAccess(page);
   await page.getByRole('button', { name: 'Open', exact: true }).click();
   const chooser = page.waitForEvent('filechooser');
   await page.getByRole('menuitem', { name: 'Open file' }).click();
@@ -22,10 +30,11 @@ export async function pick(page: Page, name: string, bytes: Buffer | string): Pr
   await (await chooser).setFiles({ name, mimeType: 'text/markdown', buffer });
 }
 
-/** What the Download button hands over. */
+/** What Download hands over. */
 export async function download(page: Page): Promise<{ name: string; bytes: Buffer }> {
   const started = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Download', exact: true }).click();
+  await page.getByRole('button', { name: 'More ways to save' }).click();
+  await page.getByRole('menuitem', { name: 'Download' }).click();
   const file = await started;
   return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
 }

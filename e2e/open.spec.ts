@@ -98,42 +98,6 @@ test('a plan in a code block is offered and opens as a file of its own', async (
   await expect(fileChip(page)).toContainText('answer-plan.md');
 });
 
-test.describe('with changes that are in no file', () => {
-  test.beforeEach(async ({ page }) => {
-    await page.getByRole('button', { name: /^Problems:/ }).click();
-    await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).click();
-    await expect(fileChip(page)).toContainText('change');
-    await expect(fileChip(page)).not.toContainText('no changes');
-    await pick(page, 'other.md', fixtureBytes('canonical.md'));
-  });
-
-  test('opening another plan asks, and keeping on editing keeps everything', async ({ page }) => {
-    await page.getByRole('button', { name: 'Keep editing' }).click();
-    await expect(fileChip(page)).toContainText('team-invites.md');
-    await expect(page.getByRole('button', { name: /^Undo: / })).toBeVisible();
-  });
-
-  test('downloading first writes the changes, then opens', async ({ page }) => {
-    const started = page.waitForEvent('download');
-    await page.getByRole('button', { name: 'Download first' }).click();
-    expect((await started).suggestedFilename()).toBe('team-invites.md');
-    await expect(fileChip(page)).toContainText('other.md');
-  });
-
-  test('opening anyway opens', async ({ page }) => {
-    await page.getByRole('button', { name: 'Open anyway' }).click();
-    await expect(fileChip(page)).toContainText('other.md');
-  });
-
-  test('leaving the page asks, until the changes are downloaded', async ({ page }) => {
-    await page.getByRole('button', { name: 'Keep editing' }).click();
-    expect(await wouldAsk(page)).toBe(true);
-    await download(page);
-    await expect(fileChip(page)).toContainText('no changes');
-    expect(await wouldAsk(page)).toBe(false);
-  });
-});
-
 /** What pasting from the clipboard dispatches, without the system's clipboard, which tests would share. */
 const paste = (page: Page, text: string) =>
   page.evaluate((pasted) => {
@@ -143,6 +107,3 @@ const paste = (page: Page, text: string) =>
       new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }),
     );
   }, text);
-
-const wouldAsk = (page: Page) =>
-  page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));

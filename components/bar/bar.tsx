@@ -1,30 +1,20 @@
 'use client';
 
-import {
-  ChevronDown,
-  Copy,
-  Download,
-  FileText,
-  FolderOpen,
-  Keyboard,
-  Menu as Lines,
-  Moon,
-  Plus,
-  Sun,
-} from 'lucide-react';
+import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Plus, Sun } from 'lucide-react';
 import { AddItems } from '@/components/edit/add-items';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { toggleSource } from '@/components/editor/panels';
-import { copyMarkdown, download } from '@/components/editor/save';
 import { Button } from '@/components/ui/button';
-import { Keys } from '@/components/ui/keys';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
 import { Tooltip } from '@/components/ui/tooltip';
 import { FileChip } from './file-chip';
 import { HistoryButtons } from './history-buttons';
 import { Logo } from './logo';
 import { OpenItems } from './open-menu';
+import { Facts } from './facts';
 import { ProblemChip } from './problem-chip';
+import { SaveButton } from './save-button';
+import { SaveItems } from './save-menu';
 import { ThemeChoice } from './theme-choice';
 
 /** What is open, what is wrong with it, and what can be done with the whole of it. */
@@ -46,7 +36,7 @@ export function Bar() {
       <div className="lg:hidden">
         <PhoneMenu />
       </div>
-      <DownloadButton />
+      <SaveButton />
     </header>
   );
 }
@@ -87,11 +77,6 @@ function WideButtons() {
           <FileText size={15} /> Markdown
         </Button>
       </Tooltip>
-      <Tooltip words="Copy the markdown">
-        <Button look="quiet" square aria-label="Copy markdown" onClick={() => void copyMarkdown(stores)}>
-          <Copy size={15} />
-        </Button>
-      </Tooltip>
       <Menu
         trigger={
           <Button look="quiet" square aria-label="Theme">
@@ -127,6 +112,8 @@ function PhoneMenu() {
         </Button>
       }
     >
+      <Facts />
+      <MenuLine />
       {canAdd && (
         <>
           <AddItems />
@@ -138,9 +125,8 @@ function PhoneMenu() {
       <MenuItem icon={<FileText size={15} />} onSelect={() => toggleSource(stores)}>
         Markdown
       </MenuItem>
-      <MenuItem icon={<Copy size={15} />} onSelect={() => void copyMarkdown(stores)}>
-        Copy markdown
-      </MenuItem>
+      <SaveItems />
+      <MenuLine />
       <MenuItem
         icon={<Keyboard size={15} />}
         onSelect={() => stores.shell.setState({ dialog: { kind: 'shortcuts' } })}
@@ -150,23 +136,5 @@ function PhoneMenu() {
       <MenuLine />
       <ThemeChoice />
     </Menu>
-  );
-}
-
-function DownloadButton() {
-  const stores = useStores();
-  return (
-    <Button
-      look="primary"
-      aria-label="Download"
-      onClick={() => download(stores)}
-      className="max-md:w-9 max-md:px-0"
-    >
-      <Download size={15} className="md:hidden" />
-      <span className="max-md:hidden">Download</span>
-      <span className="max-xl:hidden">
-        <Keys names="Mod S" on="accent" />
-      </span>
-    </Button>
   );
 }

@@ -1,6 +1,7 @@
 'use client';
 
 import { ClipboardPaste, FilePlus2, FolderOpen, Shapes } from 'lucide-react';
+import { RecentItems } from '@/components/drafts/recent-items';
 import { useStores } from '@/components/editor/editor-context';
 import { pickFile } from '@/components/open/file-picker';
 import { requestStarter } from '@/components/open/opening';
@@ -11,7 +12,7 @@ export function OpenItems() {
   const stores = useStores();
   return (
     <>
-      <MenuItem icon={<FolderOpen size={15} />} keys="Mod O" onSelect={() => pickFile(stores)}>
+      <MenuItem icon={<FolderOpen size={15} />} keys="Mod O" onSelect={() => void pickFile(stores)}>
         Open file…
       </MenuItem>
       <MenuItem
@@ -27,6 +28,7 @@ export function OpenItems() {
       <MenuItem icon={<Shapes size={15} />} onSelect={() => void requestStarter(stores, 'sample')}>
         Sample plan
       </MenuItem>
+      <RecentItems />
     </>
   );
 }

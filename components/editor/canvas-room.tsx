@@ -9,7 +9,7 @@ import type { Command, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
 import { describe } from '@/lib/editor/describe';
 import { judge } from '@/lib/editor/judge';
 import type { Notice } from '@/lib/editor/types';
-import { useEditor, useStores, type Stores } from './editor-context';
+import { useEditor, useShell, useStores, type Stores } from './editor-context';
 import { NoPlan } from './no-plan';
 import { openInspector } from './panels';
 import { useDerived } from './use-derived';
@@ -18,8 +18,12 @@ import { useState } from 'react';
 // React Flow and the layout come with the canvas, after the page stands; neither can be drawn on a server.
 const Canvas = dynamic(() => import('@/components/canvas/canvas').then((module) => module.Canvas), {
   ssr: false,
-  loading: () => <p className="p-6 text-secondary">Drawing the plan …</p>,
+  loading: Drawing,
 });
+
+function Drawing() {
+  return <p className="p-6 text-secondary">Drawing the plan …</p>;
+}
 
 /** The canvas with the editor behind it, or what to do where there is nothing to draw. */
 export function CanvasRoom() {
@@ -28,6 +32,9 @@ export function CanvasRoom() {
   const selection = useEditor((state) => state.selection);
   const { document } = derived;
   const [act] = useState(() => actions(stores));
+  const starting = useShell((shell) => shell.starting);
+  // Nothing is drawn that a draft takes the place of a moment later.
+  if (starting) return <Drawing />;
   if (!document.hasPlan) return <NoPlan document={document} />;
   return (
     <div className="flex h-full flex-col">

@@ -4,9 +4,11 @@ import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
 import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
 import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
 import { FirstStreamDialog } from '@/components/edit/first-stream-dialog';
+import { RecentDialog } from '@/components/drafts/recent-dialog';
 import { EmptyDialog } from '@/components/open/empty-dialog';
 import { PasteDialog } from '@/components/open/paste-dialog';
 import { UnsavedDialog } from '@/components/open/unsaved-dialog';
+import { FileChangedDialog } from '@/components/save/file-changed-dialog';
 import { useShell } from './editor-context';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
@@ -17,7 +19,11 @@ export function Dialogs() {
     case 'paste':
       return <PasteDialog text={dialog.text} />;
     case 'unsaved':
-      return <UnsavedDialog opening={dialog.opening} />;
+      return <UnsavedDialog name={dialog.name} open={dialog.open} />;
+    case 'recent':
+      return <RecentDialog />;
+    case 'file-changed':
+      return <FileChangedDialog name={dialog.name} theirs={dialog.theirs} />;
     case 'empty':
       return <EmptyDialog name={dialog.name} />;
     case 'shortcuts':

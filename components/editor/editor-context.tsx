@@ -3,6 +3,7 @@
 import { createContext, createRef, useContext, useState, type ReactNode, type RefObject } from 'react';
 import { useStore, type StoreApi } from 'zustand';
 import type { CanvasHandle } from '@/components/canvas/canvas-props';
+import { createKeeper, type DraftState, type Keeper } from '@/components/drafts/keeper';
 import { createEditorStore } from '@/lib/editor/store';
 import type { EditorStore } from '@/lib/editor/types';
 import { createShell, type Opening, type ShellState, type ShellStore } from './shell';
@@ -10,6 +11,10 @@ import { createShell, type Opening, type ShellState, type ShellStore } from './s
 export interface Stores {
   readonly editor: StoreApi<EditorStore>;
   readonly shell: ShellStore;
+  /** Keeps what is open in this browser. */
+  readonly drafts: Keeper;
+  /** What the page came with. */
+  readonly initial: Opening;
   /** The mounted canvas, to have it show something. */
   readonly canvas: RefObject<CanvasHandle | null>;
 }
@@ -30,7 +35,7 @@ export function EditorProvider({ initial, notice, children }: Props) {
     if (notice !== undefined) editor.getState().say(notice, 'refused');
     const shell = createShell();
     if (!editor.getState().document.hasPlan) shell.setState({ sourceOpen: initial.text.trim() !== '' });
-    return { editor, shell, canvas: createRef() };
+    return { editor, shell, drafts: createKeeper(editor), initial, canvas: createRef() };
   });
   return <Context value={stores}>{children}</Context>;
 }
@@ -44,6 +49,10 @@ export function useStores(): Stores {
 
 /** A part of the editor's state; the component renders again when that part changes, and only then. */
 export const useEditor = <T,>(select: (state: EditorStore) => T): T => useStore(useStores().editor, select);
+
+/** A part of what is known of the draft. */
+export const useDraft = <T,>(select: (state: DraftState) => T): T =>
+  useStore(useStores().drafts.state, select);
 
 /** A part of what the screen shows. */
 export const useShell = <T,>(select: (state: ShellState) => T): T => useStore(useStores().shell, select);

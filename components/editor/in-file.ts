@@ -1,16 +1,10 @@
-import type { SpecDocument } from '@/lib/markdown/document';
 import { derive } from './derived';
 import type { Stores } from './editor-context';
-import type { ShellState } from './shell';
 
-/** What the file holds: the text last written from this document, else the text as opened. */
-export const fileText = (document: SpecDocument, written: ShellState['written']): string =>
-  written?.document === document ? written.text : document.text;
-
-/** Whether something would be lost if the editor were closed now. */
-export function hasUnwritten({ editor, shell }: Stores): boolean {
-  const { document, plan } = editor.getState();
-  const inFile = fileText(document, shell.getState().written);
-  if (plan === document.plan && inFile === document.text) return false;
-  return derive(document, plan).printed().text !== inFile;
+/** Whether a file lacks something of what is shown. */
+export function hasUnwritten({ editor }: Pick<Stores, 'editor'>): boolean {
+  const { document, plan, baseline } = editor.getState();
+  if (!baseline.inFile) return true;
+  if (plan === document.plan && baseline.text === document.text) return false;
+  return derive(document, plan).printed().text !== baseline.text;
 }

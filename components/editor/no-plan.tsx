@@ -1,6 +1,7 @@
 'use client';
 
 import { FilePlus2, FileText, FolderOpen } from 'lucide-react';
+import { RecentBelow } from '@/components/drafts/recent-below';
 import { pickFile } from '@/components/open/file-picker';
 import { requestOpen, requestStarter } from '@/components/open/opening';
 import { Button } from '@/components/ui/button';
@@ -34,12 +35,12 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
             <Button
               key={plan.line}
               look={index === 0 ? 'primary' : 'outline'}
-              onClick={() => requestOpen(stores, { name: fencedName(name), text: plan.text })}
+              onClick={() => void requestOpen(stores, { name: fencedName(name), text: plan.text })}
             >
               Open the plan on line {plan.line}
             </Button>
           ))}
-          <Button onClick={() => pickFile(stores)}>
+          <Button onClick={() => void pickFile(stores)}>
             <FolderOpen size={15} /> Open file…
           </Button>
           <Button onClick={() => void requestStarter(stores, 'template', blank ? name : undefined)}>
@@ -51,6 +52,7 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
             </Button>
           )}
         </div>
+        <RecentBelow />
       </div>
     </div>
   );

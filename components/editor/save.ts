@@ -1,13 +1,13 @@
 import type { Stores } from './editor-context';
 
 /** Hands the plan's markdown to the browser as a file. Nothing is written that does not read as what is shown. */
-export function download({ editor, shell }: Stores): boolean {
+export function download({ editor }: Stores): boolean {
   // A refusal has taken the last step back and said so.
   const text = editor.getState().verify();
   if (!text.ok) return false;
   const state = editor.getState();
   saveAs(state.name, text.value);
-  shell.setState({ written: { document: state.document, text: text.value } });
+  state.wrote(state.name, text.value);
   state.say(`Downloaded ${state.name}.`);
   return true;
 }

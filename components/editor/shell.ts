@@ -1,19 +1,26 @@
 import { createStore } from 'zustand/vanilla';
-import type { SpecDocument } from '@/lib/markdown/document';
 import type { ChunkId, Command, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
 
 /** A text on its way in, and the name it comes with. */
 export interface Opening {
   readonly name: string;
   readonly text: string;
+  /** Absent: it is in no file. The sample and the template can be had again at any time. */
+  readonly from?: 'file' | 'sample' | 'template';
+  /** The file, where the browser lets it be written. */
+  readonly handle?: FileSystemFileHandle | undefined;
 }
 
 /** The one dialog that may stand open. */
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'shortcuts' }
-  /** Something is to be opened while changes are not in the file. */
-  | { readonly kind: 'unsaved'; readonly opening: Opening }
+  /** Something is to be opened while changes are neither in the file nor in a draft; `open` does it. */
+  | { readonly kind: 'unsaved'; readonly name: string; readonly open: () => void }
+  /** All drafts of this browser. */
+  | { readonly kind: 'recent' }
+  /** The file to be written holds something else by now; undefined: nothing that could be read. */
+  | { readonly kind: 'file-changed'; readonly name: string; readonly theirs: string | undefined }
   /** What was to be opened holds nothing. */
   | { readonly kind: 'empty'; readonly name: string }
   /** Others wait for chunks that are to be deleted. */
@@ -45,8 +52,8 @@ interface Shell {
   readonly fresh: Fresh | undefined;
   /** The menu of a stream or phase, and where on the screen it opens. */
   readonly menu: { readonly of: StreamId | PhaseId; readonly x: number; readonly y: number } | undefined;
-  /** What was last written to a file, and the document it was written from. */
-  readonly written: { readonly document: SpecDocument; readonly text: string } | undefined;
+  /** What to begin with is not known yet: a draft may take the place of what the page came with. */
+  readonly starting: boolean;
 }
 
 /** The state of the screen, made once per mount. */
@@ -58,7 +65,7 @@ export const createShell = () =>
     dialog: undefined,
     fresh: undefined,
     menu: undefined,
-    written: undefined,
+    starting: true,
   }));
 
 export type ShellStore = ReturnType<typeof createShell>;

@@ -10,7 +10,8 @@ export const shortcuts: readonly ShortcutGroup[] = [
     keys: [
       ['Mod Z', 'Undo'],
       ['Mod Shift Z / Mod Y', 'Redo'],
-      ['Mod S', 'Download the markdown'],
+      ['Mod S', 'Save to the file, or download it'],
+      ['Mod Shift S', 'Save as another file'],
       ['Mod O', 'Open a file'],
       ['Mod V', 'Open what was copied'],
       ['Mod Shift M', 'Show or hide the markdown'],

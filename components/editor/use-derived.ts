@@ -2,8 +2,7 @@
 
 import { useDeferredValue } from 'react';
 import { derive, type Derived } from './derived';
-import { useEditor, useShell } from './editor-context';
-import { fileText } from './in-file';
+import { useEditor } from './editor-context';
 
 /** What follows from the plan as it is now. */
 export const useDerived = (): Derived => useEditor((state) => derive(state.document, state.plan));
@@ -14,6 +13,6 @@ export const useDerivedLater = (): Derived => useDeferredValue(useDerived());
 /** How many changes are not in the file; never holds up a gesture. */
 export function useChangeCount(): number {
   const derived = useDerivedLater();
-  const written = useShell((shell) => shell.written);
-  return derived.changes(fileText(derived.document, written)).count;
+  const inFile = useEditor((state) => state.baseline.text);
+  return derived.changes(inFile).count;
 }

@@ -2,10 +2,10 @@
 
 import { useEffect } from 'react';
 import { pickFile } from '@/components/open/file-picker';
+import { save, saveAs } from '@/components/save/save';
 import { inField } from '@/components/ui/in-field';
 import { useStores, type Stores } from './editor-context';
 import { toggleProblemsByKey, toggleSourceByKey } from './panels';
-import { download } from './save';
 import { redoStep, undoStep } from './steps';
 
 /** Whole-window keys. The canvas and the panels have keys of their own, which count first. */
@@ -36,9 +36,11 @@ function actionFor(event: KeyboardEvent, stores: Stores): (() => void) | undefin
       : undefined;
   switch (event.shiftKey ? `shift ${key}` : key) {
     case 's':
-      return () => void download(stores);
+      return () => void save(stores);
+    case 'shift s':
+      return () => void saveAs(stores);
     case 'o':
-      return () => pickFile(stores);
+      return () => void pickFile(stores);
     case 'j':
       return () => toggleProblemsByKey(stores);
     case 'shift m':

@@ -3,6 +3,8 @@
 import { Bar } from '@/components/bar/bar';
 import { EntityMenu } from '@/components/edit/entity-menu';
 import { Inspector } from '@/components/inspector/inspector';
+import { OtherTabBar } from '@/components/drafts/other-tab-bar';
+import { useStart } from '@/components/open/use-start';
 import { DropZone } from '@/components/open/drop-zone';
 import { usePasteAnywhere } from '@/components/open/use-paste-anywhere';
 import { ProblemsPanel } from '@/components/problems/problems-panel';
@@ -20,6 +22,7 @@ import { useVerifyInIdle } from './use-verify-in-idle';
 
 /** All the rooms: the bar, the canvas, and the panels that stand open around it. */
 export function Workspace() {
+  useStart();
   useKeys();
   usePasteAnywhere();
   useLeaveGuard();
@@ -32,6 +35,7 @@ export function Workspace() {
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Bar />
+      <OtherTabBar />
       <div className="relative flex min-h-0 flex-1">
         {sourceOpen && <SourcePane />}
         <div className="flex min-w-0 flex-1 flex-col">

@@ -2,8 +2,18 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useStores } from '@/components/editor/editor-context';
+import { useStores, type Stores } from '@/components/editor/editor-context';
 import { requestOpenFile } from './opening';
+
+/** With a handle, where the browser gives one, so that saving writes back to the file. */
+async function openDropped(
+  stores: Stores,
+  file: File,
+  handle: Promise<FileSystemHandle | null> | undefined,
+): Promise<void> {
+  const found = await handle;
+  await requestOpenFile(stores, file, found instanceof FileSystemFileHandle ? found : undefined);
+}
 
 const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true;
 
@@ -26,8 +36,11 @@ export function DropZone() {
       if (!carriesFiles(event)) return;
       event.preventDefault();
       setOver(false);
+      // Asked for at once: when the event is over, the browser has forgotten what was dropped.
+      const item = [...(event.dataTransfer?.items ?? [])].find(({ kind }) => kind === 'file');
       const file = event.dataTransfer?.files[0];
-      if (file) void requestOpenFile(stores, file);
+      const handle = item?.getAsFileSystemHandle?.().catch(() => null);
+      if (file) void openDropped(stores, file, handle);
     };
     window.addEventListener('dragenter', hover);
     window.addEventListener('dragover', hover);

@@ -1,11 +1,17 @@
-import { openable, readText } from '@/lib/editor/open';
+import { readDraft } from '@/components/drafts/database';
+import { draftNear, draftOfFile, resumeDraft } from '@/components/drafts/resume';
 import { hasUnwritten } from '@/components/editor/in-file';
 import type { Stores } from '@/components/editor/editor-context';
-import { onPhone } from '@/components/ui/use-media';
 import type { Opening } from '@/components/editor/shell';
+import { onPhone } from '@/components/ui/use-media';
+import { openable, readText } from '@/lib/editor/open';
+import { originOf } from '@/lib/editor/drafts';
 
-/** Opens a text, or asks first where that would lose something. A refusal leaves what is open as it is. */
-export function requestOpen(stores: Stores, opening: Opening): void {
+/**
+ * Opens a text, or the draft of it where one is kept. What was open stays as a draft; where the browser could not keep
+ * it, the user is asked first. A refusal leaves what is open as it is.
+ */
+export async function requestOpen(stores: Stores, opening: Opening): Promise<void> {
   const able = openable(opening.text);
   if (!able.ok && able.error.code === 'empty') {
     stores.shell.setState({ dialog: { kind: 'empty', name: opening.name } });
@@ -15,22 +21,79 @@ export function requestOpen(stores: Stores, opening: Opening): void {
     stores.editor.getState().say(`${opening.name}: ${able.error.message}`, 'refused');
     return;
   }
-  if (hasUnwritten(stores)) stores.shell.setState({ dialog: { kind: 'unsaved', opening } });
-  else openNow(stores, opening);
+  await leaveFor(stores, opening.name, () => openNow(stores, opening));
 }
 
-/** Opens without asking. */
-export function openNow({ editor, shell }: Stores, { name, text }: Opening): void {
-  shell.setState({ dialog: undefined });
-  const opened = editor.getState().open(name, text);
-  if (!opened.ok) return;
+/** Opens a draft that is listed; what was open stays as one. */
+export async function requestDraft(
+  stores: Stores,
+  { id, name }: { readonly id: string; readonly name: string },
+): Promise<void> {
+  if (await readDraft(id).catch(() => undefined))
+    await leaveFor(stores, name, async () => {
+      if (!(await resumeDraft(stores, id))) beginAgain(stores);
+    });
+  else
+    stores.editor.getState().say(`The draft of ${name} is gone: it was removed in another tab.`, 'refused');
+}
+
+/** Lets go of what is open once it is kept, and goes on; asks where it cannot be kept and would be lost. */
+async function leaveFor(stores: Stores, name: string, open: () => Promise<void>): Promise<void> {
+  const { drafts, shell } = stores;
+  const go = () => {
+    shell.setState({ dialog: undefined });
+    return open();
+  };
+  if (await drafts.leave()) await go();
+  else if (hasUnwritten(stores)) {
+    const anyway = () => {
+      drafts.drop();
+      void go();
+    };
+    shell.setState({ dialog: { kind: 'unsaved', name, open: anyway } });
+  } else {
+    drafts.drop();
+    await go();
+  }
+}
+
+/** Opens without asking; nothing is being kept at this moment. */
+export async function openNow(stores: Stores, opening: Opening): Promise<void> {
+  const { editor, drafts, shell } = stores;
+  const { name, text, from, handle } = opening;
+  const fresh = from === 'sample' || from === 'template';
+  const draft = fresh ? undefined : await draftOfFile(name, text);
+  if (draft && (await resumeDraft(stores, draft.id, { handle, found: true }))) return;
+  const opened = editor.getState().open(name, text, from === 'file' || from === 'sample');
+  if (!opened.ok) {
+    beginAgain(stores);
+    return;
+  }
+  drafts.begin({
+    origin: originOf(name, text),
+    handle,
+    keep: from === 'sample' ? 'when-changed' : 'now',
+    ...(from === 'template' ? { forget: 'when-replaced' } : {}),
+  });
   // Where there is nothing to draw, the text itself is what there is to see; a phone has room for one of the two.
   const bare = !opened.value.hasPlan && text.trim() !== '' && !onPhone();
-  shell.setState(({ sourceOpen }) => ({ written: undefined, sourceOpen: sourceOpen || bare }));
+  shell.setState(({ sourceOpen }) => ({ sourceOpen: sourceOpen || bare }));
+  const other = fresh ? undefined : await draftNear(name, drafts.state.getState().id);
+  if (other) editor.getState().say(`Another draft of ${name}, from another text, is under Open, Recent.`);
 }
 
-/** Opens a file from the disk, whatever it is called. */
-export async function requestOpenFile(stores: Stores, file: File): Promise<void> {
+/** Keeps what is still open, where nothing took its place. */
+function beginAgain({ editor, drafts }: Stores): void {
+  const { name, document } = editor.getState();
+  drafts.begin({ origin: originOf(name, document.text), keep: 'now' });
+}
+
+/** Opens a file from the disk, whatever it is called; with a handle, saving writes back to it. */
+export async function requestOpenFile(
+  stores: Stores,
+  file: File,
+  handle?: FileSystemFileHandle,
+): Promise<void> {
   const refuse = (message: string) => stores.editor.getState().say(`${file.name}: ${message}`, 'refused');
   let bytes: Uint8Array;
   try {
@@ -41,7 +104,7 @@ export async function requestOpenFile(stores: Stores, file: File): Promise<void>
     return;
   }
   const text = readText(bytes);
-  if (text.ok) requestOpen(stores, { name: file.name, text: text.value });
+  if (text.ok) await requestOpen(stores, { name: file.name, text: text.value, from: 'file', handle });
   else refuse(text.error.message);
 }
 
@@ -60,7 +123,7 @@ export async function requestStarter(
   const text = await fetch(path)
     .then((answer) => (answer.ok ? answer.text() : undefined))
     .catch(() => undefined);
-  if (text !== undefined) requestOpen(stores, { name: called ?? name, text });
+  if (text !== undefined) await requestOpen(stores, { name: called ?? name, text, from: which });
   else
     stores.editor
       .getState()

@@ -16,7 +16,10 @@ export function PasteDialog({ text }: { readonly text: string }) {
     const pasted = field.current?.value ?? '';
     close();
     // A field knows line feeds only, so an untouched text is taken as it came.
-    requestOpen(stores, { name: 'pasted.md', text: pasted === text.replace(/\r\n?/g, '\n') ? text : pasted });
+    void requestOpen(stores, {
+      name: 'pasted.md',
+      text: pasted === text.replace(/\r\n?/g, '\n') ? text : pasted,
+    });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) open();

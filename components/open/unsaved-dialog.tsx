@@ -1,33 +1,40 @@
 'use client';
 
-import { useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/editor/editor-context';
 import { download } from '@/components/editor/save';
-import type { Opening } from '@/components/editor/shell';
 import { useChangeCount } from '@/components/editor/use-derived';
-import { useEditor } from '@/components/editor/editor-context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
-import { openNow } from './opening';
 
-/** Asks before something takes the place of a plan that has changes no file holds. */
-export function UnsavedDialog({ opening }: { readonly opening: Opening }) {
+interface Props {
+  /** Of what is to be opened. */
+  readonly name: string;
+  readonly open: () => void;
+}
+
+/** Asks before something takes the place of a plan that neither a file nor a draft holds: this browser keeps none. */
+export function UnsavedDialog({ name, open }: Props) {
   const stores = useStores();
-  const name = useEditor((state) => state.name);
+  const current = useEditor((state) => state.name);
+  const inFile = useEditor((state) => state.baseline.inFile);
   const count = useChangeCount();
   const close = () => stores.shell.setState({ dialog: undefined });
   const downloadFirst = () => {
-    if (download(stores)) openNow(stores, opening);
+    if (download(stores)) open();
     else close();
   };
+  const lost = inFile
+    ? `${count === 1 ? 'One change' : `${count} changes`} to ${current} ${count === 1 ? 'is' : 'are'} not in the file`
+    : `${current} is not in a file yet`;
   return (
     <Dialog
-      title={`Open ${opening.name}?`}
-      description={`${count === 1 ? 'One change' : `${count} changes`} to ${name} ${count === 1 ? 'is' : 'are'} not in the file. Opening another plan drops ${count === 1 ? 'it' : 'them'}.`}
+      title={`Open ${name}?`}
+      description={`${lost}, and this browser has no room for a draft. Opening another plan drops ${inFile && count > 1 ? 'them' : 'it'}.`}
       onClose={close}
       width="480px"
     >
       <Answers>
-        <Button onClick={() => openNow(stores, opening)}>Open anyway</Button>
+        <Button onClick={open}>Open anyway</Button>
         <Button onClick={downloadFirst}>Download first</Button>
         <Button look="primary" onClick={close} autoFocus>
           Keep editing

@@ -3,8 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Derived } from '@/components/editor/derived';
 import { lines } from '@/lib/markdown/lines';
-import { fileText } from '@/components/editor/in-file';
-import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/editor/editor-context';
 import { goTo, toggleSource } from '@/components/editor/panels';
 import { onPhone } from '@/components/ui/use-media';
 import { Line } from './line';
@@ -16,7 +15,7 @@ export function SourceLines({ derived }: { readonly derived: Derived }) {
   const stores = useStores();
   const selection = useEditor((state) => state.selection);
   const name = useEditor((state) => state.name);
-  const written = useShell((shell) => shell.written);
+  const inFile = useEditor((state) => state.baseline.text);
   const view = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 900 });
 
@@ -27,7 +26,7 @@ export function SourceLines({ derived }: { readonly derived: Derived }) {
   );
   const owners = useMemo(() => ownersOf(printed), [printed]);
   const widest = useMemo(() => texts.reduce((most, line) => Math.max(most, line.length), 0), [texts]);
-  const changes = derived.changes(fileText(derived.document, written));
+  const changes = derived.changes(inFile);
   const { from, to } = linesInView(texts.length, seen.top, seen.height);
 
   const last = selection.at(-1);

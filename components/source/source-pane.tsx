@@ -2,7 +2,8 @@
 
 import { Copy, Download, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/editor/editor-context';
+import { changeWords } from '@/components/drafts/words';
 import { toggleSourceByKey } from '@/components/editor/panels';
 import { copyMarkdown, download } from '@/components/editor/save';
 import { useChangeCount, useDerivedLater } from '@/components/editor/use-derived';
@@ -15,6 +16,7 @@ export function SourcePane() {
   const stores = useStores();
   const derived = useDerivedLater();
   const count = useChangeCount();
+  const inFile = useEditor((state) => state.baseline.inFile);
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key !== 'Escape') return;
     event.preventDefault();
@@ -29,9 +31,7 @@ export function SourcePane() {
     >
       <div className="flex h-9 shrink-0 items-center gap-1 border-b border-line pr-1.5 pl-4 max-md:h-11">
         <h2 className="font-semibold">Markdown</h2>
-        <p className="flex-1 truncate pl-2 text-[12px] text-secondary">
-          {count === 0 ? 'as in the file' : `${count} ${count === 1 ? 'change' : 'changes'}`}
-        </p>
+        <p className="flex-1 truncate pl-2 text-[12px] text-secondary">{changeWords(count, inFile)}</p>
         <Tooltip words="Copy the markdown">
           <Button
             look="quiet"

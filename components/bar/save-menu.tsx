@@ -1,0 +1,35 @@
+'use client';
+
+import { Copy, Download, Save, SaveAll } from 'lucide-react';
+import { useStores } from '@/components/editor/editor-context';
+import { copyMarkdown, download } from '@/components/editor/save';
+import { canWriteFiles } from '@/components/save/file-access';
+import { save, saveAs } from '@/components/save/save';
+import { MenuItem } from '@/components/ui/menu';
+
+/** The ways to get the markdown out; part of the menu beside Save and of the phone's one menu. */
+export function SaveItems() {
+  const stores = useStores();
+  // A menu is drawn in the browser only, once it is open.
+  const files = canWriteFiles();
+  return (
+    <>
+      {files && (
+        <>
+          <MenuItem icon={<Save size={15} />} keys="Mod S" onSelect={() => void save(stores)}>
+            Save
+          </MenuItem>
+          <MenuItem icon={<SaveAll size={15} />} keys="Mod Shift S" onSelect={() => void saveAs(stores)}>
+            Save as…
+          </MenuItem>
+        </>
+      )}
+      <MenuItem icon={<Download size={15} />} onSelect={() => void download(stores)}>
+        Download
+      </MenuItem>
+      <MenuItem icon={<Copy size={15} />} onSelect={() => void copyMarkdown(stores)}>
+        Copy markdown
+      </MenuItem>
+    </>
+  );
+}

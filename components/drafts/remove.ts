@@ -1,0 +1,20 @@
+import { readDraft, removeDraft, writeDraft, type StoredDraft } from './database';
+import { holdDraft } from './hold';
+
+/** Removes a draft and hands over what it was; `open`: another tab writes it, so it stays. */
+export async function remove(id: string): Promise<StoredDraft | 'open' | undefined> {
+  const release = await holdDraft(id);
+  if (!release) return 'open';
+  try {
+    const draft = await readDraft(id);
+    await removeDraft(id);
+    return draft;
+  } finally {
+    release();
+  }
+}
+
+/** Puts back what was removed. */
+export async function putBack(draft: StoredDraft): Promise<void> {
+  await writeDraft(draft);
+}

@@ -1,0 +1,68 @@
+import type { Stores } from '@/components/editor/editor-context';
+import { draftsOf, holdsMore, latestFirst, restored, type DraftEntry } from '@/lib/editor/drafts';
+import { claimDraft, listDrafts, readDraft } from './database';
+import { holdDraft } from './hold';
+import { changeWords } from './words';
+
+/** The draft that a text of this name started, the latest; undefined if there is none, or the browser keeps none. */
+export async function draftOfFile(name: string, text: string): Promise<DraftEntry | undefined> {
+  try {
+    for (const entry of draftsOf(await listDrafts(), name, text))
+      if ((await readDraft(entry.id))?.content.baseText === text) return entry;
+  } catch {
+    // Without drafts a file opens as it is.
+  }
+  return undefined;
+}
+
+/** Another draft of that name with something that no file holds. */
+export async function draftNear(name: string, besides: string | undefined): Promise<DraftEntry | undefined> {
+  const all = await listDrafts().catch(() => []);
+  return latestFirst(all).find((entry) => entry.name === name && entry.id !== besides && holdsMore(entry));
+}
+
+interface How {
+  /** Milliseconds to wait for a tab that is just closing, or writing, to let go. */
+  readonly patience?: number;
+  /** The file as it was picked anew. */
+  readonly handle?: FileSystemFileHandle | undefined;
+  /** It was found while its file was opened: undo leads to the file. */
+  readonly found?: boolean;
+}
+
+/**
+ * Opens a draft where it was left; one that another tab has open is opened as a copy, which becomes a draft of its own.
+ * False if it is gone, and nothing happened.
+ */
+export async function resumeDraft(
+  { editor, drafts, shell }: Stores,
+  id: string,
+  { patience = 0, handle, found = false }: How = {},
+): Promise<boolean> {
+  const release = await holdDraft(id, patience);
+  const draft = await (release ? claimDraft(id, drafts.tab) : readDraft(id)).catch(() => undefined);
+  if (!draft) {
+    release?.();
+    return false;
+  }
+  const { entry, content } = draft;
+  const tells = found && entry.changes > 0;
+  editor.getState().resume(entry.name, restored(content, entry.inFile), tells ? 'Open the draft' : undefined);
+  const kept = { origin: entry.origin, handle: handle ?? entry.handle };
+  if (release) drafts.begin({ ...kept, draft: { id, release }, keep: 'now' });
+  else
+    drafts.begin({
+      ...kept,
+      keep: holdsMore(entry) ? 'now' : 'when-changed',
+      forget: 'when-left',
+      instead: id,
+    });
+  if (!editor.getState().document.hasPlan) shell.setState({ sourceOpen: true });
+  if (tells)
+    editor
+      .getState()
+      .say(
+        `Your draft of ${entry.name} is open: ${changeWords(entry.changes, entry.inFile)}. Undo leads to the file.`,
+      );
+  return true;
+}

@@ -1,0 +1,59 @@
+'use client';
+
+import { useState } from 'react';
+import { useStores } from '@/components/editor/editor-context';
+import { useDerived } from '@/components/editor/use-derived';
+import { Button } from '@/components/ui/button';
+import { Answers, Dialog } from '@/components/ui/dialog';
+import { difference } from './difference';
+import { DifferenceView } from './difference-view';
+import { overwrite, saveAs } from './save';
+
+interface Props {
+  readonly name: string;
+  /** What the file holds; undefined where that is no text. */
+  readonly theirs: string | undefined;
+}
+
+const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
+
+/** The file holds something else than when it was opened; writing would undo somebody's work. */
+export function FileChangedDialog({ name, theirs }: Props) {
+  const stores = useStores();
+  const mine = useDerived().printed().text;
+  const [shown, setShown] = useState(false);
+  const found = theirs === undefined ? undefined : difference(theirs, mine);
+  const close = () => stores.shell.setState({ dialog: undefined });
+  const then = (act: typeof saveAs) => () => {
+    close();
+    void act(stores);
+  };
+  return (
+    <Dialog
+      title="The file changed since it was opened"
+      description={
+        found
+          ? `${name} was written by somebody else. Overwriting takes ${lines(found.gone)} out of it and writes ${lines(found.came)}.`
+          : `${name} no longer holds text that Planlanes can read. Overwriting replaces all of it.`
+      }
+      onClose={close}
+      width="640px"
+    >
+      {found && (
+        <div className="flex min-h-0 flex-col px-5 pb-2">
+          <Button className="self-start" aria-expanded={shown} onClick={() => setShown(!shown)}>
+            {shown ? 'Hide the difference' : 'Show the difference'}
+          </Button>
+          {shown && <DifferenceView difference={found} />}
+        </div>
+      )}
+      <Answers>
+        <Button onClick={close}>Cancel</Button>
+        <Button onClick={then(overwrite)}>Overwrite</Button>
+        <Button look="primary" onClick={then(saveAs)} autoFocus>
+          Save as…
+        </Button>
+      </Answers>
+    </Dialog>
+  );
+}
