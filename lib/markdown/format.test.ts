@@ -6,10 +6,11 @@ import { documents } from '../testing/documents';
 import { fixture, fixtures } from '../testing/fixtures';
 import { commandFor, gestures } from '../testing/gestures';
 import { format } from './format';
+import { runs } from '../testing/runs';
 import { parse } from './parse';
 import { print } from './print';
 
-const RUNS = Number(process.env['PLANLANES_RUNS'] ?? 200);
+const options = runs(200);
 
 /** A text in canonical form; undefined where formatting was refused. */
 function formatted(text: string): string | undefined {
@@ -56,13 +57,16 @@ describe('the canonical form', () => {
     fc.assert(
       fc.property(documents, (text) => {
         const once = formatted(text);
-        if (once === undefined) return void refused++;
+        if (once === undefined) {
+          refused++;
+          return;
+        }
         expect(formatted(once)).toBe(once);
         expect(normal(parse(once).plan)).toEqual(normal(parse(text).plan));
       }),
-      { numRuns: RUNS },
+      options,
     );
-    expect(refused).toBeLessThan(RUNS / 10);
+    expect(refused).toBeLessThan(options.numRuns / 10);
   });
 
   it('stays canonical under every command', () => {
@@ -82,7 +86,7 @@ describe('the canonical form', () => {
           expect(formatted(written)).toBe(written);
         },
       ),
-      { numRuns: RUNS },
+      options,
     );
   });
 });

@@ -13,7 +13,7 @@ import type { EntityId, Plan, Result } from '../plan/types';
 import type { Block, ListItem } from './blocks';
 import type { SpecDocument } from './document';
 import type { RowKind } from './print-tables';
-import type { Source, Span, TableSource } from './source';
+import type { Span, TableSource } from './source';
 
 /**
  * The same file with its plan in canonical form: the style of the guide's complete example. Both wordings of a chunk

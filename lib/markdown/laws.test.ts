@@ -5,15 +5,14 @@ import { normal } from '../plan/normal';
 import { documents } from '../testing/documents';
 import { fixtures } from '../testing/fixtures';
 import { cardCommand, commandFor, gestures } from '../testing/gestures';
+import { runs } from '../testing/runs';
 import { parse } from './parse';
 import { print } from './print';
 import { verify } from './verify';
 import type { Plan } from '../plan/types';
 import type { Gesture } from '../testing/gestures';
 
-const RUNS = Number(process.env['PLANLANES_RUNS'] ?? 500);
-const seed = process.env['PLANLANES_SEED'];
-const options = { numRuns: RUNS, ...(seed !== undefined && { seed: Number(seed) }) };
+const options = runs(500);
 const texts = fc.oneof(
   { weight: 4, arbitrary: documents },
   { weight: 1, arbitrary: fc.constantFrom(...fixtures.map(({ text }) => text)) },

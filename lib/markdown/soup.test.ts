@@ -6,12 +6,13 @@ import { fixture } from '../testing/fixtures';
 import { commandFor, gestures } from '../testing/gestures';
 import { blocks } from './blocks';
 import { lines } from './lines';
+import { runs } from '../testing/runs';
 import { parse } from './parse';
 import { print } from './print';
 import { sections } from './sections';
 import { verify } from './verify';
 
-const RUNS = Number(process.env['PLANLANES_RUNS'] ?? 300);
+const options = runs(300);
 
 /** Lines that open, close or swallow what stands around them. */
 const hostileLine = fc.constantFrom(
@@ -77,7 +78,7 @@ describe('lines that capture what stands around them', () => {
           expect(parse(checked.value).plan).toBeDefined();
         }
       }),
-      { numRuns: RUNS },
+      options,
     );
     expect(written).toBeGreaterThan(refused * 10);
   });
@@ -98,7 +99,7 @@ describe('lines that capture what stands around them', () => {
           expect(withoutEnds(text, cut)).toEqual(withoutEnds(text, whole));
         },
       ),
-      { numRuns: RUNS },
+      options,
     );
   });
 });
