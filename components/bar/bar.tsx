@@ -4,6 +4,7 @@ import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Plus,
 import { AddItems } from '@/components/edit/add-items';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { toggleSource } from '@/components/editor/panels';
+import { ShareButton, ShareItem } from '@/components/share/share-button';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
 import { Tooltip } from '@/components/ui/tooltip';
@@ -77,6 +78,7 @@ function WideButtons() {
           <FileText size={15} /> Markdown
         </Button>
       </Tooltip>
+      <ShareButton />
       <Menu
         trigger={
           <Button look="quiet" square aria-label="Theme">
@@ -126,6 +128,7 @@ function PhoneMenu() {
         Markdown
       </MenuItem>
       <SaveItems />
+      <ShareItem />
       <MenuLine />
       <MenuItem
         icon={<Keyboard size={15} />}

@@ -5,6 +5,7 @@ import { useStores } from '@/components/editor/editor-context';
 import { copyMarkdown, download } from '@/components/editor/save';
 import { canWriteFiles } from '@/components/save/file-access';
 import { save, saveAs } from '@/components/save/save';
+import { ExportItem } from '@/components/export/export-item';
 import { MenuItem } from '@/components/ui/menu';
 
 /** The ways to get the markdown out; part of the menu beside Save and of the phone's one menu. */
@@ -30,6 +31,7 @@ export function SaveItems() {
       <MenuItem icon={<Copy size={15} />} onSelect={() => void copyMarkdown(stores)}>
         Copy markdown
       </MenuItem>
+      <ExportItem />
     </>
   );
 }

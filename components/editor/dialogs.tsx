@@ -1,5 +1,6 @@
 'use client';
 
+import dynamic from 'next/dynamic';
 import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
 import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
 import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
@@ -11,6 +12,14 @@ import { UnsavedDialog } from '@/components/open/unsaved-dialog';
 import { FileChangedDialog } from '@/components/save/file-changed-dialog';
 import { useShell } from './editor-context';
 import { ShortcutsDialog } from './shortcuts-dialog';
+
+// What they need, the page of a plan and the canonical form, is fetched once one is opened.
+const ShareDialog = dynamic(() =>
+  import('@/components/share/share-dialog').then((module) => module.ShareDialog),
+);
+const ExportDialog = dynamic(() =>
+  import('@/components/export/export-dialog').then((module) => module.ExportDialog),
+);
 
 /** The dialog that stands open, if one does. */
 export function Dialogs() {
@@ -26,6 +35,10 @@ export function Dialogs() {
       return <FileChangedDialog name={dialog.name} theirs={dialog.theirs} />;
     case 'empty':
       return <EmptyDialog name={dialog.name} />;
+    case 'share':
+      return <ShareDialog />;
+    case 'export':
+      return <ExportDialog />;
     case 'shortcuts':
       return <ShortcutsDialog />;
     case 'delete-chunks':

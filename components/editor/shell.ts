@@ -15,6 +15,10 @@ export interface Opening {
 export type DialogState =
   | { readonly kind: 'paste'; readonly text: string }
   | { readonly kind: 'shortcuts' }
+  /** A link or a file for others. */
+  | { readonly kind: 'share' }
+  /** The plan as markdown in either form. */
+  | { readonly kind: 'export' }
   /** Something is to be opened while changes are neither in the file nor in a draft; `open` does it. */
   | { readonly kind: 'unsaved'; readonly name: string; readonly open: () => void }
   /** All drafts of this browser. */

@@ -12,6 +12,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
       ['Mod Shift Z / Mod Y', 'Redo'],
       ['Mod S', 'Save to the file, or download it'],
       ['Mod Shift S', 'Save as another file'],
+      ['Mod Shift E', 'Export as markdown or as a page'],
       ['Mod O', 'Open a file'],
       ['Mod V', 'Open what was copied'],
       ['Mod Shift M', 'Show or hide the markdown'],

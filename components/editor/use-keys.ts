@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
+import { openDialog } from '@/components/export/open-dialog';
 import { pickFile } from '@/components/open/file-picker';
 import { save, saveAs } from '@/components/save/save';
 import { inField } from '@/components/ui/in-field';
@@ -41,6 +42,8 @@ function actionFor(event: KeyboardEvent, stores: Stores): (() => void) | undefin
       return () => void saveAs(stores);
     case 'o':
       return () => void pickFile(stores);
+    case 'shift e':
+      return () => openDialog(stores, 'export');
     case 'j':
       return () => toggleProblemsByKey(stores);
     case 'shift m':

@@ -28,7 +28,7 @@ h1{font-size:15px;font-weight:600}
 .head code{display:block;font-size:11px;color:var(--secondary)}
 .surface{position:relative}
 .lane{position:absolute;left:0;border-bottom:1px solid color-mix(in srgb,var(--hue) 16%,var(--line));background:color-mix(in srgb,var(--hue) 7%,var(--paper))}
-.head.unknown,.lane.unknown{border-style:dashed}
+.head.unknown,.lane.unknown{border-bottom-style:dashed}
 .gate{position:absolute;top:0;width:7px;margin-left:-3.5px;border:solid color-mix(in srgb,var(--ink) 20%,var(--paper));border-width:0 1px}
 .surface svg{position:absolute;left:0;top:0;overflow:visible}
 .edge{fill:none;stroke:color-mix(in srgb,var(--hue) 72%,var(--paper));stroke-width:1.5px}
@@ -47,7 +47,7 @@ h1{font-size:15px;font-weight:600}
 .text{max-width:1120px;padding:6px 18px 60px}
 h2{margin:26px 0 8px;font-size:15px;font-weight:600}
 .problems li{display:flex;gap:10px;padding:6px 0;border-top:1px solid var(--line)}
-.problems b{flex:0 0 62px;font-weight:500}
+.problems b{flex:0 0 76px;font-weight:500}
 .chunks{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:12px}
 article{padding:12px 14px;border:1px solid var(--line);border-left:4px solid var(--hue);border-radius:4px 9px 9px 4px;background:var(--panel);scroll-margin-top:20px;break-inside:avoid}
 article:target{outline:2px solid var(--accent)}

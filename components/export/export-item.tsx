@@ -1,0 +1,20 @@
+'use client';
+
+import { FileOutput } from 'lucide-react';
+import { useStores } from '@/components/editor/editor-context';
+import { MenuItem } from '@/components/ui/menu';
+import { openDialog } from './open-dialog';
+
+/** Opens the export dialog, from the menu beside Save and the phone’s. */
+export function ExportItem() {
+  const stores = useStores();
+  return (
+    <MenuItem
+      icon={<FileOutput size={15} />}
+      keys="Mod Shift E"
+      onSelect={() => openDialog(stores, 'export')}
+    >
+      Export…
+    </MenuItem>
+  );
+}
