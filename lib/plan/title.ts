@@ -15,7 +15,7 @@ export interface TitleReading {
   readonly note?: Span;
 }
 
-const TOKEN = /^[A-Z]{1,3}\d+(?:\.\d+)*(?=$|[\s:.)—–-])/u;
+const TOKEN = /^[A-Z]{1,3}\d+(?:\.\d+)*(?=$|\s|[:.)](?:\s|$))/u;
 const AFTER_TOKEN = /^(?:[:.)]|\s+[—–-](?=\s))?\s*/u;
 const ISSUE = /^[A-Z][A-Z0-9]*-\d+$/;
 
