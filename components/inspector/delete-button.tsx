@@ -18,7 +18,7 @@ export function DeleteButton({
   const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   if (readOnly) return null;
   return (
-    <Button className="text-error" onClick={() => requestDelete(stores, ids)}>
+    <Button className="text-error!" onClick={() => requestDelete(stores, ids)}>
       <Trash2 size={14} /> {children}
     </Button>
   );

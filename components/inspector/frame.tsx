@@ -37,7 +37,7 @@ export function Frame({ kind, title, name, children }: Props) {
           <h2 className={name === undefined ? 'text-[16px] leading-6 font-semibold break-words' : 'sr-only'}>
             {title}
           </h2>
-          {name !== undefined && <div className="-mx-1.5">{name}</div>}
+          {name !== undefined && <div className="-mx-[7px]">{name}</div>}
         </div>
         <Button
           look="quiet"

@@ -20,6 +20,10 @@ export function Menu({ trigger, children }: { readonly trigger: ReactNode; reado
         align="end"
         sideOffset={6}
         collisionPadding={8}
+        // What an item opens may hold the focus by now; the trigger gets it back only where nobody has it.
+        onCloseAutoFocus={(event) => {
+          if (document.activeElement !== document.body) event.preventDefault();
+        }}
         className="z-50 min-w-52 rounded-lg border border-line bg-panel p-1 shadow-float"
       >
         {children}
