@@ -49,6 +49,7 @@ const steps = [
     results: () => readResults(report('unit.json'), fromVitest),
   },
   { name: 'Build', run: () => runNode(script('build.mjs')) },
+  { name: 'Read-only page', run: () => runNode(script('view-bundle.mjs')) },
   { name: 'Browser tests', run: inBrowser, results: () => readResults(report('e2e.json'), fromPlaywright) },
 ];
 
