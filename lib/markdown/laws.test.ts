@@ -27,6 +27,13 @@ function play(plan: Plan, sequence: readonly Gesture[]): Plan {
   }, plan);
 }
 
+describe.each(fixtures)('$name', ({ text }) => {
+  it('comes back byte for byte where nothing was edited', () => {
+    const document = parse(text);
+    expect(print(document, structuredClone(document.plan)).text).toBe(text);
+  });
+});
+
 describe('the laws, over generated documents and gestures', () => {
   it('identity: a plan that says the same is the same bytes', () => {
     fc.assert(

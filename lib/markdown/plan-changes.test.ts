@@ -1,0 +1,168 @@
+import { describe, expect, it } from 'vitest';
+import { applyAll } from '../plan/apply';
+import { chunksOf } from '../plan/lookup';
+import { normal } from '../plan/normal';
+import { fixture } from '../testing/fixtures';
+import { lineChanges } from '../testing/line-changes';
+import { parse } from './parse';
+import { print } from './print';
+import type { Command, Plan } from '../plan/types';
+
+/** The lines that commands take away and bring on a fixture; the text must read as the plan, and undo as the bytes. */
+function change(name: string, commands: (plan: Plan) => readonly Command[]) {
+  const document = parse(fixture(name));
+  const next = applyAll(document.plan, commands(document.plan));
+  if (!next.ok) return next.error.message;
+  const { text } = print(document, next.value);
+  expect(normal(parse(text).plan)).toEqual(normal(next.value));
+  expect(print(document, document.plan).text).toBe(document.text);
+  return lineChanges(document.text, text);
+}
+
+const chunk = (plan: Plan, name: string) =>
+  chunksOf(plan).find(({ token, title }) => token === name || title === name)?.id ?? 'c0';
+const stream = (plan: Plan, name: string) => plan.streams.find((of) => of.name === name)?.id ?? 's0';
+
+describe('on the plan with thirteen chunks', () => {
+  it('a renamed chunk changes its two titles, and references by token stay', () => {
+    expect(
+      change('thirteen', (plan) => [{ type: 'chunk.rename', chunk: chunk(plan, 'C7'), title: 'Limits' }]),
+    ).toEqual({
+      removed: [
+        '| C7 Thresholds | rules | Each fridge has its limits | Phase 1 + C1 |',
+        '- [ ] **C7 Thresholds per fridge**',
+      ],
+      added: ['| C7 Limits | rules | Each fridge has its limits | Phase 1 + C1 |', '- [ ] **C7 Limits**'],
+    });
+  });
+
+  it('an issue id goes into the parenthesis behind the item’s title', () => {
+    expect(
+      change('thirteen', (plan) => [{ type: 'chunk.edit', chunk: chunk(plan, 'C8'), issue: 'FR-8' }]),
+    ).toMatchObject({ added: [expect.stringMatching(/^- \[.\] \*\*C8 [^*]+\*\* \(FR-8\)/)] });
+  });
+
+  it('another outcome changes one line', () => {
+    expect(
+      change('thirteen', (plan) => [
+        { type: 'chunk.edit', chunk: chunk(plan, 'C7'), outcome: 'Limits can be set.' },
+      ]),
+    ).toEqual({
+      removed: ['  Outcome: Each kind of fridge has limits that shop staff can adjust.'],
+      added: ['  Outcome: Limits can be set.'],
+    });
+  });
+
+  it('a sub-task added, taken away, or moved changes its own line', () => {
+    const steps = (plan: Plan) => chunksOf(plan).find(({ token }) => token === 'C7')?.subtasks ?? [];
+    const edit = (plan: Plan, subtasks: ReturnType<typeof steps>): Command => ({
+      type: 'chunk.edit',
+      chunk: chunk(plan, 'C7'),
+      subtasks,
+    });
+    expect(
+      change('thirteen', (plan) => [edit(plan, [...steps(plan), { text: 'Tell the shops', subtasks: [] }])]),
+    ).toEqual({
+      removed: [],
+      added: ['  - Tell the shops'],
+    });
+    expect(change('thirteen', (plan) => [edit(plan, steps(plan).slice(1))])).toEqual({
+      removed: ['  - Start from the limits of the food safety handbook'],
+      added: [],
+    });
+    expect(change('thirteen', (plan) => [edit(plan, [...steps(plan)].reverse())])).toMatchObject({
+      removed: [expect.any(String)],
+      added: [expect.any(String)],
+    });
+  });
+
+  it('a renamed stream changes its row and every cell and field that is its name', () => {
+    const result = change('thirteen', (plan) => [
+      { type: 'stream.rename', stream: stream(plan, 'ui'), name: 'screens' },
+    ]);
+    if (typeof result === 'string') throw new Error(result);
+    expect(result.removed).toHaveLength(result.added.length);
+    expect(result.added.map((line) => line.replaceAll('screens', 'ui'))).toEqual(result.removed);
+    for (const line of result.added) expect(line).toMatch(/\bscreens\b/);
+  });
+
+  it('a new chunk in a lane with tokens and compact fields is written like its neighbours', () => {
+    expect(
+      change('thirteen', (plan) => [
+        { type: 'chunk.add', id: 'c99', phase: 'p2', title: 'Quiet hours', stream: stream(plan, 'rules') },
+      ]),
+    ).toEqual({
+      removed: [],
+      added: [
+        '| C14 Quiet hours | rules | — | Phase 1 |',
+        '- [ ] **C14 Quiet hours**',
+        '',
+        '  Stream: rules · Skills: python-services',
+        '',
+      ],
+    });
+  });
+
+  it('a deleted chunk takes its row, its item and what means it along, or bridges it', () => {
+    const removed = (references: 'bridge' | 'remove') =>
+      change('thirteen', (plan) => [{ type: 'chunk.delete', chunks: [chunk(plan, 'C8')], references }]);
+    const [bridge, remove] = [removed('bridge'), removed('remove')];
+    if (typeof bridge === 'string' || typeof remove === 'string') throw new Error('refused');
+    for (const result of [bridge, remove]) {
+      expect(result.removed.some((line) => line.startsWith('- [ ] **C8'))).toBe(true);
+      for (const line of result.added) expect(line).not.toMatch(/\bC8\b/);
+    }
+    // C11 waits for C8, which waits for C5 and C7.
+    expect(bridge.added).toContain('| C11 Alarm inbox | ui | Alarms can be answered | Phase 2 + C5 + C7 |');
+    expect(remove.added).toContain('| C11 Alarm inbox | ui | Alarms can be answered | Phase 2 |');
+  });
+
+  it('a phase put in the middle is followed by every number, barrier and handoff', () => {
+    const result = change('thirteen', () => [{ type: 'phase.add', id: 'p99', name: 'Rehearsal', index: 2 }]);
+    if (typeof result === 'string') throw new Error(result);
+    expect(result.added).toContain('### Phase 3: Rehearsal (blocked by Phase 2)');
+    expect(result.added.filter((line) => line.startsWith('### Phase 4'))).toHaveLength(1);
+    expect(result.added).toContain('| C13 Shop pilot | rules | Four shops run on it | Phase 3 + C2 + C11 |');
+    for (const line of result.removed) expect(line).toMatch(/Phase [23]/);
+  });
+
+  it('a deleted phase gives its chunks to the one before', () => {
+    const result = change('thirteen', () => [
+      { type: 'phase.delete', phase: 'p2', chunks: 'keep', references: 'remove' },
+    ]);
+    if (typeof result === 'string') throw new Error(result);
+    expect(result.removed.some((line) => line.startsWith('### Phase 2'))).toBe(true);
+    expect(result.added).toContain('| C13 Shop pilot | rules | Four shops run on it | Phase 1 + C2 + C11 |');
+  });
+
+  it('a handoff is a row of its own', () => {
+    expect(
+      change('thirteen', (plan) => [
+        {
+          type: 'handoff.add',
+          id: 'h99',
+          from: [stream(plan, 'rules')],
+          to: [stream(plan, 'ui')],
+          when: { verb: 'after', of: chunk(plan, 'C7') },
+          what: 'Shape of limits',
+          extra: [],
+        },
+      ]),
+    ).toEqual({ removed: [], added: ['| rules | ui | After Thresholds per fridge | Shape of limits |'] });
+  });
+
+  it('a first stream brings its section along', () => {
+    expect(
+      change('plain', () => [{ type: 'stream.add', id: 's99', name: 'core', owns: 'src/', adopt: false }]),
+    ).toMatchObject({
+      added: [
+        '### Work Streams',
+        '',
+        '| Stream | Responsibility | Owns | Skills |',
+        '|--------|---------------|------|--------|',
+        '| core |  | src/ | — |',
+        '',
+      ],
+    });
+  });
+});
