@@ -13,6 +13,7 @@ import { HistoryButtons } from './history-buttons';
 import { Logo } from './logo';
 import { OpenItems } from './open-menu';
 import { Facts } from './facts';
+import { ModeChip } from './mode-chip';
 import { ProblemChip } from './problem-chip';
 import { SaveButton } from './save-button';
 import { SaveItems } from './save-menu';
@@ -28,6 +29,7 @@ export function Bar() {
         <h1 className="text-[14px] font-semibold max-md:sr-only">Planlanes</h1>
       </span>
       <FileChip />
+      {hasPlan && <ModeChip />}
       {hasPlan && <ProblemChip />}
       <span className="flex-1 max-md:hidden" />
       <HistoryButtons />
