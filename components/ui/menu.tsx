@@ -24,7 +24,7 @@ export function Menu({ trigger, children }: { readonly trigger: ReactNode; reado
         onCloseAutoFocus={(event) => {
           if (document.activeElement !== document.body) event.preventDefault();
         }}
-        className="z-50 min-w-52 rounded-lg border border-line bg-panel p-1 shadow-float"
+        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 overflow-y-auto rounded-lg border border-line bg-panel p-1 shadow-float"
       >
         {children}
       </Radix.Content>
