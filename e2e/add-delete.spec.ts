@@ -197,6 +197,32 @@ test('the menus of heads insert, move and name', async ({ page }) => {
   await undoAll(page, 3);
 });
 
+test('prose that a new number makes stale is listed, and shown in the markdown', async ({ page }) => {
+  const items = ['One', 'Two'].map(
+    (item) => `### Phase ${item === 'One' ? 1 : 2}: ${item}\n\n- [ ] **${item}**\n`,
+  );
+  await pick(page, 'prose.md', `# Plan\n\nPhase 2 is late.\n\n## Execution Plan\n\n${items.join('\n')}`);
+  await page.getByRole('button', { name: /^Phase 2 Two/ }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Insert a phase before' }).click();
+  await expect(name(page)).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Control+j');
+  const row = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: /meant “?Two/ });
+  await expect(row).toContainText('line 3');
+  await row.click();
+  await expect(markdown(page)).toContainText('Phase 2 is late.');
+  await undoAll(page, 1);
+  await expect(row).toHaveCount(0);
+});
+
+test('a fix says before what it would do', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).hover();
+  await expect(page.getByRole('tooltip')).toContainText(
+    'Let Reminder schedule no longer wait for “mail-template”; let Reminder schedule wait for Mail templates.',
+  );
+});
+
 test('the first stream of a plan is asked for, and all chunks may join it', async ({ page }) => {
   const items = ['One', 'Two'].map((item) => `- [ ] **${item}**\n\n  Outcome: It works.\n`).join('\n');
   await pick(page, 'single.md', `# Plan\n\n## Execution Plan\n\n### Phase 1: All\n\n${items}`);

@@ -11,8 +11,11 @@ import { Tooltip } from '@/components/ui/tooltip';
 export function ProblemChip() {
   const stores = useStores();
   const open = useShell((shell) => shell.problemsOpen);
-  const counts = countsOf(useDerived().problems());
-  const clean = counts.error + counts.warning === 0;
+  const derived = useDerived();
+  const found = countsOf(derived.problems());
+  const clean = found.error + found.warning === 0;
+  // Advice is told where nothing worse is; only then is it worth looking for stale prose.
+  const counts = clean ? { ...found, advice: found.advice + derived.mentions().length } : found;
   return (
     <Tooltip words={open ? 'Hide the problems' : 'Show the problems'} keys="Mod J">
       <button

@@ -1,4 +1,5 @@
 import { changes, type Changes } from '@/lib/editor/changes';
+import { staleMentions, type Mention } from '@/lib/editor/mentions';
 import type { Printed, SpecDocument } from '@/lib/markdown/document';
 import { print } from '@/lib/markdown/print';
 import type { Plan, Problem } from '@/lib/plan/types';
@@ -10,6 +11,8 @@ export interface Derived {
   readonly plan: Plan;
   readonly printed: () => Printed;
   readonly problems: () => readonly Problem[];
+  /** Places in prose that a change has made stale. */
+  readonly mentions: () => readonly Mention[];
   /** How the printed text differs from what a file holds. */
   readonly changes: (inFile: string) => Changes;
 }
@@ -27,6 +30,7 @@ export function derive(document: SpecDocument, plan: Plan): Derived {
     plan,
     printed,
     problems: once(() => problems(plan, document.context)),
+    mentions: once(() => staleMentions(document, plan, printed)),
     changes: (inFile) => {
       if (compared?.inFile !== inFile) compared = { inFile, changes: changes(inFile, printed().text) };
       return compared.changes;

@@ -38,8 +38,13 @@ export function closeInspector({ editor, shell, canvas }: Stores): void {
   if (last !== undefined) canvas.current?.reveal(last);
 }
 
+/** Opens the markdown at a line. */
+export const showLine = ({ shell }: Stores, line: number): void =>
+  shell.setState({ sourceOpen: true, sought: { line } });
+
 /** Selects an entity and has the canvas bring it into view. */
-export function goTo({ editor, canvas }: Stores, entity: EntityId): void {
+export function goTo({ editor, canvas, shell }: Stores, entity: EntityId): void {
+  shell.setState({ sought: undefined });
   editor.getState().select([entity]);
   canvas.current?.reveal(entity);
 }

@@ -54,6 +54,8 @@ interface Shell {
   readonly inspectorOpen: boolean | undefined;
   readonly dialog: DialogState | undefined;
   readonly fresh: Fresh | undefined;
+  /** A line of the markdown that is looked for, 1-based. A new object for each time it is asked for. */
+  readonly sought: { readonly line: number } | undefined;
   /** The menu of a stream or phase, and where on the screen it opens. */
   readonly menu: { readonly of: StreamId | PhaseId; readonly x: number; readonly y: number } | undefined;
   /** What to begin with is not known yet: a draft may take the place of what the page came with. */
@@ -68,6 +70,7 @@ export const createShell = () =>
     inspectorOpen: undefined,
     dialog: undefined,
     fresh: undefined,
+    sought: undefined,
     menu: undefined,
     starting: true,
   }));

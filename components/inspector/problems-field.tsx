@@ -1,13 +1,17 @@
 'use client';
 
+import { useEditor } from '@/components/editor/editor-context';
 import { useDerived } from '@/components/editor/use-derived';
+import { FixButton } from '@/components/problems/fix-button';
 import { Sentence } from '@/components/problems/sentence';
 import { SeverityIcon } from '@/components/problems/severity-icon';
+import { focusSoon } from '@/components/ui/focus-soon';
 import type { EntityId } from '@/lib/plan/types';
 import { Field } from './field';
 
 /** What is wrong with this very thing; nothing is drawn where nothing is. */
 export function ProblemsField({ entity }: { readonly entity: EntityId }) {
+  const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   const found = useDerived()
     .problems()
     .filter((problem) => problem.at.includes(entity));
@@ -22,6 +26,18 @@ export function ProblemsField({ entity }: { readonly entity: EntityId }) {
             </span>
             <span className="min-w-0">
               <Sentence>{problem.message}</Sentence>
+              {!readOnly && problem.fixes.length > 0 && (
+                <span className="-ml-1 flex flex-wrap gap-x-2">
+                  {problem.fixes.map((fix) => (
+                    <FixButton
+                      key={fix.title}
+                      fix={fix}
+                      tabIndex={0}
+                      onDone={() => focusSoon('[data-panel=details]')}
+                    />
+                  ))}
+                </span>
+              )}
             </span>
           </li>
         ))}

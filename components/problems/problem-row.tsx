@@ -4,6 +4,7 @@ import { useStores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
 import { focusSoon } from '@/components/ui/focus-soon';
 import type { Problem } from '@/lib/plan/types';
+import { FixButton } from './fix-button';
 import { Sentence } from './sentence';
 import { SeverityIcon } from './severity-icon';
 
@@ -50,18 +51,12 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
       {!readOnly && problem.fixes.length > 0 && (
         <div className="flex shrink-0 flex-wrap gap-x-3 @max-2xl:mb-1.5 @max-2xl:ml-[37px]">
           {problem.fixes.map((fix) => (
-            <button
+            <FixButton
               key={fix.title}
-              type="button"
+              fix={fix}
               tabIndex={tabIndex}
-              onClick={() => {
-                stores.editor.getState().run(fix.commands, fix.title);
-                focusSoon('[data-row][tabindex="0"]', '[data-panel=problems] button');
-              }}
-              className="rounded px-1 py-1 font-medium text-accent hover:underline"
-            >
-              {fix.title}
-            </button>
+              onDone={() => focusSoon('[data-row][tabindex="0"]', '[data-panel=problems] button')}
+            />
           ))}
         </div>
       )}

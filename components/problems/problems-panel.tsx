@@ -7,6 +7,7 @@ import { toggleProblemsByKey } from '@/components/editor/panels';
 import { useDerived } from '@/components/editor/use-derived';
 import { Button } from '@/components/ui/button';
 import { Grip } from '@/components/ui/grip';
+import { MentionRow } from './mention-row';
 import { lineOf } from './line-of';
 import { countWords, countsOf } from './counts';
 import { ProblemRow } from './problem-row';
@@ -27,7 +28,10 @@ export function ProblemsPanel() {
   const [all, setAll] = useState(false);
   const found = derived.problems();
   const shown = all ? found : found.slice(0, enough);
-  const counts = countsOf(found);
+  const mentions = derived.mentions();
+  const { advice, ...worse } = countsOf(found);
+  const counts = { ...worse, advice: advice + mentions.length };
+  const rows = shown.length + mentions.length;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const rows = [...(list.current?.querySelectorAll<HTMLElement>('[data-row]') ?? [])];
@@ -67,7 +71,7 @@ export function ProblemsPanel() {
         )}
       </div>
       <div className="@container min-h-0 flex-1 overflow-y-auto">
-        {found.length === 0 && (
+        {found.length + mentions.length === 0 && (
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
         )}
         <ul ref={list}>
@@ -76,9 +80,17 @@ export function ProblemsPanel() {
               key={`${problem.code} ${problem.at.join(' ')} ${problem.message}`}
               problem={problem}
               line={lineOf(problem, derived)}
-              current={index === Math.min(current, shown.length - 1)}
+              current={index === Math.min(current, rows - 1)}
               readOnly={readOnly}
               onFocus={() => setCurrent(index)}
+            />
+          ))}
+          {mentions.map((mention, index) => (
+            <MentionRow
+              key={`${mention.line} ${mention.message}`}
+              mention={mention}
+              current={shown.length + index === Math.min(current, rows - 1)}
+              onFocus={() => setCurrent(shown.length + index)}
             />
           ))}
         </ul>

@@ -3,7 +3,7 @@
 import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
 import type { Derived } from '@/components/editor/derived';
 import { lines } from '@/lib/markdown/lines';
-import { useEditor, useStores } from '@/components/editor/editor-context';
+import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { goTo, toggleSource } from '@/components/editor/panels';
 import { onPhone } from '@/components/ui/use-media';
 import { Line } from './line';
@@ -30,7 +30,12 @@ export function SourceLines({ derived }: { readonly derived: Derived }) {
   const { from, to } = linesInView(texts.length, seen.top, seen.height);
 
   const last = selection.at(-1);
-  const range = last === undefined ? undefined : printed.lines.get(last);
+  const sought = useShell((shell) => shell.sought);
+  const range = sought
+    ? { first: sought.line, last: sought.line }
+    : last === undefined
+      ? undefined
+      : printed.lines.get(last);
   const first = range?.first;
   const end = range?.last;
   useLayoutEffect(() => {
@@ -42,7 +47,8 @@ export function SourceLines({ derived }: { readonly derived: Derived }) {
     // Text that was just clicked on must not jump away, so a few lines in view are enough.
     if (seenOfIt < Math.min(3, end - first + 1) * lineHeight)
       element.scrollTop = Math.max(0, top - clientHeight / 3);
-  }, [first, end]);
+    // Asked for again, a line is brought into view again.
+  }, [first, end, sought]);
 
   useEffect(() => {
     const element = view.current;

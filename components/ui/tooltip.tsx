@@ -5,7 +5,8 @@ import type { ReactNode } from 'react';
 import { Keys } from './keys';
 
 interface Props {
-  readonly words: string;
+  /** Worked out when it is shown, where that takes a while. */
+  readonly words: string | (() => string);
   /** Keys that do the same, as `keyNames` spells them. */
   readonly keys?: string;
   readonly children: ReactNode;
@@ -22,13 +23,15 @@ export function Tooltip({ words, keys, children }: Props) {
           collisionPadding={8}
           className="z-50 flex max-w-80 items-center gap-2 rounded-md bg-ink px-2 py-1 text-[12px] text-panel shadow-float"
         >
-          {words}
+          <Words words={words} />
           {keys !== undefined && <Keys names={keys} on="ink" />}
         </Radix.Content>
       </Radix.Portal>
     </Radix.Root>
   );
 }
+
+const Words = ({ words }: Pick<Props, 'words'>) => (typeof words === 'string' ? words : words());
 
 /** One delay for all tooltips: moving from one control to the next shows the next at once. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {

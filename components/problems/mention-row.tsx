@@ -1,0 +1,42 @@
+'use client';
+
+import { useStores } from '@/components/editor/editor-context';
+import { showLine } from '@/components/editor/panels';
+import type { Mention } from '@/lib/editor/mentions';
+import { Sentence } from './sentence';
+import { SeverityIcon } from './severity-icon';
+
+interface Props {
+  readonly mention: Mention;
+  /** Whether the Tab key stops here; arrows reach the other rows. */
+  readonly current: boolean;
+  readonly onFocus: () => void;
+}
+
+/** Prose that a change has made stale: it is not edited, only shown in the markdown. */
+export function MentionRow({ mention: { line, message }, current, onFocus }: Props) {
+  const stores = useStores();
+  return (
+    <li className="border-t border-line hover:bg-well" onFocus={onFocus}>
+      <button
+        type="button"
+        data-row
+        tabIndex={current ? 0 : -1}
+        title="Show it in the markdown"
+        onClick={() => showLine(stores, line)}
+        className="flex w-full items-start gap-2.5 py-[7px] pr-4 pl-4 text-left leading-5 -outline-offset-2"
+      >
+        <span className="flex h-5 items-center">
+          <SeverityIcon severity="advice" />
+        </span>
+        <span className="min-w-0 flex-1">
+          <Sentence>{message}</Sentence>
+        </span>
+        <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">
+          <span className="@max-4xl:hidden">stale-mention</span>
+          <span className="ml-3 inline-block min-w-16 text-right">line {line}</span>
+        </span>
+      </button>
+    </li>
+  );
+}

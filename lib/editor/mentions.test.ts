@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../markdown/parse';
+import { print } from '../markdown/print';
+import { applyAll } from '../plan/apply';
+import { staleMentions } from './mentions';
+import type { Command } from '../plan/types';
+
+const text = `# Invites
+
+Phase 2 needs a review. Login comes first, and a login page is no chunk.
+
+## Execution Plan
+
+### Work Streams
+
+| Stream | Responsibility | Owns | Skills |
+|--------|---------------|------|--------|
+| web | Pages of Phase 2 | src/ | — |
+
+### Phase 1: Ground
+
+- [ ] **Login**
+
+  Outcome: People can log in.
+  Skills: —
+
+### Phase 2: Walls (blocked by Phase 1)
+
+Everything here waits for Phase 1, see Token Signing.
+
+- [ ] **Token signing**
+
+  Outcome: What Phase 2 is about.
+  Skills: —
+  Depends On: Phase 1 + login
+
+  - Read the notes of phase 2
+
+\`\`\`
+Phase 2 in an example
+\`\`\`
+
+### Communication
+
+| From | To | When | What |
+|------|----|------|------|
+| web | web | After Phase 2 | Tokens |
+
+## Notes
+
+Token signing is due in phase 12, after Phase 2.
+`;
+const document = parse(text);
+
+function after(...commands: readonly Command[]): readonly string[] {
+  const changed = applyAll(document.plan, commands);
+  if (!changed.ok) throw new RangeError(changed.error.message);
+  const printed = print(document, changed.value);
+  const written = printed.text.split('\n');
+  return staleMentions(document, changed.value, () => printed).map(
+    ({ line, message }) => `${written[line - 1]?.trim() ?? ''} – ${message.split(';')[0] ?? ''}`,
+  );
+}
+
+describe('stale mentions', () => {
+  it('are none while everything means what it meant', () => {
+    expect(after({ type: 'chunk.tick', chunk: 'c1', done: true })).toEqual([]);
+    expect(after({ type: 'phase.edit', phase: 'p2', name: 'Roof' })).toEqual([]);
+  });
+
+  it('are listed when a phase has another number, in prose alone', () => {
+    const meant = '“Phase 2” meant “Walls”, which is Phase 3 now';
+    expect(after({ type: 'phase.add', id: 'p9', name: 'Spike', index: 1 })).toEqual([
+      `Phase 2 needs a review. Login comes first, and a login page is no chunk. – ${meant}`,
+      `Outcome: What Phase 2 is about. – ${meant}`,
+      `- Read the notes of phase 2 – ${meant}`,
+      `Token signing is due in phase 12, after Phase 2. – ${meant}`,
+    ]);
+  });
+
+  it('are listed when a phase is gone', () => {
+    expect(
+      after({ type: 'phase.delete', phase: 'p1', chunks: 'keep', references: 'remove' }).filter((said) =>
+        said.startsWith('Everything'),
+      ),
+    ).toEqual([
+      'Everything here waits for Phase 1, see Token Signing. – “Phase 1” meant “Ground”, which is no longer in the plan',
+    ]);
+  });
+
+  it('are listed when a chunk is renamed or deleted, by its whole title', () => {
+    expect(after({ type: 'chunk.rename', chunk: 'c2', title: 'Token checks' })).toEqual([
+      'Everything here waits for Phase 1, see Token Signing. – “Token signing” is called “Token checks” now',
+      'Token signing is due in phase 12, after Phase 2. – “Token signing” is called “Token checks” now',
+    ]);
+    expect(after({ type: 'chunk.delete', chunks: ['c1'], references: 'remove' })).toEqual([
+      'Phase 2 needs a review. Login comes first, and a login page is no chunk. – “Login” is no longer in the plan',
+    ]);
+  });
+
+  it('leave out what was written since', () => {
+    expect(
+      after(
+        { type: 'phase.add', id: 'p9', name: 'Spike', index: 1 },
+        { type: 'chunk.edit', chunk: 'c2', outcome: 'What Phase 2 found is used.' },
+      ).some((said) => said.includes('found')),
+    ).toBe(false);
+  });
+});

@@ -1,0 +1,25 @@
+import { apply } from '../plan/apply';
+import { describe } from './describe';
+import type { Command, Plan } from '../plan/types';
+
+/** Steps told one by one; more are a number. */
+const MOST = 4;
+
+/**
+ * What commands would do, in words, one step after the other: each is told upon the plan that those before it leave.
+ * Only those that can be run are told.
+ */
+export function preview(plan: Plan, commands: readonly Command[]): string {
+  const steps: string[] = [];
+  let now = plan;
+  for (const command of commands.slice(0, MOST)) {
+    const next = apply(now, command);
+    if (!next.ok) break;
+    const step = describe(now, [command]);
+    steps.push(steps.length === 0 ? step : `${step.charAt(0).toLowerCase()}${step.slice(1)}`);
+    now = next.value;
+  }
+  const left = commands.length - steps.length;
+  if (commands.length > MOST) steps.push(`and ${left} more ${left === 1 ? 'step' : 'steps'}`);
+  return `${steps.join('; ')}.`;
+}
