@@ -107,8 +107,8 @@ test.describe('one tab', () => {
   test('a file opened again finds its draft, and undo leads to the file', async ({ page }) => {
     const bytes = fixtureBytes('thirteen.md');
     await pick(page, 'spec.md', bytes);
-    await page.getByRole('group', { name: /^Chunk C1\b/ }).click();
-    await page.getByRole('group', { name: /^Chunk C1\b/ }).press('t');
+    await page.getByRole('group', { name: /^Chunk Reading schema,/ }).click();
+    await page.getByRole('group', { name: /^Chunk Reading schema,/ }).press('t');
     await expect(fileChip(page)).toContainText('1 change not in the file');
     await pick(page, 'other.md', fixtureBytes('canonical.md'));
     await expect(fileChip(page)).toContainText('other.md');
@@ -122,7 +122,7 @@ test.describe('one tab', () => {
 
   test('the same text under another name is another document', async ({ page }) => {
     await pick(page, 'one.md', fixtureBytes('thirteen.md'));
-    await page.getByRole('group', { name: /^Chunk C1\b/ }).press('t');
+    await page.getByRole('group', { name: /^Chunk Reading schema,/ }).press('t');
     await kept(page);
     await pick(page, 'two.md', fixtureBytes('thirteen.md'));
     await expect(fileChip(page)).toContainText('two.md');

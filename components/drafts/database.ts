@@ -1,4 +1,4 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb';
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { dispensable, type DraftContent, type DraftEntry } from '@/lib/editor/drafts';
 
 /** What is stored of a draft beside what is listed: the file it was picked from, which is no plain JSON. */
@@ -14,6 +14,8 @@ interface Schema extends DBSchema {
   /** What is listed. Apart from what drafts hold, so that a list need not read that. */
   entries: { key: string; value: StoredEntry };
   contents: { key: string; value: DraftContent };
+  /** Under `open`: the draft that was open last. The browser's simpler storage is written seconds later: too late for a crash. */
+  notes: { key: string; value: string };
 }
 
 /** Milliseconds until a database that does not answer counts as none. */
@@ -28,6 +30,7 @@ function database(): Promise<IDBPDatabase<Schema>> {
       upgrade(fresh) {
         fresh.createObjectStore('entries', { keyPath: 'id' });
         fresh.createObjectStore('contents', { keyPath: 'id' });
+        fresh.createObjectStore('notes');
       },
       // A later version of Planlanes in another tab must not wait for this one.
       blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
@@ -56,16 +59,17 @@ export async function readDraft(id: string): Promise<StoredDraft | undefined> {
   return entry && content && { entry, content };
 }
 
+const everything = ['entries', 'contents', 'notes'] as const;
+
 /**
  * Writes a draft, or finds that another tab writes it by now and leaves it alone: looking and writing are one
  * transaction, so two tabs can never overwrite each other, whatever they know of each other.
  */
-export async function writeDraft({ entry, content }: StoredDraft): Promise<'kept' | 'taken'> {
-  const both = (await database()).transaction(['entries', 'contents'], 'readwrite', { durability: 'strict' });
-  const entries = both.objectStore('entries');
-  const stored = await entries.get(entry.id);
-  if (stored && stored.tab !== entry.tab) return 'taken';
-  await Promise.all([entries.put(entry), both.objectStore('contents').put(content), both.done]);
+export async function writeDraft(draft: StoredDraft): Promise<'kept' | 'taken'> {
+  const all = (await database()).transaction(everything, 'readwrite', { durability: 'strict' });
+  const stored = await all.objectStore('entries').get(draft.entry.id);
+  if (stored && stored.tab !== draft.entry.tab) return 'taken';
+  await Promise.all([...puts(all, draft), noted(all, draft), all.done]);
   return 'kept';
 }
 
@@ -73,12 +77,36 @@ export async function writeDraft({ entry, content }: StoredDraft): Promise<'kept
  * Writes a draft from a page on its way out. Nobody will be there to look at an answer first, so this is for a tab that
  * holds the draft; what is committed at once is written even if the page is gone by then.
  */
-export async function writeDraftLast({ entry, content }: StoredDraft): Promise<void> {
-  const both = (await database()).transaction(['entries', 'contents'], 'readwrite', { durability: 'strict' });
-  const written = [both.objectStore('entries').put(entry), both.objectStore('contents').put(content)];
-  both.commit();
-  await Promise.all([...written, both.done]);
+export async function writeDraftLast(draft: StoredDraft): Promise<void> {
+  const all = (await database()).transaction(everything, 'readwrite', { durability: 'strict' });
+  const written = [...puts(all, draft), noted(all, draft)];
+  all.commit();
+  await Promise.all([...written, all.done]);
 }
+
+/** Puts a removed draft back. */
+export async function putDraftBack(draft: StoredDraft): Promise<void> {
+  const all = (await database()).transaction(everything, 'readwrite');
+  await Promise.all([...puts(all, draft), all.done]);
+}
+
+type Writing = IDBPTransaction<Schema, typeof everything, 'readwrite'>;
+
+const noted = (all: Writing, { entry }: StoredDraft) => all.objectStore('notes').put(entry.id, 'open');
+
+const puts = (all: Writing, { entry, content }: StoredDraft): readonly Promise<unknown>[] => [
+  all.objectStore('entries').put(entry),
+  all.objectStore('contents').put(content),
+];
+
+/** Notes which draft is open, or that none is. */
+export async function noteLast(id: string | undefined): Promise<void> {
+  const notes = await database();
+  await (id === undefined ? notes.delete('notes', 'open') : notes.put('notes', id, 'open'));
+}
+
+/** The draft that was open last in this browser. */
+export const lastNoted = async (): Promise<string | undefined> => (await database()).get('notes', 'open');
 
 /** Makes a tab the one that writes a draft, and hands it over as it is now; undefined if it is gone. */
 export async function claimDraft(id: string, tab: string): Promise<StoredDraft | undefined> {

@@ -1,12 +1,13 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '@/lib/editor/types';
-import { removeDraft, tidyDrafts, writeDraft, writeDraftLast } from './database';
-import { holdDraft, type Release } from './hold';
+import { removeDraft, tidyDrafts } from './database';
 import { noteOpen } from './last-open';
 import { newId } from './new-id';
+import { onPageEvents } from './page-events';
 import { createPeers, type Peers } from './peers';
-import { draftOf, same, type Snapshot } from './snapshot';
+import { same, type Snapshot } from './snapshot';
 import { draftWords, type Kept } from './words';
+import { createWriter, type Held } from './writer';
 
 /** What is known of the draft of what is open. */
 export interface DraftState {
@@ -28,7 +29,7 @@ export interface Opened {
   readonly origin: string;
   readonly handle?: FileSystemFileHandle | undefined;
   /** The draft it was opened from, held and claimed by this tab. */
-  readonly draft?: { readonly id: string; readonly release: Release };
+  readonly draft?: Held;
   /** `when-changed`: it can be had again, so only what is made of it is kept. */
   readonly keep: 'now' | 'when-changed';
   /** Forgotten when it is left as it came: by opening something else, or by going in any way. */
@@ -43,25 +44,18 @@ export interface Keeper {
   readonly tab: string;
   /** Begins to keep what the editor has just opened. */
   begin(opened: Opened): void;
-  /** Writes what is not written yet; false if the browser could not. */
-  flush(): Promise<boolean>;
-  /** Flushes and lets go, so that something else can be opened; false, and nothing is let go, if flushing failed. */
+  /** Writes what is left and lets go, so that something else can be opened; false, and nothing is let go, if it could not. */
   leave(): Promise<boolean>;
   /** Lets go without having kept it, because the user said so. */
   drop(): void;
   setHandle(handle: FileSystemFileHandle): void;
-  /** Asks the other tab for its draft. */
+  /** Asks the other tab for its draft: its id, or undefined if there is nothing to have. */
   take(): Promise<string | undefined>;
-  /** Listens to the editor and to other tabs until the returned function is called. */
+  /** Listens to the editor, the page and other tabs until the returned function is called. */
   connect(): () => void;
 }
 
-/** Milliseconds: a change is written at once, the next ones together after this, a failure tried again after that. */
-const soon = 30;
-const together = 250;
-const again = 2_000;
-
-/** Keeps what is open as a draft, within a moment of every change. */
+/** Keeps what is open as a draft. */
 export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
   const tab = newId();
   const state = createStore<DraftState>(() => ({
@@ -73,164 +67,109 @@ export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
     answered: false,
   }));
   let opened: Opened | undefined;
-  let held: { readonly id: string; readonly release: Release } | undefined;
-  /** As it was opened, and as it was last written. */
+  /** As it was opened. */
   let begun: Snapshot | undefined;
-  let written: Snapshot | undefined;
-  let failed = false;
-  let writtenAt = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  let writing: Promise<void> | undefined;
+  let typing = false;
   let peers: Peers | undefined;
 
   const snapshot = (): Snapshot => {
     const { name, document, plan, baseline } = editor.getState();
     return { name, document, plan, baseline, handle: state.getState().handle };
   };
-  const idle = (now: Snapshot) => !held && opened?.keep === 'when-changed' && same(begun, now);
-
-  /** Compares what is shown with what is written, says so, and sees to it that they become the same. */
-  const look = () => {
-    if (!opened) return;
-    const now = snapshot();
-    clearTimeout(timer);
-    if (same(written, now)) state.setState({ kept: 'kept' });
-    else if (idle(now)) state.setState({ kept: 'none' });
-    else {
-      state.setState({ kept: failed ? 'failed' : 'keeping' });
-      const wait = failed ? again : Math.max(soon, writtenAt + together - Date.now());
-      if (!writing) timer = setTimeout(() => void write(), wait);
-    }
-  };
-
-  const mint = async () => {
-    const id = newId();
-    const release = (await holdDraft(id)) ?? (() => undefined);
-    noteOpen(id);
-    state.setState({ id });
-    return { id, release };
-  };
-  const writeNow = async (origin: string) => {
-    const now = snapshot();
-    written = undefined;
-    try {
-      held ??= await mint();
-      if ((await writeDraft(draftOf(now, { id: held.id, origin, tab }))) === 'taken') {
-        held.release();
-        held = await mint();
-        await writeDraft(draftOf(now, { id: held.id, origin, tab }));
-      }
-      written = now;
-      failed = false;
-    } catch {
-      // Said once, not with every try.
-      if (!failed) editor.getState().say(draftWords.failed.long, 'refused');
-      failed = true;
-    }
-    writtenAt = Date.now();
-  };
-  const write = (): Promise<void> => {
-    clearTimeout(timer);
-    writing ??= writeNow(opened?.origin ?? '').finally(() => {
-      writing = undefined;
-      look();
-    });
-    return writing;
-  };
-
-  const flush = async () => {
-    for (;;) {
-      await writing;
-      if (!opened) return true;
-      const now = snapshot();
-      if (same(written, now) || idle(now)) return true;
-      await write();
-      if (failed) return false;
-    }
+  const asItCame = () => begun !== undefined && same(begun, snapshot());
+  const writer = createWriter({
+    tab,
+    snapshot,
+    tell: (kept) => state.setState({ kept: typing && kept !== 'failed' ? 'keeping' : kept }),
+    began(id) {
+      noteOpen(id);
+      state.setState({ id });
+    },
+    failed: () => editor.getState().say(draftWords.failed.long, 'refused'),
+  });
+  const work = (next: Opened) => {
+    opened = next;
+    begun = snapshot();
+    const { origin, draft, keep } = next;
+    const idle = () => keep === 'when-changed' && asItCame();
+    writer.start({ origin, ...(draft && { held: draft }), idle });
   };
   const letGo = () => {
-    clearTimeout(timer);
-    const untouched = held && begun && same(begun, snapshot());
-    if (held && untouched && opened?.forget !== undefined) void removeDraft(held.id).catch(() => undefined);
+    const forgettable = opened?.forget !== undefined && asItCame();
+    const held = writer.stop();
+    if (held && forgettable) void removeDraft(held.id).catch(() => undefined);
     held?.release();
-    opened = held = begun = written = undefined;
-    failed = false;
+    opened = begun = undefined;
     state.setState({ id: undefined, handle: undefined });
+  };
+
+  /** Another tab takes over: what is here stays on the screen, and is kept again once it is changed. */
+  const give = async () => {
+    if (!(await writer.flush()) || !opened) return undefined;
+    const held = writer.stop();
+    held?.release();
+    const { origin, instead } = opened;
+    const shown = held?.id ?? instead;
+    state.setState({ id: undefined, taken: held !== undefined, answered: false });
+    work({ origin, keep: 'when-changed', ...(shown === undefined ? {} : { instead: shown }) });
+    return held?.id;
+  };
+  const gone = () => {
+    const held = writer.held();
+    if (held && opened?.forget === 'when-left' && asItCame())
+      void removeDraft(held.id).catch(() => undefined);
+    else writer.last();
   };
 
   return {
     state,
     tab,
     begin(next) {
-      opened = next;
-      held = next.draft;
-      state.setState({ id: held?.id, handle: next.handle, taken: false, answered: false });
-      begun = snapshot();
-      written = held ? begun : undefined;
-      noteOpen(held?.id ?? next.instead);
+      state.setState({ id: next.draft?.id, handle: next.handle, taken: false, answered: false });
+      noteOpen(next.draft?.id ?? next.instead);
+      work(next);
       peers?.show(next.origin);
-      look();
     },
-    flush,
     async leave() {
-      const kept = await flush();
+      const kept = await writer.flush();
       if (kept) letGo();
       return kept;
     },
     drop: letGo,
     setHandle(handle) {
       state.setState({ handle });
-      look();
+      writer.look();
     },
     async take() {
       const [other] = state.getState().peers;
       return other === undefined ? undefined : peers?.take(other);
     },
     connect() {
-      const connected = (peers = createPeers(tab, {
+      const met = createPeers(tab, {
         peers: (tabs) => {
           const { peers: before, answered } = state.getState();
           state.setState({ peers: tabs, answered: answered && tabs.length <= before.length });
         },
-        async give() {
-          if (!(await flush()) || !opened) return undefined;
-          const given = held?.id;
-          held?.release();
-          held = written = undefined;
-          begun = snapshot();
-          opened = { ...opened, keep: 'when-changed', ...(given === undefined ? {} : { instead: given }) };
-          state.setState({ id: undefined, taken: given !== undefined, answered: false });
-          look();
-          return given;
+        give,
+      });
+      peers = met;
+      if (opened) met.show(opened.origin);
+      const unsubscribe = editor.subscribe(writer.look);
+      const stop = onPageEvents({
+        typing(now) {
+          typing = now;
+          writer.look();
         },
-      }));
-      const stop = editor.subscribe(look);
-      const hide = () => {
-        if (document.visibilityState === 'hidden') void flush();
-      };
-      const go = () => {
-        // A field writes what was typed when it is left.
-        if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
-        if (!opened) return;
-        const now = snapshot();
-        if (held && opened.forget === 'when-left' && begun && same(begun, now))
-          void removeDraft(held.id).catch(() => undefined);
-        else if (!same(written, now) && !idle(now)) {
-          const id = held?.id ?? newId();
-          noteOpen(id);
-          void writeDraftLast(draftOf(now, { id, origin: opened.origin, tab })).catch(() => undefined);
-        }
-      };
-      document.addEventListener('visibilitychange', hide);
-      window.addEventListener('pagehide', go);
-      if (opened) connected.show(opened.origin);
+        hidden: () => void writer.flush(),
+        gone,
+        back: writer.doubt,
+      });
+      writer.look();
       void tidyDrafts().catch(() => undefined);
       return () => {
+        unsubscribe();
         stop();
-        document.removeEventListener('visibilitychange', hide);
-        window.removeEventListener('pagehide', go);
-        clearTimeout(timer);
-        connected.close();
+        met.close();
         peers = undefined;
       };
     },

@@ -1,3 +1,5 @@
+import { lastNoted, noteLast } from './database';
+
 const key = 'planlanes:draft';
 
 /**
@@ -5,22 +7,27 @@ const key = 'planlanes:draft';
  * tab that comes later, after a crash for instance.
  */
 export function noteOpen(id: string | undefined): void {
+  // A browser that keeps nothing starts with the sample; the draft's state says so.
+  noteLast(id).catch(() => undefined);
   try {
     sessionStorage.setItem(key, id ?? '');
-    if (id === undefined) localStorage.removeItem(key);
-    else localStorage.setItem(key, id);
   } catch {
-    // A browser that keeps nothing starts with the sample; it says so by the draft's state.
+    // As above.
   }
 }
 
 /** The draft to begin with; `here` if this very tab showed it before it was loaded again. */
-export function lastOpen(): { readonly id: string; readonly here: boolean } | undefined {
+export async function lastOpen(): Promise<{ readonly id: string; readonly here: boolean } | undefined> {
+  const own = ownNote();
+  const id = own ?? (await lastNoted().catch(() => undefined));
+  return id ? { id, here: own !== null } : undefined;
+}
+
+/** Null: a tab that showed nothing yet. Empty: it showed what is no draft. */
+function ownNote(): string | null {
   try {
-    const own = sessionStorage.getItem(key);
-    const id = own ?? localStorage.getItem(key);
-    return id ? { id, here: own !== null } : undefined;
+    return sessionStorage.getItem(key);
   } catch {
-    return undefined;
+    return null;
   }
 }

@@ -7,8 +7,8 @@ import { requestDraft } from '@/components/open/opening';
 import { Button } from '@/components/ui/button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { ago } from './ago';
-import type { StoredDraft, StoredEntry } from './database';
-import { putBack, remove } from './remove';
+import { putDraftBack, type StoredDraft, type StoredEntry } from './database';
+import { remove } from './remove';
 import { changeWords } from './words';
 
 interface Props {
@@ -39,7 +39,7 @@ function RecentRow({ draft, now }: { readonly draft: StoredEntry; readonly now: 
     else setRefused('It could not be removed.');
   };
   const undo = async () => {
-    if (removed) await putBack(removed);
+    if (removed) await putDraftBack(removed);
     setRemoved(undefined);
   };
   if (removed)

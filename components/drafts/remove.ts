@@ -1,4 +1,4 @@
-import { readDraft, removeDraft, writeDraft, type StoredDraft } from './database';
+import { readDraft, removeDraft, type StoredDraft } from './database';
 import { holdDraft } from './hold';
 
 /** Removes a draft and hands over what it was; `open`: another tab writes it, so it stays. */
@@ -12,9 +12,4 @@ export async function remove(id: string): Promise<StoredDraft | 'open' | undefin
   } finally {
     release();
   }
-}
-
-/** Puts back what was removed. */
-export async function putBack(draft: StoredDraft): Promise<void> {
-  await writeDraft(draft);
 }

@@ -6,7 +6,7 @@ import { describe } from '@/lib/editor/describe';
 import { beforeVisit } from '@/lib/editor/history';
 import type { Command, Plan, Result } from '@/lib/plan/types';
 
-/** Milliseconds without a key after which the canvas and the markdown follow what is typed. */
+/** Milliseconds after which the canvas, the markdown and the draft follow what is typed, also while somebody types on. */
 const pause = 600;
 
 let visits = 0;
@@ -30,29 +30,31 @@ export function useVisit() {
     };
   }, []);
 
-  const flush = () => {
-    const { timer, pending } = held.current;
-    clearTimeout(timer);
+  const rest = () => {
+    clearTimeout(held.current.timer);
+    delete held.current.timer;
     delete held.current.pending;
+  };
+  const flush = () => {
+    const { pending } = held.current;
+    rest();
     pending?.();
   };
 
   return {
     /** Runs what the plan from before the visit is to become. No commands: it is as it was. */
     run(commandsFor: (before: Plan) => readonly Command[], key?: string): Result<Plan> {
-      clearTimeout(held.current.timer);
-      delete held.current.pending;
+      rest();
       const visit = (held.current.key ??= key ?? newVisit());
       const state = editor.getState();
       const before = beforeVisit(state, visit).plan;
       const commands = commandsFor(before);
       return state.type(visit, commands, describe(before, commands));
     },
-    /** Runs something once the keys rest, or when it is asked for. */
+    /** Runs something in a moment, or when it is asked for; the last that was handed over counts. */
     later(act: () => void) {
-      clearTimeout(held.current.timer);
       held.current.pending = act;
-      held.current.timer = setTimeout(flush, pause);
+      held.current.timer ??= setTimeout(flush, pause);
     },
     /** Runs now what was to be run later. */
     flush,

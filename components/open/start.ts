@@ -16,10 +16,13 @@ const patience = 1_000;
 export async function start(stores: Stores, initial: Opening): Promise<void> {
   try {
     const handed = takeHandedOver();
-    const last = lastOpen();
-    if (handed) await openNow(stores, handed);
-    else if (initial.from === 'file') await openNow(stores, initial);
-    else if (!last || !(await resumeDraft(stores, last.id, last.here ? { patience } : {})))
+    const opening = handed ?? (initial.from === 'file' ? initial : undefined);
+    if (opening) {
+      await openNow(stores, opening);
+      return;
+    }
+    const last = await lastOpen();
+    if (!last || !(await resumeDraft(stores, last.id, last.here ? { patience } : {})))
       stores.drafts.begin({ origin: originOf(initial.name, initial.text), keep: 'when-changed' });
   } finally {
     stores.shell.setState({ starting: false });

@@ -1,0 +1,150 @@
+import { writeDraft, writeDraftLast } from './database';
+import { holdDraft, type Release } from './hold';
+import { newId } from './new-id';
+import { draftOf, same, type Snapshot } from './snapshot';
+import type { Kept } from './words';
+
+/** A draft that this tab writes. */
+export interface Held {
+  readonly id: string;
+  readonly release: Release;
+}
+
+/** What is to be written. */
+export interface Job {
+  readonly origin: string;
+  /** The draft it was opened from, which holds it as it is; else one is begun with the first write. */
+  readonly held?: Held;
+  /** Whether there is nothing of one's own to write yet. */
+  readonly idle: (now: Snapshot) => boolean;
+}
+
+interface Surroundings {
+  readonly tab: string;
+  readonly snapshot: () => Snapshot;
+  /** Called with every look, and with the first failure of a row. */
+  readonly tell: (kept: Kept) => void;
+  readonly began: (id: string) => void;
+  readonly failed: () => void;
+}
+
+export interface Writer {
+  start(job: Job): void;
+  /** Ends the job; nothing is written any more. Hands over what is held, for the caller to release. */
+  stop(): Held | undefined;
+  /** Compares what is shown with what is written, says so, and sees to it that they become the same. */
+  readonly look: () => void;
+  /** Writes until nothing is left; false if the browser could not. */
+  flush(): Promise<boolean>;
+  /** Writes what is left from a page on its way out. */
+  last(): void;
+  held(): Held | undefined;
+  /** Forgets that anything was written: somebody may have removed it. */
+  readonly doubt: () => void;
+}
+
+/** Milliseconds: a change is written at once, the next ones together after this, a failure tried again after that. */
+const soon = 30;
+const together = 250;
+const again = 2_000;
+
+/** Writes one draft after the other, each within a moment of every change. */
+export function createWriter({ tab, snapshot, tell, began, failed: complain }: Surroundings): Writer {
+  let job: Job | undefined;
+  let held: Held | undefined;
+  let written: Snapshot | undefined;
+  let failed = false;
+  let writtenAt = 0;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let writing: Promise<void> | undefined;
+
+  const idle = (now: Snapshot) => !held && job?.idle(now) === true;
+
+  const look = () => {
+    clearTimeout(timer);
+    if (!job) return;
+    const now = snapshot();
+    if (same(written, now)) tell('kept');
+    else if (idle(now)) tell('none');
+    else {
+      tell(failed ? 'failed' : 'keeping');
+      const wait = failed ? again : Math.max(soon, writtenAt + together - Date.now());
+      if (!writing) timer = setTimeout(() => void write(), wait);
+    }
+  };
+
+  const mint = async (): Promise<Held> => {
+    const id = newId();
+    const release = (await holdDraft(id)) ?? (() => undefined);
+    began(id);
+    return { id, release };
+  };
+
+  const writeOnce = async ({ origin }: Job) => {
+    const now = snapshot();
+    // Until it is done, neither the old nor the new is sure to be what the browser holds.
+    written = undefined;
+    try {
+      held ??= await mint();
+      if ((await writeDraft(draftOf(now, { id: held.id, origin, tab }))) === 'taken') {
+        held.release();
+        held = await mint();
+        await writeDraft(draftOf(now, { id: held.id, origin, tab }));
+      }
+      written = now;
+      failed = false;
+    } catch {
+      if (!failed) complain();
+      failed = true;
+    }
+    writtenAt = Date.now();
+  };
+
+  const write = (): Promise<void> => {
+    clearTimeout(timer);
+    if (!job) return Promise.resolve();
+    writing ??= writeOnce(job).finally(() => {
+      writing = undefined;
+      look();
+    });
+    return writing;
+  };
+
+  return {
+    look,
+    start(next) {
+      job = next;
+      held = next.held;
+      written = held && snapshot();
+      failed = false;
+      look();
+    },
+    stop() {
+      clearTimeout(timer);
+      const had = held;
+      job = held = written = undefined;
+      return had;
+    },
+    async flush() {
+      for (;;) {
+        await writing;
+        const now = snapshot();
+        if (!job || same(written, now) || idle(now)) return true;
+        await write();
+        if (failed) return false;
+      }
+    },
+    last() {
+      const now = snapshot();
+      if (!job || same(written, now) || idle(now)) return;
+      const id = held?.id ?? newId();
+      if (!held) began(id);
+      void writeDraftLast(draftOf(now, { id, origin: job.origin, tab })).catch(() => undefined);
+    },
+    held: () => held,
+    doubt() {
+      written = undefined;
+      look();
+    },
+  };
+}
