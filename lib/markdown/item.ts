@@ -1,12 +1,12 @@
 import { readHead } from './item-head';
-import { unescapeStart } from './escape';
 import { isProse, readLabelled } from './labels';
-import { lineEnd, lines, lineStart } from './lines';
+import { lineEnd, lines, lineStart, unwrapped } from './lines';
+import { readSubtasks, subtaskUnits } from './read-subtasks';
 import { trim } from '../plan/title';
 import { isNone, readList } from '../plan/values';
 import type { Extra, Subtask } from '../plan/types';
 import type { Block, ListItem } from './blocks';
-import type { FieldSource, ItemSource, Span, SubtaskSource } from './source';
+import type { FieldSource, ItemSource, Span } from './source';
 
 /** What a checklist item says, names not yet resolved. */
 export interface ItemFacts {
@@ -74,7 +74,7 @@ function factsOf(
   lists: readonly Block[],
   box: string | undefined,
 ): ItemFacts {
-  const said = (span: Span | undefined) => (span ? fold(text.slice(span.start, span.end)) : undefined);
+  const said = (span: Span | undefined) => (span ? unwrapped(text.slice(span.start, span.end)) : undefined);
   const value = (key: string) => said(fields.find((field) => field.key === key)?.value);
   const { token, title, issue, note } = head.reading;
   const dependsOn = fields.find((field) => field.key === 'depends on')?.value;
@@ -112,9 +112,6 @@ const headOutcome = (value: Span): FieldSource => ({
   bold: '',
   inHead: true,
 });
-
-/** Wrapped lines are one value. */
-const fold = (value: string): string => value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ').trim();
 
 function firstFieldLine(text: string, { start, end }: Span, labels: RegExp): number {
   for (const line of lines(text, start, end).slice(1)) {
@@ -154,39 +151,5 @@ function looseSpans(
       const taken = fields.some(({ whole }) => whole.start < line.end && line.start < whole.end);
       return line.end <= line.start || taken ? [] : [line];
     });
-  });
-}
-
-function subtaskUnits(text: string, lists: readonly Block[]): readonly SubtaskSource[] {
-  const items = lists.flatMap((list) => (list.type === 'list' ? list.items : []));
-  const spans = items.map(({ span }) => ({
-    start: lineStart(text, span.start),
-    end: lineEnd(text, Math.max(span.start, span.end - 1)),
-  }));
-  return items.map((item, at) => {
-    const span = spans[at] ?? item.span;
-    return {
-      span,
-      gap: text.slice(spans[at - 1]?.end ?? span.start, span.start),
-      indent: text.slice(span.start, item.span.start),
-      marker: /^(?:[-*+]|\d+[.)])/.exec(text.slice(item.span.start, item.span.end))?.[0] ?? '-',
-    };
-  });
-}
-
-function readSubtasks(text: string, list: Block): readonly Subtask[] {
-  if (list.type !== 'list') return [];
-  return list.items.map((item) => {
-    const raw = text.slice(
-      item.span.start,
-      item.blocks[0]?.type === 'paragraph' ? item.blocks[0].span.end : item.span.end,
-    );
-    const match = /^(?:[-*+]|\d+[.)])[ \t]+(?:\[([ xX])\][ \t]+(?=\S))?/.exec(raw);
-    const words = unescapeStart(fold(raw.slice(match?.[0].length ?? 0)));
-    return {
-      text: words,
-      ...(match?.[1] !== undefined && { done: match[1] !== ' ' }),
-      subtasks: item.blocks.flatMap((block) => readSubtasks(text, block)),
-    };
   });
 }

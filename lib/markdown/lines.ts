@@ -51,3 +51,6 @@ export function lineNumbers(text: string): (offset: number) => number {
     return Math.max(1, low);
   };
 }
+
+/** Wrapped lines as one: a value may go on over several. */
+export const unwrapped = (value: string): string => value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ').trim();
