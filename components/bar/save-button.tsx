@@ -17,7 +17,7 @@ export function SaveButton() {
         look="primary"
         aria-label="Save"
         onClick={() => void save(stores)}
-        className="max-md:w-9 max-md:px-0 lg:rounded-r-none"
+        className="max-md:w-9 max-md:px-0! lg:rounded-r-none"
       >
         <Save size={15} className="md:hidden" />
         <span className="max-md:hidden">Save</span>
@@ -31,7 +31,8 @@ export function SaveButton() {
             <Button
               look="primary"
               aria-label="More ways to save"
-              className="w-6 rounded-l-none border-l-on-accent/40 px-0"
+              square
+              className="w-6! rounded-l-none border-l-on-accent/40"
             >
               <ChevronDown size={14} />
             </Button>

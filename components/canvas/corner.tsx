@@ -17,7 +17,7 @@ export function Corner({ plan, unplaced }: { readonly plan: Plan; readonly unpla
       </span>
       <span>
         {count(chunks.length, 'chunk')}
-        {done > 0 && ` · ${done} done`}
+        {done > 0 && <span className="pl-corner-done"> · {done} done</span>}
       </span>
       {unplaced > 0 && (
         <span title="Their moment is in words of its own, so they stand on no gate.">
