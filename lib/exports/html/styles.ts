@@ -53,7 +53,7 @@ article{padding:12px 14px;border:1px solid var(--line);border-left:4px solid var
 article:target{outline:2px solid var(--accent)}
 h3{font-size:14px;font-weight:600}
 dl{margin-top:6px}dt{margin-top:6px;color:var(--secondary);font-size:12px}
-dd a{color:var(--accent)}dd a:hover{text-decoration:underline}
+dd a{color:var(--accent);text-decoration:underline;text-underline-offset:2px;text-decoration-color:color-mix(in srgb,var(--accent) 40%,transparent)}dd a:hover{text-decoration-color:currentColor}
 .steps li{padding:1px 0 1px 16px;text-indent:-14px}.steps ul{padding-left:14px}
 table{width:100%;border-collapse:collapse}th,td{padding:6px 12px 6px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}th{color:var(--secondary);font-size:12px}
 summary{padding:8px 0;font-weight:500;cursor:default}
