@@ -61,6 +61,8 @@ async function look(page: Page): Promise<void> {
 }
 
 test('in the editor: nothing runs, nothing is fetched, in any panel or dialog', async ({ page, baseURL }) => {
+  // Everything is selected once.
+  test.slow();
   const seen = watch(page, baseURL ?? '');
   await visit(page);
   await pick(page, file, fixtureBytes(file));
@@ -118,6 +120,8 @@ test('in the HTML file, opened from disk', async ({ page, browser }, info) => {
 
 for (const colorScheme of ['light', 'dark'] as const) {
   test(`the HTML file of the sample is for everyone, in ${colorScheme}`, async ({ page, browser }, info) => {
+    // The checker takes its time over a page this long.
+    test.slow();
     await visit(page);
     await page.keyboard.press('Control+Shift+e');
     const started = page.waitForEvent('download');

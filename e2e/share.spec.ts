@@ -236,6 +236,8 @@ test('a document without a plan shows its text', async ({ page }) => {
 test('editing a copy opens it in the editor, and the viewer’s own draft stays as it was', async ({
   page,
 }) => {
+  // Three pages are loaded in turn.
+  test.slow();
   await visit(page);
   await pick(page, 'mine.md', fixtureBytes('canonical.md'));
   await card(page, 'Camera page').getByRole('checkbox').click();
@@ -300,6 +302,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test.use({ colorScheme });
 
     test('the read-only page, with everything open, and its search', async ({ page }) => {
+      // Checked three times over.
+      test.slow();
       await page.goto(linkTo('team-invites.md', sample()));
       await viewed(page);
       await check(page);
@@ -326,6 +330,8 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
 
     test('the share dialog and the export dialog', async ({ page }) => {
+      // Checked twice over.
+      test.slow();
       await visit(page);
       await share(page);
       await page.getByRole('button', { name: 'Show the text' }).click();

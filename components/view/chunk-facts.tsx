@@ -8,7 +8,7 @@ import { graph } from '@/lib/plan/graph';
 import { chunkOf, lookup, phaseBefore } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Chunk, ChunkId, Dependency, Phase } from '@/lib/plan/types';
-import type { Facts } from './details';
+import type { Facts } from './facts';
 import { Skills } from './skills';
 import { Steps } from './steps';
 

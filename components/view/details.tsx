@@ -8,14 +8,10 @@ import { isChunkId, isHandoffId, isPhaseId, isStreamId, lookup, streamName } fro
 import { plain } from '@/lib/plan/plain';
 import type { EntityId, Plan, Problem } from '@/lib/plan/types';
 import { ChunkFacts } from './chunk-facts';
+import type { Facts } from './facts';
 import { HandoffFacts } from './handoff-facts';
 import { LaneFacts } from './lane-facts';
 import { ProblemFacts } from './problem-facts';
-
-export interface Facts {
-  readonly plan: Plan;
-  readonly onGo: (id: EntityId) => void;
-}
 
 interface Props extends Facts {
   readonly id: EntityId;

@@ -6,7 +6,7 @@ import { streamName } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Handoff, StreamRef } from '@/lib/plan/types';
 import { writeWhen } from '@/lib/plan/when';
-import type { Facts } from './details';
+import type { Facts } from './facts';
 
 /** What one stream tells another, and when. */
 export function HandoffFacts({ plan, onGo, handoff }: Facts & { readonly handoff: Handoff }) {

@@ -6,7 +6,7 @@ import { StreamDot } from '@/components/ui/stream-dot';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Chunk, PhaseId, Stream, StreamId } from '@/lib/plan/types';
-import type { Facts } from './details';
+import type { Facts } from './facts';
 import { Skills } from './skills';
 
 /** What the plan says about a stream or a phase, and the chunks of it. */
