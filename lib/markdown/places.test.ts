@@ -38,19 +38,28 @@ function home(plan: Plan, { chunks: [id] }: { readonly chunks: readonly string[]
   };
 }
 
-describe.each(fixtures.filter(({ text }) => parse(text).hasPlan))('every chunk of $name', ({ text }) => {
-  const document = parse(text);
+/** Every place on the two that bite most; on the others, and where time is short, each third. */
+const thorough = new Set(['hostile', 'nasty-names']);
 
-  it('goes to every place, reads as it was put, and comes back to the very bytes', () => {
-    for (const command of everyMove(document.plan)) {
-      const moved = apply(document.plan, command);
-      if (!moved.ok) continue;
-      const written = print(document, moved.value).text;
-      const reopened = parse(written);
-      expect(normal(reopened.plan), JSON.stringify(command)).toEqual(normal(moved.value));
-      expect(print(reopened, structuredClone(reopened.plan)).text).toBe(written);
-      const back = apply(moved.value, home(document.plan, command));
-      expect(back.ok && print(document, back.value).text, JSON.stringify(command)).toBe(text);
-    }
-  });
-});
+describe.each(fixtures.filter(({ text }) => parse(text).hasPlan))(
+  'every chunk of $name',
+  ({ name, text }) => {
+    const document = parse(text);
+
+    it('goes to every place, reads as it was put, and comes back to the very bytes', () => {
+      const moves = everyMove(document.plan);
+      for (const command of thorough.has(name) || process.env['PLANLANES_RUNS']
+        ? moves
+        : moves.filter((_, at) => at % 3 === 0)) {
+        const moved = apply(document.plan, command);
+        if (!moved.ok) continue;
+        const written = print(document, moved.value).text;
+        const reopened = parse(written);
+        expect(normal(reopened.plan), JSON.stringify(command)).toEqual(normal(moved.value));
+        expect(print(reopened, structuredClone(reopened.plan)).text).toBe(written);
+        const back = apply(moved.value, home(document.plan, command));
+        expect(back.ok && print(document, back.value).text, JSON.stringify(command)).toBe(text);
+      }
+    });
+  },
+);
