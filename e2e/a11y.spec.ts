@@ -19,7 +19,10 @@ for (const colorScheme of ['light', 'dark'] as const) {
       await page.keyboard.press('Control+Shift+m');
       await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
       await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-      await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).click();
+      await page
+        .getByRole('region', { name: 'Problems' })
+        .getByRole('button', { name: 'Wait for “Mail templates”', exact: true })
+        .click();
       await expect(page.getByRole('group', { name: /^Markdown of/ }).getByText('changed: ')).not.toHaveCount(
         0,
       );

@@ -1,7 +1,7 @@
 'use client';
 
-import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Plus, Sun } from 'lucide-react';
-import { AddItems } from '@/components/edit/add-items';
+import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Sun } from 'lucide-react';
+import { AddMenu } from '@/components/edit/add-menu';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { toggleSource } from '@/components/editor/panels';
 import { ShareButton, ShareItem } from '@/components/share/share-button';
@@ -22,6 +22,7 @@ import { ThemeChoice } from './theme-choice';
 /** What is open, what is wrong with it, and what can be done with the whole of it. */
 export function Bar() {
   const hasPlan = useEditor((state) => state.document.hasPlan);
+  const canAdd = useEditor(({ document }) => document.hasPlan && document.readOnly === undefined);
   return (
     <header className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line bg-panel px-3.5 max-md:h-13 max-md:gap-1 max-md:px-2">
       <span className="flex items-center gap-2">
@@ -33,6 +34,7 @@ export function Bar() {
       {hasPlan && <ProblemChip />}
       <span className="flex-1 max-md:hidden" />
       <HistoryButtons />
+      {canAdd && <AddMenu />}
       <div className="flex items-center gap-2 max-lg:hidden">
         <WideButtons />
       </div>
@@ -47,20 +49,8 @@ export function Bar() {
 function WideButtons() {
   const stores = useStores();
   const sourceOpen = useShell((shell) => shell.sourceOpen);
-  const canAdd = useEditor(({ document }) => document.hasPlan && document.readOnly === undefined);
   return (
     <>
-      {canAdd && (
-        <Menu
-          trigger={
-            <Button>
-              <Plus size={15} /> Add <ChevronDown size={14} className="text-secondary" />
-            </Button>
-          }
-        >
-          <AddItems />
-        </Menu>
-      )}
       <Menu
         trigger={
           <Button>
@@ -107,7 +97,6 @@ function WideButtons() {
 
 function PhoneMenu() {
   const stores = useStores();
-  const canAdd = useEditor(({ document }) => document.hasPlan && document.readOnly === undefined);
   return (
     <Menu
       trigger={
@@ -118,12 +107,6 @@ function PhoneMenu() {
     >
       <Facts />
       <MenuLine />
-      {canAdd && (
-        <>
-          <AddItems />
-          <MenuLine />
-        </>
-      )}
       <OpenItems />
       <MenuLine />
       <MenuItem icon={<FileText size={15} />} onSelect={() => toggleSource(stores)}>

@@ -29,6 +29,13 @@ export function enumerate(names: readonly string[], most = 3): string {
   return names.length > 1 ? `${names.slice(0, -1).join(', ')} and ${last}` : last;
 }
 
+/** A name with the first number behind it, from 2 on, that makes it free. */
+export function firstFree(name: string, isFree: (tried: string) => boolean): string {
+  let number = 2;
+  while (!isFree(`${name} ${number}`)) number++;
+  return `${name} ${number}`;
+}
+
 /** A handoff as messages name it: by who hands to whom. */
 export function handoffName(plan: Plan, { from, to }: Handoff): string {
   const names = (refs: readonly StreamRef[]) => enumerate(refs.map((ref) => quoteStream(plan, ref)));

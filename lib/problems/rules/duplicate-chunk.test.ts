@@ -13,6 +13,12 @@ describe('duplicate-chunk', () => {
         message:
           'Two chunks are called “upload and storage”; rename one so that others can wait for it by name.',
         at: ['c3', 'c1'],
+        fixes: [
+          {
+            title: 'Call the second “upload and storage 2”',
+            commands: [{ type: 'chunk.rename', chunk: 'c3', title: 'upload and storage 2' }],
+          },
+        ],
       },
     ]);
   });

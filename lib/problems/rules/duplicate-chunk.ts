@@ -1,6 +1,7 @@
 import { chunksOf } from '../../plan/lookup';
 import { plain } from '../../plan/plain';
-import { nameOf, quote } from '../naming';
+import { slug } from '../../plan/slug';
+import { firstFree, nameOf, quote } from '../naming';
 import { ofChunk } from '../of-chunk';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
@@ -20,6 +21,7 @@ export const duplicateChunk: Rule = {
       titleOf,
       (chunk) =>
         `Two chunks are called ${quote(chunk.title)}; rename one so that others can wait for it by name.`,
+      renaming(plan),
     ),
   ],
 };
@@ -31,13 +33,31 @@ function repeated(
   plan: Plan,
   keyOf: (chunk: Chunk) => string,
   say: (chunk: Chunk, key: string) => string,
+  fix?: (chunk: Chunk) => NonNullable<Finding['fixes']>,
 ): readonly Finding[] {
   const first = new Map<string, Chunk>();
   return chunksOf(plan).flatMap((chunk) => {
     const key = keyOf(chunk);
     const earlier = first.get(key.toLowerCase());
-    if (earlier && key !== '') return [{ message: say(chunk, key), at: [chunk.id, earlier.id] }];
+    if (earlier && key !== '')
+      return [{ message: say(chunk, key), at: [chunk.id, earlier.id], ...(fix && { fixes: fix(chunk) }) }];
     first.set(key.toLowerCase(), chunk);
     return [];
   });
+}
+
+/** The later one gets its title with the first number that no other has. */
+function renaming(plan: Plan): (chunk: Chunk) => NonNullable<Finding['fixes']> {
+  const taken = new Set(
+    chunksOf(plan).flatMap(({ title, row }) => (row ? [slug(title), slug(row.title)] : [slug(title)])),
+  );
+  return ({ id, title }) => {
+    const free = firstFree(title, (tried) => !taken.has(slug(tried)));
+    return [
+      {
+        title: `Call the second ${quote(free)}`,
+        commands: [{ type: 'chunk.rename', chunk: id, title: free }],
+      },
+    ];
+  };
 }

@@ -9,7 +9,13 @@ describe('duplicate-stream', () => {
       {
         message: 'Two streams are called “Reader”; rename one of them or make them one.',
         at: ['s3', 's2'],
-        fixes: [{ title: 'Make them one', commands: [{ type: 'stream.delete', stream: 's3', to: 's2' }] }],
+        fixes: [
+          { title: 'Make them one', commands: [{ type: 'stream.delete', stream: 's3', to: 's2' }] },
+          {
+            title: 'Call the second “Reader 2”',
+            commands: [{ type: 'stream.rename', stream: 's3', name: 'Reader 2' }],
+          },
+        ],
       },
     ]);
   });

@@ -1,6 +1,8 @@
-import { quote } from '../naming';
+import { plain } from '../../plan/plain';
+import { firstFree, quote } from '../naming';
 import type { Rule } from '../rule';
-import type { StreamId } from '../../plan/types';
+import type { Finding } from '../rule';
+import type { Plan, StreamId } from '../../plan/types';
 
 /** Two streams of one name, case aside: nobody could tell whose a chunk is. */
 export const duplicateStream: Rule = {
@@ -20,9 +22,24 @@ export const duplicateStream: Rule = {
               at: [id, earlier],
               fixes: [
                 { title: 'Make them one', commands: [{ type: 'stream.delete', stream: id, to: earlier }] },
+                renaming(streams, id, name),
               ],
             },
           ];
     });
   },
 };
+
+/** The same name with the first number that nobody has. */
+function renaming(
+  streams: Plan['streams'],
+  id: StreamId,
+  name: string,
+): NonNullable<Finding['fixes']>[number] {
+  const taken = new Set(streams.map((stream) => stream.name.trim().toLowerCase()));
+  const free = firstFree(plain(name), (tried) => !taken.has(tried.toLowerCase()));
+  return {
+    title: `Call the second ${quote(free)}`,
+    commands: [{ type: 'stream.rename', stream: id, name: free }],
+  };
+}

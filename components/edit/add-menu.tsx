@@ -1,15 +1,28 @@
 'use client';
 
-import { Columns3, Mail, Rows3, SquarePlus } from 'lucide-react';
+import { ChevronDown, Columns3, Mail, Plus, Rows3, SquarePlus } from 'lucide-react';
 import { useStores } from '@/components/editor/editor-context';
-import { MenuItem } from '@/components/ui/menu';
+import { Button } from '@/components/ui/button';
+import { Menu, MenuItem } from '@/components/ui/menu';
 import { addChunk, addHandoff, addPhase, addStream } from './add';
 
-/** What can be added to a plan; part of the Add menu and of the phone's one menu. */
-export function AddItems() {
+/** What can be added to a plan. */
+export function AddMenu() {
   const stores = useStores();
   return (
-    <>
+    <Menu
+      trigger={
+        <Button
+          aria-label="Add"
+          className="max-lg:w-[30px] max-lg:border-transparent max-lg:px-0! max-md:w-9"
+        >
+          <Plus size={15} />
+          <span className="flex items-center gap-1.5 max-lg:hidden">
+            Add <ChevronDown size={14} className="text-secondary" />
+          </span>
+        </Button>
+      }
+    >
       <MenuItem icon={<SquarePlus size={15} />} keys="N" onSelect={() => addChunk(stores)}>
         Add a chunk
       </MenuItem>
@@ -22,6 +35,6 @@ export function AddItems() {
       <MenuItem icon={<Mail size={15} />} onSelect={() => addHandoff(stores)}>
         Add a handoff
       </MenuItem>
-    </>
+    </Menu>
   );
 }
