@@ -120,6 +120,22 @@ test.describe('one tab', () => {
     expect(await markdown(page)).toBe(bytes.toString());
   });
 
+  test('a file opened again after its changes were downloaded elsewhere finds them too', async ({ page }) => {
+    const bytes = fixtureBytes('thirteen.md');
+    await pick(page, 'spec.md', bytes);
+    await page.getByRole('group', { name: /^Chunk Reading schema,/ }).press('t');
+    const changed = await markdown(page);
+    await expect(fileChip(page)).toContainText('no changes');
+    await pick(page, 'spec.md', bytes);
+    // The file that was opened does not hold what was downloaded.
+    await expect(fileChip(page)).toContainText('1 change not in the file');
+    await kept(page);
+    await page.reload();
+    await ready(page);
+    await expect(fileChip(page)).toContainText('1 change not in the file');
+    expect(await markdown(page)).toBe(changed);
+  });
+
   test('the same text under another name is another document', async ({ page }) => {
     await pick(page, 'one.md', fixtureBytes('thirteen.md'));
     await page.getByRole('group', { name: /^Chunk Reading schema,/ }).press('t');

@@ -1,7 +1,7 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { dispensable, type DraftContent, type DraftEntry } from '@/lib/editor/drafts';
 
-/** What is stored of a draft beside what is listed: the file it was picked from, which is no plain JSON. */
+/** What is listed, with the file as this browser knows it. */
 export type StoredEntry = DraftEntry & { readonly handle?: FileSystemFileHandle };
 
 /** A draft, whole. */

@@ -1,5 +1,13 @@
+import { derive } from '@/components/editor/derived';
 import type { Stores } from '@/components/editor/editor-context';
-import { draftsOf, holdsMore, latestFirst, restored, type DraftEntry } from '@/lib/editor/drafts';
+import {
+  draftsOf,
+  holdsMore,
+  latestFirst,
+  restored,
+  type Baseline,
+  type DraftEntry,
+} from '@/lib/editor/drafts';
 import { claimDraft, listDrafts, readDraft } from './database';
 import { holdDraft } from './hold';
 import { changeWords } from './words';
@@ -7,8 +15,10 @@ import { changeWords } from './words';
 /** The draft that a text of this name started, the latest; undefined if there is none, or the browser keeps none. */
 export async function draftOfFile(name: string, text: string): Promise<DraftEntry | undefined> {
   try {
-    for (const entry of draftsOf(await listDrafts(), name, text))
-      if ((await readDraft(entry.id))?.content.baseText === text) return entry;
+    for (const entry of draftsOf(await listDrafts(), name, text)) {
+      const content = (await readDraft(entry.id))?.content;
+      if (content?.baseText === text || content?.openedText === text) return entry;
+    }
   } catch {
     // Without drafts a file opens as it is.
   }
@@ -26,8 +36,8 @@ interface How {
   readonly patience?: number;
   /** The file as it was picked anew. */
   readonly handle?: FileSystemFileHandle | undefined;
-  /** It was found while its file was opened: undo leads to the file. */
-  readonly found?: boolean;
+  /** It was found while this was opened: changes are counted against it, and undo leads to it. */
+  readonly found?: Baseline;
 }
 
 /**
@@ -37,7 +47,7 @@ interface How {
 export async function resumeDraft(
   { editor, drafts, shell }: Stores,
   id: string,
-  { patience = 0, handle, found = false }: How = {},
+  { patience = 0, handle, found }: How = {},
 ): Promise<boolean> {
   const release = await holdDraft(id, patience);
   const draft = await (release ? claimDraft(id, drafts.tab) : readDraft(id)).catch(() => undefined);
@@ -46,8 +56,12 @@ export async function resumeDraft(
     return false;
   }
   const { entry, content } = draft;
-  const tells = found && entry.changes > 0;
-  editor.getState().resume(entry.name, restored(content, entry.inFile), tells ? 'Open the draft' : undefined);
+  const { document, plan, baseline } = restored(content, entry.inFile);
+  const against = found ?? baseline;
+  const differs = found !== undefined && derive(document, plan).printed().text !== found.text;
+  editor
+    .getState()
+    .resume(entry.name, { document, plan, baseline: against }, differs ? 'Open the draft' : undefined);
   const kept = { origin: entry.origin, handle: handle ?? entry.handle };
   if (release) drafts.begin({ ...kept, draft: { id, release }, keep: 'now' });
   else
@@ -58,11 +72,13 @@ export async function resumeDraft(
       instead: id,
     });
   if (!editor.getState().document.hasPlan) shell.setState({ sourceOpen: true });
-  if (tells)
+  if (differs) {
+    const { count } = derive(document, plan).changes(against.text);
     editor
       .getState()
       .say(
-        `Your draft of ${entry.name} is open: ${changeWords(entry.changes, entry.inFile)}. Undo leads to the file.`,
+        `Your draft of ${entry.name} is open: ${changeWords(count, against.inFile)}. Undo leads to ${against.inFile ? 'the file' : 'the text'}.`,
       );
+  }
   return true;
 }

@@ -13,7 +13,7 @@ export interface Held {
 /** What is to be written. */
 export interface Job {
   readonly origin: string;
-  /** The draft it was opened from, which holds it as it is; else one is begun with the first write. */
+  /** The draft it was opened from; else one is begun with the first write. */
   readonly held?: Held;
   /** Whether there is nothing of one's own to write yet. */
   readonly idle: (now: Snapshot) => boolean;
@@ -115,7 +115,8 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
     start(next) {
       job = next;
       held = next.held;
-      written = held && snapshot();
+      // Also what was just opened from its draft is written again: against another file, or by a later version.
+      written = undefined;
       failed = false;
       look();
     },

@@ -63,8 +63,9 @@ export async function openNow(stores: Stores, opening: Opening): Promise<void> {
   const { name, text, from, handle } = opening;
   const fresh = from === 'sample' || from === 'template';
   const draft = fresh ? undefined : await draftOfFile(name, text);
-  if (draft && (await resumeDraft(stores, draft.id, { handle, found: true }))) return;
-  const opened = editor.getState().open(name, text, from === 'file' || from === 'sample');
+  const inFile = from === 'file' || from === 'sample';
+  if (draft && (await resumeDraft(stores, draft.id, { handle, found: { text, inFile } }))) return;
+  const opened = editor.getState().open(name, text, inFile);
   if (!opened.ok) {
     beginAgain(stores);
     return;

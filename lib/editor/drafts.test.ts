@@ -69,15 +69,28 @@ describe('the drafts of a file', () => {
       entry({ id: 'old', savedAt: 1 }),
       entry({ id: 'new', savedAt: 3 }),
       entry({ id: 'other-name', name: 'plan.md' }),
-      entry({ id: 'other-text', base: fingerprint('other') }),
+      entry({ id: 'other-text', base: fingerprint('other'), origin: originOf('spec.md', 'other') }),
     ];
     expect(draftsOf(entries, 'spec.md', 'text').map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
-  it('are found by what the file holds now, not by what it held once', () => {
-    const saved = entry({ base: fingerprint('saved since') });
-    expect(draftsOf([saved], 'spec.md', 'text')).toEqual([]);
-    expect(draftsOf([saved], 'spec.md', 'saved since')).toEqual([saved]);
+  it('are found by what the file holds now, and by what it held where it was never written back', () => {
+    const base = fingerprint('saved since');
+    const downloaded = entry({ id: 'downloaded', base });
+    const written = entry({ id: 'written', base, handle: {} });
+    const goneOn = entry({ id: 'gone on', base, handle: {}, changes: 2 });
+    const all = [downloaded, written, goneOn];
+    expect(draftsOf(all, 'spec.md', 'saved since')).toEqual(all);
+    expect(draftsOf(all, 'spec.md', 'text')).toEqual([downloaded, goneOn]);
+    expect(draftsOf(all, 'spec.md', 'yet another')).toEqual([]);
+  });
+
+  it('come first if they count against the text itself', () => {
+    const other = entry({ id: 'from', base: fingerprint('saved since'), savedAt: 9 });
+    expect(draftsOf([other, entry({ id: 'against' })], 'spec.md', 'text').map(({ id }) => id)).toEqual([
+      'against',
+      'from',
+    ]);
   });
 });
 

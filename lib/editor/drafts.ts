@@ -10,7 +10,7 @@ export interface Baseline {
   readonly inFile: boolean;
 }
 
-/** What is listed of a draft; plain JSON. What it holds stands apart, so that a list need not read it. */
+/** What is listed of a draft. What it holds stands apart, so that a list need not read it. */
 export interface DraftEntry {
   readonly id: string;
   readonly name: string;
@@ -28,6 +28,8 @@ export interface DraftEntry {
   readonly savedAt: number;
   /** Who writes it: another may not. */
   readonly tab: string;
+  /** The file it can be written back to; what that is, only the browser knows. */
+  readonly handle?: unknown;
 }
 
 /** What a draft holds; plain JSON. Ids are given in the order of the text, so the plan fits the text read anew. */
@@ -63,16 +65,27 @@ export function fingerprint(text: string): string {
 export const originOf = (name: string, text: string): string => fingerprint(`${name}\n${text}`);
 
 /**
- * Drafts that may be of this file, the latest first: they bear its name and started from a text with the same key.
- * The one who asks compares the texts.
+ * Drafts that may be of a file with this name and text, the likeliest first: those that count their changes against this
+ * text, then those that were opened from it and have gone on without writing back to it. Within each the latest first.
+ * By keys only: the one who asks compares the texts.
  */
 export function draftsOf(entries: readonly DraftEntry[], name: string, text: string): readonly DraftEntry[] {
   const base = fingerprint(text);
-  return latestFirst(entries.filter((entry) => entry.name === name && entry.base === base));
+  const origin = originOf(name, text);
+  const named = latestFirst(entries.filter((entry) => entry.name === name));
+  const against = named.filter((entry) => entry.base === base);
+  const from = named.filter(
+    (entry) =>
+      entry.base !== base &&
+      entry.origin === origin &&
+      // One that was written back to its file is done with: if the file reads as before again, somebody wanted that.
+      (entry.handle === undefined || holdsMore(entry)),
+  );
+  return [...against, ...from];
 }
 
 /** The latest first, as listed under Recent. */
-export const latestFirst = (entries: readonly DraftEntry[]): readonly DraftEntry[] =>
+export const latestFirst = <T extends DraftEntry>(entries: readonly T[]): readonly T[] =>
   [...entries].sort((a, b) => b.savedAt - a.savedAt);
 
 /** Whether something would be lost with it: changes that no file holds, or a text that is in none at all. */
