@@ -89,8 +89,7 @@ test('by clicks alone: the Add menu adds a chunk, a stream, a phase and a handof
   await page.getByRole('button', { name: 'Markdown', exact: true }).click();
   await expect(markdown(page)).toContainText('| ops |');
   await expect(markdown(page)).toContainText('| data | api | After Phase 1 | Schema |');
-  // The handoff is a step of its own, and what it says another.
-  await undoAll(page, 5);
+  await undoAll(page, 4);
 });
 
 test('deleting a chunk that others wait for asks whether to bridge or to remove', async ({ page }) => {

@@ -1,10 +1,9 @@
 import type { Cell } from '@/components/canvas/canvas-props';
 import type { Stores } from '@/components/editor/editor-context';
-import { describe } from '@/lib/editor/describe';
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '@/lib/plan/ids';
 import { isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
 import type { Command, EntityId, PhaseId, Plan } from '@/lib/plan/types';
-import { addFresh, editName } from './fresh';
+import { addFresh } from './fresh';
 import { freePhaseName, freeStreamName, freeTitle } from './names';
 
 /** A new chunk in a cell of the canvas, with its title to be typed; without a cell, beside what is selected. */
@@ -81,16 +80,15 @@ export function addHandoff(stores: Stores): void {
   const from = plan.streams.find((stream) => stream.id === lane) ?? plan.streams[0];
   const to = plan.streams.find((stream) => stream !== from);
   if (!from || !to) return;
-  const commands: readonly Command[] = [
+  addFresh(stores, id, (what) => [
     {
       type: 'handoff.add',
       id,
       from: [from.id],
       to: [to.id],
       when: { verb: 'after', of: at?.chunk.id ?? phase.id },
-      what: 'What is handed over',
+      what: what.trim() === '' ? 'What is handed over' : what,
       extra: [],
     },
-  ];
-  if (state.run(commands, describe(plan, commands)).ok) editName(stores, id);
+  ]);
 }
