@@ -95,11 +95,13 @@ test('by clicks alone: the Add menu adds a chunk, a stream, a phase and a handof
 test('deleting a chunk that others wait for asks whether to bridge or to remove', async ({ page }) => {
   await card(page, 'Accept an invite').click();
   await page.keyboard.press('Control+Shift+m');
+  await expect(markdown(page)).toBeFocused();
   await card(page, 'Accept an invite').focus();
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('dialog', { name: 'Delete “Accept an invite”?' });
   await expect(dialog).toContainText('Seat picker waits for “Accept an invite”.');
   await check(page);
+  await expect(dialog.getByRole('button', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(markdown(page)).toContainText(
     '| Seat picker | web | Admins see what is free | Phase 1 + token-signing |',
