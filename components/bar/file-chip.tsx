@@ -3,8 +3,12 @@
 import { changeWords, draftWords } from '@/components/drafts/words';
 import { useDraft, useEditor, useShell } from '@/components/editor/editor-context';
 import { useChangeCount } from '@/components/editor/use-derived';
+import { KeptIcon } from './kept-icon';
 
-/** The file's name and two facts: how far the plan has gone from what the file holds, and whether the draft holds it. */
+/**
+ * The file's name and two facts: how far the plan has gone from what the file holds, and whether the draft holds it. Where
+ * there is no room for their words, a number and a sign stand for them.
+ */
 export function FileChip() {
   const name = useEditor((state) => state.name);
   const starting = useShell((shell) => shell.starting);
@@ -15,25 +19,27 @@ export function FileChip() {
   const draft = draftWords[kept];
   return (
     <p
-      className={`flex h-[26px] min-w-0 items-center gap-1.5 rounded-md bg-well px-2.5 max-md:h-8 max-md:flex-1 ${starting ? '*:invisible' : ''}`}
+      className={`flex h-[26px] min-w-0 items-center gap-1.5 rounded-md bg-well px-2.5 max-md:h-8 max-md:flex-1 max-md:gap-1 max-md:px-2 ${starting ? '*:invisible' : ''}`}
     >
-      <span className="truncate font-medium" title={name}>
+      <span className="min-w-14 truncate font-medium" title={name}>
         {name}
       </span>
-      <span className="shrink-0 text-secondary max-lg:hidden">· {words}</span>
+      <span className="min-w-0 shrink-[9] truncate text-secondary max-[1180px]:sr-only">· {words}</span>
       {count > 0 && (
-        <span className="shrink-0 text-secondary lg:hidden" title={words}>
+        <span aria-hidden className="shrink-0 text-secondary min-[1180px]:hidden" title={words}>
           · {count}
-          <span className="sr-only"> {count === 1 ? 'change' : 'changes'} not in the file</span>
         </span>
       )}
       {kept !== 'none' && (
-        <span
-          className={`shrink-0 max-lg:sr-only ${kept === 'failed' ? 'text-error max-lg:not-sr-only' : 'text-secondary'}`}
-          title={draft.long}
-        >
-          · <Steady words={draft.short} />
-        </span>
+        <>
+          <span
+            className={`shrink-0 max-[1180px]:sr-only ${kept === 'failed' ? 'text-error' : 'text-secondary'}`}
+            title={draft.long}
+          >
+            · <Steady words={draft.short} />
+          </span>
+          <KeptIcon kept={kept} />
+        </>
       )}
     </p>
   );

@@ -9,6 +9,8 @@ import { useRecent } from './use-recent';
 export function RecentDialog() {
   const { shell } = useStores();
   const recent = useRecent();
+  // The browser answers at once; the first draft then takes the focus, not the cross.
+  if (!recent) return null;
   return (
     <Dialog
       title="Recent"
@@ -16,9 +18,9 @@ export function RecentDialog() {
       onClose={() => shell.setState({ dialog: undefined })}
       width="560px"
     >
-      <div className="min-h-0 flex-1 overflow-y-auto px-2 pb-3">
-        {recent?.drafts.length === 0 && <p className="px-3 pb-2 text-secondary">No other drafts yet.</p>}
-        {recent && <RecentList {...recent} />}
+      <div className="min-h-0 flex-1 overflow-y-auto px-2 pt-1 pb-3">
+        {recent.drafts.length === 0 && <p className="px-3 pb-2 text-secondary">No other drafts yet.</p>}
+        <RecentList {...recent} focusFirst />
       </div>
     </Dialog>
   );

@@ -7,6 +7,7 @@ import { MenuItem, MenuLine } from '@/components/ui/menu';
 import { holdsMore } from '@/lib/editor/drafts';
 import { ago } from './ago';
 import { useRecent } from './use-recent';
+import { changeWords } from './words';
 
 /** As many as a menu can hold without becoming a list. */
 const most = 4;
@@ -29,7 +30,7 @@ export function RecentItems() {
           {draft.name}
           <span className="text-secondary">
             {' · '}
-            {holdsMore(draft) ? shortWords(draft) : ago(draft.savedAt, now)}
+            {holdsMore(draft) ? changeWords(draft.changes, draft.inFile) : ago(draft.savedAt, now)}
           </span>
         </MenuItem>
       ))}
@@ -42,6 +43,3 @@ export function RecentItems() {
     </>
   );
 }
-
-const shortWords = ({ inFile, changes }: { readonly inFile: boolean; readonly changes: number }): string =>
-  inFile ? `${changes} not in the file` : 'not in a file';

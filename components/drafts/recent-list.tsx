@@ -15,20 +15,28 @@ interface Props {
   readonly drafts: readonly StoredEntry[];
   /** Milliseconds since 1970. */
   readonly now: number;
+  /** Begin with the first one. */
+  readonly focusFirst?: boolean;
 }
 
 /** Drafts to open or to remove. What was removed can be put back for as long as the list is shown. */
-export function RecentList({ drafts, now }: Props) {
+export function RecentList({ drafts, now, focusFirst = false }: Props) {
   return (
     <ul aria-label="Recent" className="divide-y divide-line">
-      {drafts.map((draft) => (
-        <RecentRow key={draft.id} draft={draft} now={now} />
+      {drafts.map((draft, at) => (
+        <RecentRow key={draft.id} draft={draft} now={now} focus={focusFirst && at === 0} />
       ))}
     </ul>
   );
 }
 
-function RecentRow({ draft, now }: { readonly draft: StoredEntry; readonly now: number }) {
+interface RowProps {
+  readonly draft: StoredEntry;
+  readonly now: number;
+  readonly focus: boolean;
+}
+
+function RecentRow({ draft, now, focus }: RowProps) {
   const stores = useStores();
   const [removed, setRemoved] = useState<StoredDraft>();
   const [refused, setRefused] = useState('');
@@ -57,6 +65,7 @@ function RecentRow({ draft, now }: { readonly draft: StoredEntry; readonly now: 
     <li className="flex items-center">
       <button
         type="button"
+        autoFocus={focus}
         onClick={() => void requestDraft(stores, draft)}
         className="flex h-13 min-w-0 flex-1 items-center gap-3 rounded-md pl-3 text-left hover:bg-well"
       >

@@ -33,7 +33,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
       title="The file changed since it was opened"
       description={
         found
-          ? `${name} was written by somebody else. Overwriting takes ${lines(found.gone)} out of it and writes ${lines(found.came)}.`
+          ? `Something else has written to ${name} meanwhile. Overwriting takes ${lines(found.gone)} out of it and writes ${lines(found.came)}.`
           : `${name} no longer holds text that Planlanes can read. Overwriting replaces all of it.`
       }
       onClose={close}
