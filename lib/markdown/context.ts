@@ -16,8 +16,8 @@ export function readContext(
   const lineOf = lineNumbers(text);
   const outside = headings.filter(({ span }) => !plan || span.start < plan.start || span.start >= plan.end);
   const title = headings.find(({ depth }) => depth === 1)?.text;
-  const skills = sectionOf(text, outside, /^(?:required )?skills\b/i);
-  const requirements = sectionOf(text, outside, /^(?:functional )?requirements\b/i);
+  const skills = sectionOf(text, headings, outside, /^(?:required )?skills\b/i);
+  const requirements = sectionOf(text, headings, outside, /^(?:functional )?requirements\b/i);
   const required = requirements ? requirementIds(text.slice(requirements.start, requirements.end)) : [];
   return {
     ...(title !== undefined && { title: plain(title) }),
@@ -33,7 +33,7 @@ export function readContext(
 
 /** Where the value of `Status` stands in Meta: a table row or `- **Status:** x`. */
 export function statusSpan(text: string, { headings }: Outline): Span | undefined {
-  const meta = sectionOf(text, headings, /^meta(?:data)?$/i);
+  const meta = sectionOf(text, headings, headings, /^meta(?:data)?$/i);
   if (!meta) return undefined;
   for (const line of lines(text, meta.start, meta.end)) {
     const found =
@@ -49,11 +49,16 @@ export function statusSpan(text: string, { headings }: Outline): Span | undefine
   return undefined;
 }
 
-function sectionOf(text: string, headings: Outline['headings'], name: RegExp): Span | undefined {
-  const at = headings.findIndex((heading) => name.test(plain(heading.text)));
-  const heading = headings[at];
+/** The section of the first of some headings with that name, up to the next heading of its depth, whatever that is. */
+function sectionOf(
+  text: string,
+  headings: Outline['headings'],
+  among: Outline['headings'],
+  name: RegExp,
+): Span | undefined {
+  const heading = among.find((own) => name.test(plain(own.text)));
   if (!heading) return undefined;
-  const next = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth);
+  const next = headings.slice(headings.indexOf(heading) + 1).find(({ depth }) => depth <= heading.depth);
   return { start: heading.span.start, end: next?.span.start ?? text.length };
 }
 

@@ -1,4 +1,5 @@
 import { blocks } from './blocks';
+import { overLimit } from './limits';
 import { sections } from './sections';
 import type { Block } from './blocks';
 import type { Span } from './source';
@@ -20,15 +21,21 @@ export interface Outline {
 /** A section that may hold headings the line scan left alone: indented, underlined, or behind uncertain lines. */
 const HIDDEN_HEADING = /(?:^|[\r\n]) {0,3}(?:#{1,6}(?:[ \t\r\n]|$)|(?:=+|-+)[ \t]*(?:[\r\n]|$))/;
 
+/** Beyond this length only certain headings are looked for, in one linear pass. */
+export const SEARCHED = 1_000_000;
+
 export function outline(text: string): Outline {
   const cut = sections(text);
-  const read = (start: number, end: number) =>
-    blocks(text.slice(start, end)).map((block) => shift(block, start));
+  const read = (start: number, end: number): readonly Block[] =>
+    overLimit(text, { start, end })
+      ? [{ type: 'other', span: { start, end } }]
+      : blocks(text.slice(start, end)).map((block) => shift(block, start));
+  const small = text.length <= SEARCHED;
   const headings = cut.flatMap(({ start, end, heading }): readonly Heading[] => {
     const lineLength = heading ? text.slice(start, end).search(/[\r\n]/) : 0;
     const line = lineLength < 0 ? end - start : lineLength;
     const own = heading ? [{ span: { start, end: start + line }, ...heading }] : [];
-    if (!HIDDEN_HEADING.test(text.slice(start + line, end))) return own;
+    if (!small || !HIDDEN_HEADING.test(text.slice(start + line, end))) return own;
     return read(start, end).flatMap((block) =>
       block.type === 'heading'
         ? [{ span: block.span, depth: block.depth, text: text.slice(block.content.start, block.content.end) }]

@@ -2,9 +2,10 @@ import { readContext, statusSpan } from './context';
 import { interpret } from './interpret';
 import { overLimit } from './limits';
 import { lineNumbers, mainEnding } from './lines';
-import { outline } from './outline';
+import { SEARCHED, outline } from './outline';
 import { planSections } from './plan-sections';
 import { repeatedTerms } from './repeated-terms';
+import { unreadParts } from './unread';
 import type { Plan } from '../plan/types';
 import type { SpecDocument } from './document';
 import type { Outline } from './outline';
@@ -54,6 +55,7 @@ export function parse(opened: string): SpecDocument {
       ...(readOnly && { readOnly }),
     };
   const { plan, ...places } = interpret(text, read, found);
+  const unread = unreadParts(text, read, empty.sections, places);
   const repeated = repeatedTerms(text, places.rows, places.items);
   return {
     text: opened,
@@ -61,6 +63,7 @@ export function parse(opened: string): SpecDocument {
     context: {
       ...readContext(text, read, found.plan),
       ...(repeated.length > 0 && { repeatedTerms: repeated }),
+      ...(unread.length > 0 && { unread }),
     },
     source: { ...empty, ...places, ...(status && { status }) },
     hasPlan: true,
@@ -70,6 +73,7 @@ export function parse(opened: string): SpecDocument {
 
 /** Plans inside code blocks: an answer pasted whole, say, or a guide to the format. */
 function fencedPlans(text: string, { blocksIn }: Outline): SpecDocument['fenced'] {
+  if (text.length > SEARCHED) return [];
   if (!/^[ \t>]*(?:#{1,6}[ \t]+)(?:Execution Plan|Phase[ \t]+\d)/im.test(text)) return [];
   const lineOf = lineNumbers(text);
   return blocksIn({ start: 0, end: text.length }).flatMap((block) => {

@@ -136,6 +136,8 @@ export interface SpecContext {
   readonly sections: readonly { readonly heading: string; readonly depth: number; readonly line: number }[];
   /** Names listed in the spec's Skills section; undefined where it has none. */
   readonly skills?: readonly string[];
+  /** Parts of the plan's section that look like facts and could not be read; undefined where there are none. */
+  readonly unread?: readonly { readonly line: number; readonly what: string }[];
   /** Ids listed in the spec's Requirements section (`R4`), as written; undefined where it lists none. */
   readonly requirements?: readonly string[];
   /** Terms of a chunk's dependencies that one place says again, as opened: the plan holds each but once. */

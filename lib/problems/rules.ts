@@ -41,6 +41,7 @@ import { unknownHandoffMoment } from './rules/unknown-handoff-moment';
 import { unknownHandoffStream } from './rules/unknown-handoff-stream';
 import { unknownStream } from './rules/unknown-stream';
 import { unlistedSkill } from './rules/unlisted-skill';
+import { unreadPart } from './rules/unread-part';
 import type { Rule } from './rule';
 
 /** Every rule, errors first; problems of one place and severity are listed in this order. */
@@ -58,6 +59,7 @@ export const rules: readonly Rule[] = [
   unknownHandoffStream,
   unknownHandoffMoment,
   phaseOrder,
+  unreadPart,
   rowWithoutItem,
   itemWithoutRow,
   streamMismatch,
