@@ -166,3 +166,73 @@ describe('on the plan with thirteen chunks', () => {
     });
   });
 });
+
+describe('what else a plan is made of', () => {
+  it('a phase that trades places keeps its words, and the numbers keep their places', () => {
+    const result = change('thirteen', () => [{ type: 'phase.move', phase: 'p3', index: 1 }]);
+    if (typeof result === 'string') throw new Error(result);
+    expect(result.added.some((line) => line.startsWith('### Phase 2: Proof'))).toBe(true);
+    expect(result.added.some((line) => line.startsWith('### Phase 3: Core'))).toBe(true);
+    expect(result.added).toContain('| C13 Shop pilot | rules | Four shops run on it | Phase 1 + C2 + C11 |');
+  });
+
+  it('another name or annotation changes the heading alone', () => {
+    expect(change('thirteen', () => [{ type: 'phase.edit', phase: 'p2', name: 'Heart' }])).toMatchObject({
+      removed: [expect.stringContaining('### Phase 2: Core (')],
+      added: [expect.stringContaining('### Phase 2: Heart (')],
+    });
+    expect(change('thirteen', () => [{ type: 'phase.edit', phase: 'p2', annotation: null }])).toMatchObject({
+      added: ['### Phase 2: Core'],
+    });
+  });
+
+  it('a stream edited or moved changes its row, and one deleted leaves its chunks to another', () => {
+    expect(
+      change('thirteen', (plan) => [{ type: 'stream.edit', stream: stream(plan, 'ops'), owns: 'infra/' }]),
+    ).toMatchObject({
+      removed: [expect.stringMatching(/^\| ops /)],
+      added: [expect.stringContaining('| infra/ |')],
+    });
+    const moved = change('thirteen', (plan) => [
+      { type: 'stream.move', stream: stream(plan, 'ops'), index: 0 },
+    ]);
+    expect(moved).toMatchObject({
+      removed: [expect.stringMatching(/^\| ops /)],
+      added: [expect.stringMatching(/^\| ops /)],
+    });
+    const deleted = change('thirteen', (plan) => [
+      { type: 'stream.delete', stream: stream(plan, 'ops'), to: stream(plan, 'ui') },
+    ]);
+    if (typeof deleted === 'string') throw new Error(deleted);
+    expect(deleted.removed.some((line) => line.startsWith('| ops |'))).toBe(true);
+    for (const line of deleted.added) expect(line).toMatch(/\bui\b/);
+  });
+
+  it('a handoff is edited in its row, and deleted with it', () => {
+    expect(
+      change('thirteen', () => [{ type: 'handoff.edit', handoff: 'h1', what: 'Everything' }]),
+    ).toMatchObject({
+      removed: [expect.any(String)],
+      added: [expect.stringContaining('| Everything |')],
+    });
+    expect(change('thirteen', () => [{ type: 'handoff.delete', handoff: 'h1' }])).toMatchObject({
+      removed: [expect.any(String)],
+      added: [],
+    });
+  });
+
+  it('the half that a chunk lacks is written, and two halves become one', () => {
+    expect(
+      change('broken', (plan) => [{ type: 'chunk.complete', chunk: chunk(plan, 'Only a row') }]),
+    ).toMatchObject({ removed: [], added: expect.arrayContaining(['- [ ] **Only a row**']) as unknown });
+    expect(
+      change('broken', (plan) => [{ type: 'chunk.complete', chunk: chunk(plan, 'Only an item') }]),
+    ).toMatchObject({ removed: [], added: [expect.stringMatching(/^\| Only an item \|/)] });
+    const joined = change('broken', (plan) => [
+      { type: 'chunk.move', chunks: [chunk(plan, 'Only an item')], phase: 'p1' },
+      { type: 'chunk.join', row: chunk(plan, 'Only a row'), item: chunk(plan, 'Only an item') },
+    ]);
+    if (typeof joined === 'string') throw new Error(joined);
+    expect(joined.added.some((line) => line.startsWith('| Only an item |'))).toBe(true);
+  });
+});
