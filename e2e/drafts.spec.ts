@@ -199,6 +199,25 @@ test.describe('one tab', () => {
 });
 
 test.describe('two tabs', () => {
+  test('on the untouched sample leave each other alone, until both make something of it', async ({
+    page,
+    context,
+  }) => {
+    await visit(page);
+    const second = await context.newPage();
+    await visit(second);
+    await mend(second);
+    await kept(second);
+    await expect(otherTab(page)).toBeHidden();
+    await expect(otherTab(second)).toBeHidden();
+    await giveTo(page, 'Token signing', 'api');
+    await kept(page);
+    await expect(otherTab(page)).toBeVisible();
+    await expect(otherTab(second)).toBeVisible();
+    expect(await markdown(page)).not.toContain('mail-templates');
+    expect(await markdown(second)).not.toContain('| Token signing | api |');
+  });
+
   test('each keeps its own copy, and neither loses a change', async ({ page, context }) => {
     await visit(page);
     await mend(page);

@@ -71,6 +71,7 @@ export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
   let begun: Snapshot | undefined;
   let typing = false;
   let peers: Peers | undefined;
+  let announced: string | undefined;
 
   const snapshot = (): Snapshot => {
     const { name, document, plan, baseline } = editor.getState();
@@ -84,9 +85,17 @@ export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
     began(id) {
       noteOpen(id);
       state.setState({ id });
+      announce();
     },
     failed: () => editor.getState().say(draftWords.failed.long, 'refused'),
   });
+  /** A sample nobody has touched is no concern of other tabs. */
+  const announce = () => {
+    const shown = state.getState().id ?? opened?.instead;
+    const origin = shown !== undefined || opened?.keep === 'now' ? opened?.origin : undefined;
+    if (origin !== announced) peers?.show(origin);
+    announced = origin;
+  };
   const work = (next: Opened) => {
     opened = next;
     begun = snapshot();
@@ -128,7 +137,7 @@ export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
       state.setState({ id: next.draft?.id, handle: next.handle, taken: false, answered: false });
       noteOpen(next.draft?.id ?? next.instead);
       work(next);
-      peers?.show(next.origin);
+      announce();
     },
     async leave() {
       const kept = await writer.flush();
@@ -153,7 +162,8 @@ export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
         give,
       });
       peers = met;
-      if (opened) met.show(opened.origin);
+      announced = undefined;
+      announce();
       const unsubscribe = editor.subscribe(writer.look);
       const stop = onPageEvents({
         typing(now) {

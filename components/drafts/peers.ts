@@ -17,8 +17,8 @@ interface Told {
 }
 
 export interface Peers {
-  /** Says what this tab shows from now on. */
-  show(origin: string): void;
+  /** Says what this tab shows from now on; undefined: nothing that others would want to know of. */
+  show(origin: string | undefined): void;
   /** Asks another tab for its draft: the draft's id, or undefined if it has none or does not answer. */
   take(tab: string): Promise<string | undefined>;
   close(): void;
@@ -77,7 +77,11 @@ export function createPeers(tab: string, told: Told): Peers {
       origin = next;
       tell();
       // A tab is met only once it can be noticed to be gone.
-      void alive.then(() => origin === next && post({ say: 'here', from: tab, origin: next, answer: true }));
+      void alive.then(() => {
+        if (origin !== next) return;
+        if (next === undefined) post({ say: 'left', from: tab });
+        else post({ say: 'here', from: tab, origin: next, answer: true });
+      });
     },
     take(other) {
       return new Promise((resolve) => {

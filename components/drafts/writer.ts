@@ -60,17 +60,23 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
 
   const idle = (now: Snapshot) => !held && job?.idle(now) === true;
 
-  const look = () => {
+  const rest = () => {
     clearTimeout(timer);
+    timer = undefined;
+  };
+  const look = () => {
     if (!job) return;
     const now = snapshot();
-    if (same(written, now)) tell('kept');
-    else if (idle(now)) tell('none');
-    else {
-      tell(failed ? 'failed' : 'keeping');
-      const wait = failed ? again : Math.max(soon, writtenAt + together - Date.now());
-      if (!writing) timer = setTimeout(() => void write(), wait);
+    if (same(written, now) || idle(now)) {
+      rest();
+      tell(written ? 'kept' : 'none');
+      return;
     }
+    tell(failed ? 'failed' : 'keeping');
+    // A write that is due stays due, however fast more changes come.
+    if (writing || timer !== undefined) return;
+    const wait = failed ? again : Math.max(soon, writtenAt + together - Date.now());
+    timer = setTimeout(() => void write(), wait);
   };
 
   const mint = async (): Promise<Held> => {
@@ -101,7 +107,7 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
   };
 
   const write = (): Promise<void> => {
-    clearTimeout(timer);
+    rest();
     if (!job) return Promise.resolve();
     writing ??= writeOnce(job).finally(() => {
       writing = undefined;
@@ -121,7 +127,7 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
       look();
     },
     stop() {
-      clearTimeout(timer);
+      rest();
       const had = held;
       job = held = written = undefined;
       return had;
