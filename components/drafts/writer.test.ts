@@ -96,6 +96,21 @@ it('never says kept of a change that came while it wrote', async () => {
   expect(stored.at(-1)?.content.printedText).not.toBe(fixture('sample'));
 });
 
+it('does not say kept of what was written before, while something else is being written', async () => {
+  const { editor, tick, said } = writing();
+  await vi.advanceTimersByTimeAsync(1_000);
+  let finish: () => void = () => undefined;
+  write.mockImplementationOnce(() => new Promise((resolve) => (finish = () => resolve('kept'))));
+  tick();
+  await vi.advanceTimersByTimeAsync(50);
+  editor.getState().undo();
+  expect(said.at(-1)).toBe('keeping');
+  finish();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(said.at(-1)).toBe('kept');
+  expect(stored.at(-1)?.content.printedText).toBe(fixture('sample'));
+});
+
 it('begins a draft of its own where another tab writes the one it had', async () => {
   write.mockImplementationOnce(() => Promise.resolve('taken'));
   const release = vi.fn();
