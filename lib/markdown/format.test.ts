@@ -10,7 +10,7 @@ import { runs } from '../testing/runs';
 import { parse } from './parse';
 import { print } from './print';
 
-const options = runs(150);
+const options = runs(100);
 
 /** A text in canonical form; undefined where formatting was refused. */
 function formatted(text: string): string | undefined {

@@ -12,7 +12,7 @@ import { print } from './print';
 import { sections } from './sections';
 import { verify } from './verify';
 
-const options = runs(200);
+const options = runs(150);
 
 /** Lines that open, close or swallow what stands around them. */
 const hostileLine = fc.constantFrom(
