@@ -15,6 +15,7 @@ export default defineConfig({
   test: {
     include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
     environment: 'node',
+    setupFiles: ['./vitest.setup.ts'],
     // Property tests run thousands of generated plans; the default of 5 s would cut them short.
     testTimeout: 60_000,
     // The JSON is what scripts/test.mjs counts.

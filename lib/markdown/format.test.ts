@@ -82,6 +82,8 @@ describe('the canonical form', () => {
             const next = command && apply(plan, command);
             if (next?.ok) plan = next.value;
           }
+          // With the last stream, columns and fields as opened would have to go: that is a change of the whole plan.
+          if (plan.streams.length === 0) return;
           const written = print(document, plan).text;
           expect(formatted(written)).toBe(written);
         },
