@@ -48,6 +48,7 @@ test('by keys alone: N adds beside the card, the title is typed at once, Enter g
 test('Escape takes a new chunk back as if it had never been', async ({ page }) => {
   await card(page, 'Seat counting').click();
   await page.keyboard.press('n');
+  await expect(title(page)).toBeFocused();
   await page.keyboard.type('Never mind');
   await expect(card(page, 'Never mind')).toBeVisible();
   await page.keyboard.press('Escape');
