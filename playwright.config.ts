@@ -19,7 +19,7 @@ export default defineConfig({
   fullyParallel: true,
   workers: 2,
   forbidOnly: Boolean(process.env['CI']),
-  retries: process.env['CI'] ? 1 : 0,
+  retries: process.env['CI'] ? 2 : 0,
   // The JSON is what scripts/test.mjs counts.
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {
