@@ -1,6 +1,8 @@
 import type { Ref } from 'react';
 import type { Notice, Verdict } from '@/lib/editor/types';
-import type { Command, EntityId, PhaseId, Plan, Problem, StreamId, StreamRef } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { Problem } from '@/lib/plan/problem';
+import type { EntityId, PhaseId, Plan, StreamId, StreamRef } from '@/lib/plan/types';
 
 /** A phase and a lane of the canvas; `stream` is null where no stream is named. */
 export interface Cell {

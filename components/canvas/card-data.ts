@@ -2,7 +2,8 @@ import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
 import { lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
-import type { Chunk, ChunkId, Dependency, Plan, Problem, Severity } from '@/lib/plan/types';
+import type { Problem, Severity } from '@/lib/plan/problem';
+import type { Chunk, ChunkId, Dependency, Plan } from '@/lib/plan/types';
 import { UNTITLED } from './card-label';
 
 /** What a card shows, in values that compare: a card is drawn again if one of them changes, and only then. */

@@ -1,7 +1,8 @@
 import { graph } from '@/lib/plan/graph';
 import { chunkOf, lookup, streamName } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
-import type { ChunkId, Plan, Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
+import type { ChunkId, Plan } from '@/lib/plan/types';
 
 /** What a chunk without a title is called. */
 export const UNTITLED = 'Untitled';

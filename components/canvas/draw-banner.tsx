@@ -1,7 +1,8 @@
 import { useStore, useViewport } from '@xyflow/react';
 import type { Layout } from '@/lib/layout/types';
 import type { Verdict } from '@/lib/editor/types';
-import type { Command, Plan } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { Plan } from '@/lib/plan/types';
 import { titleOf } from './card-label';
 import type { Aim, Drawing } from './use-draw';
 import { VerdictNote } from './verdict-note';

@@ -1,4 +1,4 @@
-import type { Severity } from '@/lib/plan/types';
+import type { Severity } from '@/lib/plan/problem';
 
 /** A problem's severity as a shape as well as a colour: diamond, triangle, ring. */
 export function SeverityMark({ severity }: { readonly severity: Severity }) {

@@ -2,7 +2,8 @@ import type { DropTarget } from '@/lib/layout/drop';
 import type { Layout } from '@/lib/layout/types';
 import { lookup, streamName } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
-import type { ChunkId, Command, PhaseId, Place, Plan, StreamRef } from '@/lib/plan/types';
+import type { Command, Place } from '@/lib/plan/command';
+import type { ChunkId, PhaseId, Plan, StreamRef } from '@/lib/plan/types';
 import { titleOf } from './card-label';
 
 export type Move = Extract<Command, { type: 'chunk.move' }>;

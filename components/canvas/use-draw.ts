@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'react';
 import { ends, obstacle, obstructed, type Side } from '@/lib/layout/dependency-targets';
-import type { ChunkId, Command, Plan } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { ChunkId, Plan } from '@/lib/plan/types';
 import { titleOf } from './card-label';
 
 /** A dependency being drawn: with the pointer held from a port, or step by step by picking the other end. */

@@ -1,7 +1,8 @@
 import { Check, CircleX, TriangleAlert } from 'lucide-react';
 import { memo, useDeferredValue, useMemo } from 'react';
 import type { Verdict } from '@/lib/editor/types';
-import type { Command, Problem } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { Problem } from '@/lib/plan/problem';
 
 interface Props {
   /** What would be done. */

@@ -2,7 +2,8 @@ import type { Cell } from '@/components/canvas/canvas-props';
 import type { Stores } from '@/components/editor/editor-context';
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '@/lib/plan/ids';
 import { isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
-import type { Command, EntityId, PhaseId, Plan } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { EntityId, PhaseId, Plan } from '@/lib/plan/types';
 import { addFresh } from './fresh';
 import { freePhaseName, freeStreamName, freeTitle } from './names';
 

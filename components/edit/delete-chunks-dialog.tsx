@@ -4,7 +4,8 @@ import { useState } from 'react';
 import { useEditor } from '@/components/editor/editor-context';
 import { chunkWords } from '@/components/editor/words';
 import { chunkOf } from '@/lib/plan/lookup';
-import type { ChunkId, References } from '@/lib/plan/types';
+import type { References } from '@/lib/plan/command';
+import type { ChunkId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
 import { ReferenceChoice } from './reference-choice';
 

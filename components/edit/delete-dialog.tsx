@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { useStores } from '@/components/editor/editor-context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
-import type { Command } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
 import { deleteNow } from './remove';
 
 interface Props {

@@ -8,7 +8,7 @@ import { describe } from '@/lib/editor/describe';
 import { newVisit } from '@/components/inspector/use-visit';
 import { freeOrdinals, streamId } from '@/lib/plan/ids';
 import { chunksOf } from '@/lib/plan/lookup';
-import type { Command } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
 
 /** The first stream of a plan: what it is called, and whether the chunks that have none join it. */
 export function FirstStreamDialog() {

@@ -3,7 +3,8 @@
 import { useEditor } from '@/components/editor/editor-context';
 import { chunkWords } from '@/components/editor/words';
 import { chunkOf } from '@/lib/plan/lookup';
-import type { ChunkId, References } from '@/lib/plan/types';
+import type { References } from '@/lib/plan/command';
+import type { ChunkId } from '@/lib/plan/types';
 import { Choices } from './choices';
 import { canBridge, waiters } from './remove';
 

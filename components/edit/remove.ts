@@ -2,7 +2,8 @@ import type { Stores } from '@/components/editor/editor-context';
 import { describe } from '@/lib/editor/describe';
 import { graph } from '@/lib/plan/graph';
 import { chunksOf, isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
-import type { Chunk, ChunkId, Command, EntityId, Plan } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { Chunk, ChunkId, EntityId, Plan } from '@/lib/plan/types';
 
 /**
  * Deletes what is named: chunks together, else the last one alone. Where something else hangs on it, a dialog asks

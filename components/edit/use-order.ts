@@ -3,7 +3,8 @@
 import { useEditor, useStores } from '@/components/editor/editor-context';
 import { describe } from '@/lib/editor/describe';
 import { isPhaseId } from '@/lib/plan/lookup';
-import type { Command, PhaseId, StreamId } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { PhaseId, StreamId } from '@/lib/plan/types';
 
 /** Where a stream or a phase stands among its like, and how to move it a place up or down. */
 export function useOrder(id: StreamId | PhaseId) {

@@ -2,7 +2,8 @@ import { changes, type Changes } from '@/lib/editor/changes';
 import { staleMentions, type Mention } from '@/lib/editor/mentions';
 import type { Printed, SpecDocument } from '@/lib/markdown/document';
 import { print } from '@/lib/markdown/print';
-import type { Plan, Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
+import type { Plan } from '@/lib/plan/types';
 import { problems } from '@/lib/problems/problems';
 
 /** What follows from a document and a plan, worked out when first asked for and then kept. */

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import type { ChunkId, Command, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { ChunkId, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
 
 /** A text on its way in, and the name it comes with. */
 export interface Opening {

@@ -1,5 +1,6 @@
 import { streamName } from '@/lib/plan/lookup';
-import type { Chunk, Command, PhaseId, Plan, StreamRef } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { Chunk, PhaseId, Plan, StreamRef } from '@/lib/plan/types';
 
 /** A stream as the value of a select: a table's stream by its id, another by its name, none by nothing. */
 export const streamValue = (stream: StreamRef | undefined): string =>

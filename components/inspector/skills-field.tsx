@@ -3,7 +3,7 @@
 import { useEditor } from '@/components/editor/editor-context';
 import { focusSoon } from '@/components/ui/focus-soon';
 import { plain } from '@/lib/plan/plain';
-import type { Command } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
 import { Chip, Chips } from './chip';
 import { Absent, Field } from './field';
 import { SkillPicker } from './skill-picker';

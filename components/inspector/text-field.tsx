@@ -5,7 +5,8 @@ import { useEditor, useShell, useStores } from '@/components/editor/editor-conte
 import { goTo } from '@/components/editor/panels';
 import { undoStep } from '@/components/editor/steps';
 import { leaveFresh } from '@/components/edit/fresh';
-import type { Command, EntityId, Plan } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { EntityId, Plan } from '@/lib/plan/types';
 import { Field } from './field';
 import { TextArea } from './text-area';
 import { useVisit } from './use-visit';

@@ -4,7 +4,8 @@ import { useEffect, useRef } from 'react';
 import { useStores } from '@/components/editor/editor-context';
 import { describe } from '@/lib/editor/describe';
 import { beforeVisit } from '@/lib/editor/history';
-import type { Command, Plan, Result } from '@/lib/plan/types';
+import type { Command } from '@/lib/plan/command';
+import type { Plan, Result } from '@/lib/plan/types';
 
 /** Milliseconds after which the canvas, the markdown and the draft follow what is typed, also while somebody types on. */
 const pause = 600;

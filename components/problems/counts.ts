@@ -1,4 +1,4 @@
-import type { Problem, Severity } from '@/lib/plan/types';
+import type { Problem, Severity } from '@/lib/plan/problem';
 
 export type Counts = Readonly<Record<Severity, number>>;
 

@@ -3,7 +3,7 @@
 import { useStores } from '@/components/editor/editor-context';
 import { Tooltip } from '@/components/ui/tooltip';
 import { preview } from '@/lib/editor/preview';
-import type { Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
 
 interface Props {
   readonly fix: Problem['fixes'][number];

@@ -3,7 +3,7 @@
 import { useStores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
 import { focusSoon } from '@/components/ui/focus-soon';
-import type { Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
 import { FixButton } from './fix-button';
 import { Sentence } from './sentence';
 import { SeverityIcon } from './severity-icon';

@@ -1,5 +1,5 @@
 import { CircleX, Lightbulb, TriangleAlert } from 'lucide-react';
-import type { Severity } from '@/lib/plan/types';
+import type { Severity } from '@/lib/plan/problem';
 
 const signs = {
   error: { Icon: CircleX, ink: 'text-error', words: 'Error' },

@@ -1,6 +1,6 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide-react';
 import { countsOf, countWords } from '@/components/problems/counts';
-import type { Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
 
 interface Props {
   readonly problems: readonly Problem[];

@@ -1,7 +1,7 @@
 import { Field } from '@/components/inspector/field';
 import { Sentence } from '@/components/problems/sentence';
 import { SeverityIcon } from '@/components/problems/severity-icon';
-import type { Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
 
 /** What is wrong with the selected thing; nothing where nothing is. */
 export function ProblemFacts({ problems }: { readonly problems: readonly Problem[] }) {

@@ -7,7 +7,8 @@ import { Sentence } from '@/components/problems/sentence';
 import { SeverityIcon } from '@/components/problems/severity-icon';
 import { Button } from '@/components/ui/button';
 import type { LineRange } from '@/lib/markdown/document';
-import type { EntityId, Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
+import type { EntityId } from '@/lib/plan/types';
 
 interface Props {
   readonly problems: readonly Problem[];

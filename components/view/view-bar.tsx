@@ -10,7 +10,7 @@ import { Button } from '@/components/ui/button';
 import { Keys } from '@/components/ui/keys';
 import { Menu } from '@/components/ui/menu';
 import { saveFile } from '@/components/ui/save-file';
-import type { Problem } from '@/lib/plan/types';
+import type { Problem } from '@/lib/plan/problem';
 import type { Shared } from '@/lib/share/link';
 import { ProblemCount } from './problem-count';
 

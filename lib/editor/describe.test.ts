@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
 import { fixture } from '../testing/fixtures';
 import { describe } from './describe';
-import type { Command } from '../plan/types';
+import type { Command } from '../plan/command';
 
 const { plan } = parse(fixture('sample'));
 

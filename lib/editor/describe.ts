@@ -1,6 +1,7 @@
 import { chunkOf, phaseOf } from '../plan/lookup';
 import { chunkName, chunkNames, endNames, handoffName, laneName, phaseName, waitedName } from './names';
-import type { Command, Plan } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Plan } from '../plan/types';
 
 /**
  * A step in words, as said in the undo menu and to screen readers: "Move Token refresh to api, Phase 3".

@@ -1,7 +1,8 @@
 import { applyAll } from '../plan/apply';
 import { compare } from '../problems/compare';
 import { findings } from '../problems/problems';
-import type { Command, Plan, SpecContext } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Plan, SpecContext } from '../plan/types';
 import type { Verdict } from './types';
 
 /**

@@ -3,7 +3,7 @@ import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
 import { applyAll } from '../plan/apply';
 import { staleMentions } from './mentions';
-import type { Command } from '../plan/types';
+import type { Command } from '../plan/command';
 
 const text = `# Invites
 

@@ -1,6 +1,7 @@
 import { apply } from '../plan/apply';
 import { describe } from './describe';
-import type { Command, Plan } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Plan } from '../plan/types';
 
 /** Steps told one by one; more are a number. */
 const MOST = 4;

@@ -5,7 +5,7 @@ import { lookup } from '../plan/lookup';
 import { fail } from '../plan/types';
 import { fixture } from '../testing/fixtures';
 import { createEditorStore } from './store';
-import type { Command } from '../plan/types';
+import type { Command } from '../plan/command';
 
 vi.mock('../markdown/verify', { spy: true });
 

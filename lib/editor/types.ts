@@ -1,6 +1,8 @@
 import type { SpecDocument } from '../markdown/document';
 import type { Baseline, Restored } from './drafts';
-import type { Command, EntityId, Failure, Plan, Problem, Result } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Problem } from '../plan/problem';
+import type { EntityId, Failure, Plan, Result } from '../plan/types';
 
 /** A state to come back to, and the words for what led away from it. */
 export interface HistoryEntry {

@@ -6,7 +6,8 @@ import { problemList } from './html/problem-list';
 import { styles } from './html/styles';
 import type { Layout } from '../layout/types';
 import type { SpecContext } from '../plan/types';
-import type { Plan, Problem } from '../plan/types';
+import type { Problem } from '../plan/problem';
+import type { Plan } from '../plan/types';
 
 export interface HtmlFile {
   /** The file's name, shown where the spec has no title. */

@@ -1,5 +1,6 @@
 import { chunkOf } from '../plan/lookup';
-import type { ChunkId, PhaseId, Place, Plan, StreamRef } from '../plan/types';
+import type { Place } from '../plan/command';
+import type { ChunkId, PhaseId, Plan, StreamRef } from '../plan/types';
 import { sizes } from './sizes';
 import type { Box, Layout, Point } from './types';
 

@@ -6,7 +6,8 @@ import { fixture, fixtures } from '../testing/fixtures';
 import { lineChanges } from '../testing/line-changes';
 import { parse } from './parse';
 import { print } from './print';
-import type { Chunk, Command, Plan } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Chunk, Plan } from '../plan/types';
 
 const withPlan = fixtures.filter(({ text }) => parse(text).hasPlan);
 

@@ -5,7 +5,8 @@ import { normal } from '../plan/normal';
 import { fixtures } from '../testing/fixtures';
 import { parse } from './parse';
 import { print } from './print';
-import type { Command, Plan } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Plan } from '../plan/types';
 
 /** Every place a chunk can be moved to: before each other chunk of each phase, and its end. */
 function everyMove(plan: Plan): readonly (Command & { type: 'chunk.move' })[] {

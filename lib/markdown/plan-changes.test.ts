@@ -6,7 +6,8 @@ import { fixture } from '../testing/fixtures';
 import { lineChanges } from '../testing/line-changes';
 import { parse } from './parse';
 import { print } from './print';
-import type { Command, Plan } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Plan } from '../plan/types';
 
 /** The lines that commands take away and bring on a fixture; the text must read as the plan, and undo as the bytes. */
 function change(name: string, commands: (plan: Plan) => readonly Command[]) {

@@ -12,7 +12,8 @@ import { addPhase, deletePhase, editPhase, movePhase } from './commands/phase-ed
 import { addStream, deleteStream, editStream, moveStream, renameStream } from './commands/stream-edit';
 import { settle } from './settle';
 import { ok } from './types';
-import type { Command, Plan, Result } from './types';
+import type { Command } from './command';
+import type { Plan, Result } from './types';
 
 /** The plan after a command, or a sentence that says why it cannot be. Pure; the given plan is left as it was. */
 export function apply(plan: Plan, command: Command): Result<Plan> {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { compare } from './compare';
-import type { EntityId, Problem } from '../plan/types';
+import type { Problem } from '../plan/problem';
+import type { EntityId } from '../plan/types';
 
 const problem = (code: string, message: string, ...at: readonly EntityId[]): Problem => ({
   code,

@@ -1,4 +1,4 @@
-import type { Problem } from '../plan/types';
+import type { Problem } from '../plan/problem';
 
 /** What came and what went between two lists of problems. */
 export interface Comparison {

@@ -1,7 +1,8 @@
 import { chunksOf, isPhaseId } from '../plan/lookup';
 import { rules } from './rules';
 import type { Finding, Rule } from './rule';
-import type { EntityId, Plan, Problem, Severity, SpecContext } from '../plan/types';
+import type { Problem, Severity } from '../plan/problem';
+import type { EntityId, Plan, SpecContext } from '../plan/types';
 
 const NO_CONTEXT: SpecContext = { sections: [] };
 const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };

@@ -1,4 +1,5 @@
-import type { EntityId, Plan, Problem, Severity, SpecContext } from '../plan/types';
+import type { Problem, Severity } from '../plan/problem';
+import type { EntityId, Plan, SpecContext } from '../plan/types';
 
 /** One occurrence of what a rule looks for. */
 export interface Finding {

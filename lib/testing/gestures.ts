@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '../plan/ids';
 import { chunksOf } from '../plan/lookup';
-import type { Command, Dependency, Plan, Subtask } from '../plan/types';
+import type { Command } from '../plan/command';
+import type { Dependency, Plan, Subtask } from '../plan/types';
 
 /** Numbers that pick a command for whatever plan there is when it runs. */
 export type Gesture = readonly [kind: number, chunk: number, phase: number, other: number, extra: number];

@@ -7,7 +7,8 @@ import { markup, type Markup } from './markup';
 import { chunkName } from './names';
 import { severitySign } from './problem-list';
 import type { Card, Edge, Lane, Layout, Pill } from '../../layout/types';
-import type { Plan, Problem } from '../../plan/types';
+import type { Problem } from '../../plan/problem';
+import type { Plan } from '../../plan/types';
 
 /** Pixels of the page beside and above the canvas: heads of lanes and phases. */
 const HEADS = { width: 186, height: 58 } as const;

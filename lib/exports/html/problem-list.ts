@@ -1,5 +1,5 @@
 import { markup, type Markup } from './markup';
-import type { Problem } from '../../plan/types';
+import type { Problem } from '../../plan/problem';
 
 /** A sign for each severity, which differs in shape as well as colour. */
 export const severitySign = { error: '◆', warning: '▲', advice: '●' } as const;

@@ -3,7 +3,8 @@ import { withPhase } from '../edit';
 import { chunksOf, lookup, sameStream } from '../lookup';
 import { readTypedTitle } from '../typed-title';
 import { fail, ok } from '../types';
-import type { Chunk, Command, Phase, Plan, Result, Row, StreamRef } from '../types';
+import type { Command } from '../command';
+import type { Chunk, Phase, Plan, Result, Row, StreamRef } from '../types';
 
 type Add = Extract<Command, { type: 'chunk.add' }>;
 

@@ -2,7 +2,8 @@ import { columnsOf, CANONICAL_COLUMNS } from '../columns';
 import { withChunk, withPhase } from '../edit';
 import { lookup } from '../lookup';
 import { fail, ok } from '../types';
-import type { Command, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Plan, Result } from '../types';
 
 /** Writes the half that a chunk lacks: the checklist item of a row, or the table row of an item. */
 export function completeChunk(

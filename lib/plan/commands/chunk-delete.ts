@@ -1,7 +1,8 @@
 import { chunkOf, lookup } from '../lookup';
 import { dependencyKey } from '../references';
 import { fail, ok } from '../types';
-import type { Chunk, ChunkId, Command, Dependency, Handoff, Plan, References, Result } from '../types';
+import type { Command, References } from '../command';
+import type { Chunk, ChunkId, Dependency, Handoff, Plan, Result } from '../types';
 
 /**
  * Deletes chunks with their rows and items. Those who waited for one wait for what it waited for, its barrier aside,

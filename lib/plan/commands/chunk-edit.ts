@@ -3,7 +3,8 @@ import { chunkOf } from '../lookup';
 import { isIssueId } from '../title';
 import { fail, ok } from '../types';
 import { isNone } from '../values';
-import type { Chunk, Command, Plan, Result, Row, Subtask } from '../types';
+import type { Command } from '../command';
+import type { Chunk, Plan, Result, Row, Subtask } from '../types';
 
 type Edit = Extract<Command, { type: 'chunk.edit' }>;
 

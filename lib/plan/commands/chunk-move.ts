@@ -1,7 +1,8 @@
 import { lookup } from '../lookup';
 import { withPhase } from '../edit';
 import { fail, ok } from '../types';
-import type { Chunk, Command, Phase, Plan, Result, StreamRef } from '../types';
+import type { Command } from '../command';
+import type { Chunk, Phase, Plan, Result, StreamRef } from '../types';
 
 type Move = Extract<Command, { type: 'chunk.move' }>;
 

@@ -2,7 +2,8 @@ import { withChunk } from '../edit';
 import { chunkOf } from '../lookup';
 import { readTypedTitle } from '../typed-title';
 import { fail, ok } from '../types';
-import type { Command, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Plan, Result } from '../types';
 
 /** Gives a chunk another title, in its row and its item. Token, issue id and note stay unless typed anew. */
 export function renameChunk(

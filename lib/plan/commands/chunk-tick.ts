@@ -1,7 +1,8 @@
 import { withChunk } from '../edit';
 import { chunkOf } from '../lookup';
 import { fail, ok } from '../types';
-import type { Command, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Plan, Result } from '../types';
 
 /** Ticks a chunk or takes the tick away. A chunk that only a table row stands for has no box to tick. */
 export function tickChunk(

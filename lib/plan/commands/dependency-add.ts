@@ -3,7 +3,8 @@ import { lookup, phaseBefore } from '../lookup';
 import { plain } from '../plain';
 import { dependencyKey, spell } from '../references';
 import { fail, ok } from '../types';
-import type { Command, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Plan, Result } from '../types';
 
 /**
  * Lets a chunk wait for another chunk or a phase. The phase before is the barrier and sets the flag. Refused where

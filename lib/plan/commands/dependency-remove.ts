@@ -2,7 +2,8 @@ import { withChunk } from '../edit';
 import { lookup, phaseBefore } from '../lookup';
 import { dependencyKey } from '../references';
 import { fail, ok } from '../types';
-import type { Command, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Plan, Result } from '../types';
 
 /** Takes a dependency away wherever it is written. Removing the phase before takes the written-out barrier away. */
 export function removeDependency(

@@ -1,6 +1,7 @@
 import { lookup } from '../lookup';
 import { fail, ok } from '../types';
-import type { Command, Handoff, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Handoff, Plan, Result } from '../types';
 
 /** A new handoff, behind the others. */
 export function addHandoff(

@@ -3,7 +3,8 @@ import { withPhase } from '../edit';
 import { lookup, phaseBefore } from '../lookup';
 import { fail, ok } from '../types';
 import { withoutChunks } from './chunk-delete';
-import type { Command, Dependency, Phase, PhaseId, Plan, Result } from '../types';
+import type { Command } from '../command';
+import type { Dependency, Phase, PhaseId, Plan, Result } from '../types';
 
 const GONE = 'The phase is not in the plan any more.';
 

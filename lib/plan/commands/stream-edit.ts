@@ -2,7 +2,8 @@ import { lookup, sameStream } from '../lookup';
 import { readStreamName } from '../stream-name';
 import { fail, ok } from '../types';
 import { isNone } from '../values';
-import type { Chunk, Command, Handoff, Plan, Result, Row, Stream, StreamId, StreamRef } from '../types';
+import type { Command } from '../command';
+import type { Chunk, Handoff, Plan, Result, Row, Stream, StreamId, StreamRef } from '../types';
 
 const GONE = 'The stream is not in the plan any more.';
 

@@ -3,7 +3,8 @@ import { plain } from '../../plan/plain';
 import { nearest } from '../nearest';
 import { quote } from '../naming';
 import type { Finding, Rule } from '../rule';
-import type { ChunkId, Command, Plan, StreamId } from '../../plan/types';
+import type { Command } from '../../plan/command';
+import type { ChunkId, Plan, StreamId } from '../../plan/types';
 
 /** The plan uses a skill that the spec's Skills section does not list. Silent where there is no such section. */
 export const unlistedSkill: Rule = {
