@@ -1,5 +1,5 @@
 import { chunkOf, phaseOf } from '../plan/lookup';
-import { chunkName, chunkNames, endNames, handoffName, laneName, phaseName, waitedName } from './names';
+import { chunkName, chunkNames, endNames, handoffName, laneName, phaseName, waitedName } from '../plan/names';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { longestCommon, reconcile } from './reconcile';
+import { longestCommon } from '../plan/longest-common';
+import { reconcile } from './reconcile';
 
 /** All common subsequences by brute force: the length to reach. */
 function bestLength(before: readonly number[], after: readonly number[]): number {

@@ -1,5 +1,5 @@
 import { lookup } from '../plan/lookup';
-import { longestCommon } from './reconcile';
+import { longestCommon } from '../plan/longest-common';
 import type { Chunk, ChunkId, Phase } from '../plan/types';
 import type { Held, PrintContext } from './print-context';
 import type { TableSource } from './source';

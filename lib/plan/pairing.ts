@@ -63,11 +63,15 @@ export function pair(rows: readonly Named[], items: readonly Named[]): readonly 
   return found;
 }
 
-const mayPair = (row: Named, item: Named): boolean =>
+/** Two different tokens never name one chunk. */
+export const mayPair = (row: Named, item: Named): boolean =>
   !row.token || !item.token || row.token.toUpperCase() === item.token.toUpperCase();
 
 const isStart = (a: string, b: string): boolean =>
   a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));
+
+/** How alike two slugs are, from 0 to 1: as good as equal where one is the start of the other, else by shared words. */
+export const resemblance = (a: string, b: string): number => (isStart(a, b) ? 1 : likeness(a, b));
 
 /** Shared words over the smaller word count. */
 function likeness(a: string, b: string): number {

@@ -1,6 +1,6 @@
-import { chunkOf, lookup, streamName } from '../plan/lookup';
-import { plain } from '../plan/plain';
-import type { ChunkId, Dependency, HandoffId, PhaseId, Plan, StreamRef } from '../plan/types';
+import { chunkOf, lookup, streamName } from './lookup';
+import { plain } from './plain';
+import type { ChunkId, Dependency, HandoffId, PhaseId, Plan, StreamRef } from './types';
 
 /** A chunk as steps name it: its title in plain words. */
 export const chunkName = (plan: Plan, id: ChunkId): string =>
@@ -41,4 +41,16 @@ export function endNames(
 export function waitedName(plan: Plan, on: Dependency): string {
   if (on.on === 'chunk') return chunkName(plan, on.chunk);
   return on.on === 'phase' ? phaseName(plan, on.phase) : `“${on.text}”`;
+}
+
+/** A chunk as a list of many names it: id token and title. */
+export function chunkLabel(plan: Plan, id: ChunkId): string {
+  const token = chunkOf(plan, id)?.token;
+  return `${token === undefined ? '' : `${token} `}${chunkName(plan, id)}`;
+}
+
+/** A phase as a list of many names it: number and name. */
+export function phaseLabel(plan: Plan, id: PhaseId): string {
+  const name = plain(lookup(plan).phases.get(id)?.phase.name ?? '');
+  return `${phaseName(plan, id)}${name === '' ? '' : `: ${name}`}`;
 }

@@ -1,0 +1,114 @@
+import { annotationText } from './annotation';
+import { columnKey } from './columns';
+import { lookup, phaseBefore } from './lookup';
+import { endNames, laneName, phaseName, waitedName } from './names';
+import { plain } from './plain';
+import { dependencyKey } from './references';
+import { NONE, writeList } from './values';
+import { writeWhen } from './when';
+import type { Chunk, Extra, Handoff, Phase, Plan, Stream, Subtask } from './types';
+
+/** One thing that an entity says: what is compared, and how people read it. Undefined words: it does not say. */
+export interface Fact {
+  readonly field: string;
+  readonly value: unknown;
+  readonly words: string | undefined;
+  /** Of a set: what is compared of each member, and how people read it. */
+  readonly members?: ReadonlyMap<string, string>;
+}
+
+const fact = (field: string, words: string | undefined, value: unknown = words): Fact => ({
+  field,
+  value,
+  words,
+});
+
+export const planFacts = ({ status }: Plan): readonly Fact[] => [fact('status', status)];
+
+/** What a chunk says, beside its place: the item's wording, then what the table words otherwise. */
+export function chunkFacts(plan: Plan, chunk: Chunk): readonly Fact[] {
+  const { row } = chunk;
+  const other = <T>(own: T | undefined, item: T | undefined) => (own === item ? undefined : own);
+  return [
+    fact('id', chunk.token),
+    fact('title', plain(chunk.title), chunk.title),
+    fact('issue id', chunk.issue),
+    fact('note', chunk.note),
+    fact('done', chunk.done === undefined ? undefined : chunk.done ? 'ticked' : 'not ticked'),
+    fact('stream', chunk.stream === undefined ? undefined : laneName(plan, chunk.stream), chunk.stream),
+    fact('outcome', chunk.outcome),
+    fact('skills', chunk.skills && writeList(chunk.skills)),
+    fact('sub-tasks', subtaskWords(chunk.subtasks), chunk.subtasks),
+    waitsFact(plan, chunk),
+    ...extraFacts([...chunk.extra, ...(row?.extra ?? [])]),
+    fact('title in the table', row && other(plain(row.title), plain(chunk.title))),
+    fact('id in the table', row && other(row.token, chunk.token)),
+    fact('issue id in the table', row && other(row.issue, chunk.issue)),
+    fact('note in the table', row && other(row.note, chunk.note)),
+    fact(
+      'stream in the table',
+      row?.stream === undefined
+        ? undefined
+        : other(laneName(plan, row.stream), chunk.stream && laneName(plan, chunk.stream)),
+    ),
+    fact('outcome in the table', row && other(row.summary, chunk.outcome)),
+    fact(
+      'place in the text',
+      `${chunk.item ? 'item' : ''}${row && chunk.item ? ' and ' : ''}${row ? 'row' : ''}`,
+    ),
+  ];
+}
+
+/** What a chunk waits for: a set, in which the phase before means the barrier. */
+function waitsFact(plan: Plan, { id, waitsForBarrier, dependsOn }: Chunk): Fact {
+  const home = lookup(plan).chunks.get(id)?.phase.id;
+  const before = home && phaseBefore(plan, home);
+  const waits = new Map<string, string>();
+  if (before && waitsForBarrier) waits.set('barrier', phaseName(plan, before.id));
+  for (const own of dependsOn)
+    waits.set(
+      own.on === 'phase' && own.phase === before?.id ? 'barrier' : dependencyKey(own),
+      waitedName(plan, own),
+    );
+  const words = waits.size > 0 ? [...waits.values()].join(', ') : undefined;
+  return { ...fact('waits for', words, [...waits.keys()].sort()), members: waits };
+}
+
+const subtaskWords = (subtasks: readonly Subtask[]): string | undefined =>
+  subtasks.length === 0
+    ? undefined
+    : subtasks
+        .map(({ text, done, subtasks: inner }) => {
+          const below = subtaskWords(inner);
+          return `${done === undefined ? '' : done ? '[x] ' : '[ ] '}${text}${below === undefined ? '' : ` (${below})`}`;
+        })
+        .join('; ');
+
+/** Columns and fields the format does not name; an empty one says nothing. */
+const extraFacts = (extra: readonly Extra[]): readonly Fact[] =>
+  extra
+    .filter(({ value }) => value !== '' && value !== NONE)
+    .map(({ label, value }) => fact(columnKey(label), value));
+
+export const streamFacts = ({ name, responsibility, owns, skills, extra }: Stream): readonly Fact[] => [
+  fact('name', plain(name), name),
+  fact('responsibility', responsibility || undefined),
+  fact('owned paths', owns || undefined),
+  fact('skills', skills && writeList(skills)),
+  ...extraFacts(extra),
+];
+
+export const phaseFacts = (plan: Plan, phase: Phase): readonly Fact[] => [
+  fact('name', plain(phase.name), phase.name),
+  fact('number', String(phase.number)),
+  // As it means, not as it reads: the number of the phase before may be another.
+  fact('annotation', annotationText(plan, phase), annotationText(plan, phase) && phase.annotation),
+  fact('notes', phase.notes),
+];
+
+export const handoffFacts = (plan: Plan, handoff: Handoff): readonly Fact[] => [
+  fact('ends', endNames(plan, handoff), [handoff.from, handoff.to]),
+  fact('moment', writeWhen(plan, handoff.when), handoff.when),
+  fact('what', handoff.what),
+  ...extraFacts(handoff.extra),
+];
