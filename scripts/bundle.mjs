@@ -1,27 +1,33 @@
-/** Bundles the command line into one file, so that it starts at once and needs nothing beside it. */
-import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { build } from 'rolldown';
+import { rolldown } from 'rolldown';
 import { root } from './run.mjs';
 
-/** What `bin/planlanes.mjs` starts. */
-export const bundle = join(root, 'dist', 'planlanes.mjs');
+/** A module that reads files beside its source finds them from within a bundle too. */
+const keepsPlace = {
+  name: 'keeps-place',
+  /** @param {string} code @param {string} id */
+  transform: (code, id) =>
+    id.startsWith(root) && code.includes('import.meta.url')
+      ? code.replaceAll('import.meta.url', JSON.stringify(pathToFileURL(id).href))
+      : null,
+};
 
-/** Writes the bundle of the present sources; whoever starts it meanwhile gets the old one or the new, never half. */
-export async function bundleCommandLine() {
-  const unfinished = `${bundle}.${process.pid}`;
-  try {
-    await build({
-      input: join(root, 'bin', 'planlanes.ts'),
-      platform: 'node',
-      logLevel: 'warn',
-      output: { file: unfinished, format: 'esm' },
-    });
-    renameSync(unfinished, bundle);
-  } finally {
-    rmSync(unfinished, { force: true });
-  }
+/**
+ * Bundles a TypeScript program of this project for Node, so that a long or measured run pays for no loader.
+ * @param {string} entry path in the project
+ * @param {string} folder where the bundle goes
+ * @returns {Promise<string>} absolute path of the bundle
+ */
+export async function bundle(entry, folder) {
+  const build = await rolldown({
+    input: join(root, entry),
+    platform: 'node',
+    resolve: { alias: { '@': root } },
+    plugins: [keepsPlace],
+  });
+  const file = join(folder, 'program.mjs');
+  await build.write({ file, format: 'esm', codeSplitting: false });
+  await build.close();
+  return file;
 }
-
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) await bundleCommandLine();

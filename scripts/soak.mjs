@@ -1,35 +1,14 @@
-// Runs the property tests over and over with seeds of their own, for as long as asked: `npm run soak -- --minutes 30`.
-// A failing run prints its seed; `npm run soak -- --seed N` repeats it.
-import { parseArgs } from 'node:util';
-import { entryOf, run } from './run.mjs';
+// Runs the laws over new cases, for as long as asked: `npm run soak -- --minutes 30`, or `--cases 100000`; `--part` chooses
+// among sequences, identity and mutations, `--seed` repeats a run. What fails is made small and kept among the fixtures,
+// where `npm test` tries it from then on. The program is lib/testing/soak, bundled here so that it runs at full speed.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { runNode } from './run.mjs';
 
-const { values } = parseArgs({
-  options: {
-    minutes: { type: 'string', default: '10' },
-    seed: { type: 'string' },
-    runs: { type: 'string', default: '5000' },
-  },
-});
-const minutes = Number(values.minutes);
-const runs = Number(values.runs);
-if (!(minutes > 0) || !(runs > 0)) {
-  console.error('Say for how long, and how many cases a round: npm run soak -- --minutes 30 --runs 5000');
-  process.exit(2);
-}
-
-const suites = ['lib/markdown/laws.test.ts', 'lib/markdown/soup.test.ts', 'lib/markdown/format.test.ts'];
-const end = Date.now() + minutes * 60_000;
-let rounds = 0;
-do {
-  const seed = values.seed ?? String(Math.floor(Math.random() * 2 ** 31));
-  console.log(`Round ${++rounds}: seed ${seed}, ${runs} cases a property`);
-  const code = await run(process.execPath, [entryOf('vitest'), 'run', ...suites, '--testTimeout=3600000'], {
-    PLANLANES_SEED: seed,
-    PLANLANES_RUNS: String(runs),
-  });
-  if (code !== 0) {
-    console.error(`Failed with seed ${seed}. Repeat it with: npm run soak -- --seed ${seed} --runs ${runs}`);
-    process.exit(1);
-  }
-} while (values.seed === undefined && Date.now() < end);
-console.log(`${rounds} rounds without a failure.`);
+const folder = mkdtempSync(join(tmpdir(), 'planlanes-soak-'));
+const file = await bundle('lib/testing/soak/main.ts', folder);
+const code = await runNode(file, process.argv.slice(2));
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = code;

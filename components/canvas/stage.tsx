@@ -90,12 +90,7 @@ export function Stage(props: CanvasProps) {
             data-lifting={lift.lifted ? true : undefined}
             {...stage.rootHandlers}
           >
-            <Corner
-              plan={plan}
-              unplaced={layout.unplaced}
-              selected={moment.selected}
-              onSelect={props.onSelect}
-            />
+            <Corner plan={plan} unplaced={layout.unplaced.length} />
             <PhaseHeaders plan={plan} layout={layout} selected={moment.selected} menu={headMenus} />
             <LaneHeaders
               plan={plan}
@@ -143,7 +138,7 @@ export function Stage(props: CanvasProps) {
                   onStop={stage.stop}
                 />
               )}
-              <ZoomControls onZoomBy={camera.zoomBy} onFullSize={() => camera.zoomTo(1)} onFit={camera.fit} />
+              <ZoomControls onZoom={camera.zoomTo} onFit={camera.fit} />
               <Minimap layout={layout} onGo={camera.look} />
             </div>
             <p className="sr-only" aria-live="polite">

@@ -31,7 +31,6 @@ export function CanvasRoom() {
   const stores = useStores();
   const derived = useDerived();
   const selection = useEditor((state) => state.selection);
-  const nth = useEditor((state) => state.nth);
   const { document } = derived;
   const [act] = useState(() => actions(stores));
   const starting = useShell((shell) => shell.starting);
@@ -47,8 +46,6 @@ export function CanvasRoom() {
       )}
       <div className="min-h-0 flex-1">
         <Canvas
-          // Another document is looked at from its beginning.
-          key={nth}
           plan={derived.plan}
           problems={derived.problems()}
           selection={selection}

@@ -1,15 +1,12 @@
-import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
-import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
-import { gfmFootnote } from 'micromark-extension-gfm-footnote';
-import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
+import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
+import { lineStart } from './lines';
 import type { ListItem as MdastItem, Nodes, RootContent } from 'mdast';
-import type { Processor } from 'unified';
 import type { Span } from '../plan/title';
 
-/** A top-level block of a text, or of a list item. Offsets count in the text given. */
+/** A top-level block of a section, or of a list item. Offsets count in the text given. */
 export type Block =
   | { readonly type: 'heading'; readonly span: Span; readonly depth: number; readonly content: Span }
   | { readonly type: 'table'; readonly span: Span; readonly rows: readonly TableRow[] }
@@ -35,42 +32,28 @@ export interface ListItem {
   readonly blocks: readonly Block[];
 }
 
-/**
- * Only tables and footnotes are blocks among what GitHub adds; and what stands inside a line is never asked for: it is
- * kept as written. Left out, it costs no time, and a text full of brackets or stars costs as much as any other.
- */
-function blocksAlone(this: Processor): void {
-  const data = this.data();
-  const syntax = [gfmTable(), gfmFootnote(), { disable: { null: [...INLINE] } }];
-  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...syntax];
-  const tree = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
-  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...tree];
-}
-const INLINE = [
-  'attention',
-  'autolink',
-  'characterEscape',
-  'characterReference',
-  'codeText',
-  'gfmFootnoteCall',
-  'gfmPotentialFootnoteCall',
-  'hardBreakEscape',
-  'htmlText',
-  'labelEnd',
-  'labelStartImage',
-  'labelStartLink',
-];
-
 /** The one place that knows a markdown parser, and the authority on what is a block. */
-const processor = unified().use(remarkParse).use(blocksAlone).use(remarkFrontmatter);
+const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
 
+/** Sections that stayed as they were are not read again: a change outside, or a check of what was printed, is cheap. */
+const cache = new Map<string, readonly Block[]>();
+const CACHED_SECTIONS = 2_000;
 let parses = 0;
 
 /** How often the parser really ran; gestures must not move it. */
 export const parseCount = (): number => parses;
 
-/** The blocks of a text, which is read whole. Never throws; what the parser cannot read is one block of its own. */
-export function parseBlocks(text: string): readonly Block[] {
+/** The blocks of one section's text. Never throws; what the parser cannot read is one block of its own. */
+export function blocks(text: string): readonly Block[] {
+  const known = cache.get(text);
+  if (known) return known;
+  const read = readBlocks(text);
+  if (cache.size >= CACHED_SECTIONS) cache.delete(cache.keys().next().value ?? '');
+  cache.set(text, read);
+  return read;
+}
+
+function readBlocks(text: string): readonly Block[] {
   parses++;
   try {
     return processor.parse(text).children.map((node) => block(node, text));
@@ -112,8 +95,8 @@ function block(node: RootContent, text: string): Block {
 
 const listItem = (item: MdastItem, text: string, next: MdastItem | undefined): ListItem => {
   const { start, end } = spanOf(item);
-  // The parser lets an item that ends in an unclosed fence reach into the marker of the next.
-  const span = { start, end: next ? Math.min(end, spanOf(next).start) : end };
+  // The parser lets an item that ends in an unclosed fence or comment reach into the line of the next.
+  const span = { start, end: next ? Math.min(end, lineStart(text, spanOf(next).start)) : end };
   return { span, blocks: item.children.map((child) => block(child, text)) };
 };
 
@@ -129,10 +112,11 @@ function contentOf(children: readonly Nodes[], span: Span): Span {
     : { start: span.end, end: span.end };
 }
 
-/** The parser's cell takes in the pipe before it, and behind it for the last of a line. */
+/** The parser's cell takes in the pipe before it, and for the last of a line the pipe and white space behind it. */
 function cellSpan(cell: Nodes, text: string): Span {
   const { start, end } = spanOf(cell);
   const from = text[start] === '|' ? start + 1 : start;
-  const closed = end > from && text[end - 1] === '|' && text[end - 2] !== '\\';
-  return { start: from, end: closed ? end - 1 : end };
+  const inner = text.slice(from, end).trimEnd();
+  const closed = inner.endsWith('|') && (/\\*(?=\|$)/.exec(inner)?.[0].length ?? 0) % 2 === 0;
+  return { start: from, end: closed ? from + inner.length - 1 : end };
 }

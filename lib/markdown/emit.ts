@@ -17,8 +17,11 @@ export class Emitter {
   }
 
   write(text: string): void {
-    this.pieces.push(text);
-    this.length += text.length;
+    // Where line endings are mixed, a lone carriage return and the line feed that comes behind it now are two endings.
+    const piece = text.startsWith('\n') && this.pieces.at(-1)?.endsWith('\r') ? `\n${text}` : text;
+    if (piece === '') return;
+    this.pieces.push(piece);
+    this.length += piece.length;
   }
 
   /** Writes an entity's lines. A chunk's item is written behind its row and is what stands for it. */

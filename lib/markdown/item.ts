@@ -55,7 +55,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
   const source: ItemSource = {
     span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
     indent: text.slice(lead, start),
-    contentIndent: text.slice(lead, start) + ' '.repeat(marker.trimEnd().length + 1),
+    contentIndent: ' '.repeat(contentColumn(text.slice(lead, start), marker)),
     marker: marker.trimEnd(),
     afterMarker,
     ...(boxText && { box: afterMarker + 1 }),
@@ -100,6 +100,20 @@ function factsOf(
       .filter(({ key }) => !named.has(key))
       .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
   };
+}
+
+/** The column at which an item's content stands: behind its marker and up to four columns of white space, tabs at each fourth. */
+function contentColumn(indent: string, marker: string): number {
+  const width = (text: string, from: number) =>
+    text
+      .split(/(?=\t)/)
+      .reduce(
+        (at, run) => (run.startsWith('\t') ? at + 4 - (at % 4) + run.length - 1 : at + run.length),
+        from,
+      );
+  const signs = width(indent + marker.trimEnd(), 0);
+  const content = width(marker.slice(marker.trimEnd().length), signs);
+  return content - signs > 4 ? signs + 1 : content;
 }
 
 const labelText = (text: string, field: FieldSource): string =>

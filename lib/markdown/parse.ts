@@ -1,15 +1,15 @@
 import { readContext, statusSpan } from './context';
 import { interpret } from './interpret';
-import { overLimit, tooLarge } from './limits';
+import { overLimit } from './limits';
 import { lineNumbers, mainEnding } from './lines';
 import { SEARCHED, outline } from './outline';
 import { planSections } from './plan-sections';
 import { repeatedTerms } from './repeated-terms';
 import { unreadParts } from './unread';
-import type { Failure, Plan } from '../plan/types';
+import type { Plan } from '../plan/types';
 import type { SpecDocument } from './document';
 import type { Outline } from './outline';
-import type { Source, Span } from './source';
+import type { Source } from './source';
 
 const BOM = '\uFEFF';
 const NO_PLAN: Plan = { streams: [], phases: [], handoffs: [] };
@@ -43,13 +43,14 @@ export function parse(opened: string): SpecDocument {
     rows: new Map(),
     items: new Map(),
   };
-  const readOnly = found && (tooLarge(found.plan) ?? unreadable(text, read, found.plan));
+  const stated = status && { status: text.slice(status.start, status.end) };
+  const readOnly = found && overLimit(text, found.plan);
   if (!found || readOnly)
     return {
       text: opened,
-      plan: NO_PLAN,
+      plan: { ...stated, ...NO_PLAN },
       context: readContext(text, read, found?.plan),
-      source: empty,
+      source: { ...empty, ...(status && { status }) },
       hasPlan: false,
       fenced: fencedPlans(text, read),
       ...(readOnly && { readOnly }),
@@ -59,7 +60,7 @@ export function parse(opened: string): SpecDocument {
   const repeated = repeatedTerms(text, places.rows, places.items);
   return {
     text: opened,
-    plan: { ...(status && { status: text.slice(status.start, status.end) }), ...plan },
+    plan: { ...stated, ...plan },
     context: {
       ...readContext(text, read, found.plan),
       ...(repeated.length > 0 && { repeatedTerms: repeated }),
@@ -69,12 +70,6 @@ export function parse(opened: string): SpecDocument {
     hasPlan: true,
     fenced: [],
   };
-}
-
-/** Why a plan cannot be read whole, if it cannot. */
-function unreadable(text: string, { excessIn }: Outline, plan: Span): Failure | undefined {
-  const found = excessIn(plan);
-  return found && overLimit(found.excess, lineNumbers(text)(found.start));
 }
 
 /** Plans inside code blocks: an answer pasted whole, say, or a guide to the format. */

@@ -16,10 +16,9 @@ export function readPhaseHeading(
   { start, end }: Span,
   streams: readonly string[],
 ): PhaseHeadingReading | undefined {
-  const match =
-    /^((?:\*\*|__)?Phase[ \t]+)(\d{1,9})(?![\w.])(?:[ \t]*[:—–-]+[ \t]*|[ \t]+|(?=\()|[ \t]*$)/i.exec(
-      text.slice(start, end),
-    );
+  const match = /^((?:\*\*|__)?Phase[ \t]+)(\d{1,9})(?![\w.])(?:[ \t]*[:—–-]+[ \t]*|[ \t]*)/i.exec(
+    text.slice(start, end),
+  );
   if (!match) return undefined;
   const numberStart = start + (match[1]?.length ?? 0);
   const number = { start: numberStart, end: numberStart + (match[2]?.length ?? 0) };

@@ -1,5 +1,6 @@
 import { columnKey } from '../plan/columns';
 import { NONE } from '../plan/values';
+import { isProse } from './labels';
 import { lineEnd, lineStart } from './lines';
 import { fieldManner } from './manner';
 import { oneLine } from './patch';
@@ -31,7 +32,7 @@ export function fieldPatches(
   const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
   return [
     ...lineGroups(source.text, item).flatMap((group) =>
-      groupPatches(source, item, group, factOf, goes, added.length === 0),
+      groupPatches(source, item, group, factOf, goes, added),
     ),
     ...(added.length > 0 ? insertions(source, item, added, neighbours, goes) : []),
   ];
@@ -50,18 +51,20 @@ function lineGroups(text: string, { fields }: ItemSource): readonly (readonly Fi
 }
 
 function groupPatches(
-  { text }: Source,
+  { text, eol }: Source,
   item: ItemSource,
   group: readonly FieldSource[],
   factOf: (field: FieldSource) => FieldFact | undefined,
   goes: (field: FieldSource) => boolean,
-  nothingAdded: boolean,
+  added: readonly FieldFact[],
 ): readonly Patch[] {
   const valuePatch = (field: FieldSource): readonly Patch[] => {
     const fact = factOf(field);
     if (!fact) return [];
     const gap = text[field.value.start - 1] === ':' ? ' ' : '';
-    return [{ span: field.value, text: gap + oneLine(fact.now ?? NONE) }];
+    // An empty value may stand directly before the sign that parts it from the next field.
+    const apart = text[field.value.end] === '·' ? ' ' : '';
+    return [{ span: field.value, text: gap + oneLine(fact.now ?? NONE) + apart }];
   };
   const first = group[0] as FieldSource;
   const last = group.at(-1) as FieldSource;
@@ -79,11 +82,15 @@ function groupPatches(
   const end = lineEnd(text, last.whole.end);
   // The blank line that parted the fields from what follows goes with the last of them.
   const alone =
-    nothingAdded && item.fields.filter(({ inHead }) => !inHead).every((field) => group.includes(field));
+    added.length === 0 && item.fields.filter(({ inHead }) => !inHead).every((field) => group.includes(field));
   const blank = alone
     ? (/^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, item.span.end))?.[0].length ?? 0)
     : 0;
-  return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: '' }];
+  // Prose goes on over the next lines: words that no field takes are parted from it.
+  const above = item.fields.findLast((field) => field.whole.end <= first.whole.start && !goes(field));
+  const runsOn = above ? isProse(above.key) : added.some(({ label }) => label === 'Outcome');
+  const parts = runsOn && item.loose.some(({ start }) => lineStart(text, start) === end);
+  return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: parts ? eol : '' }];
 }
 
 /** New fields follow the item's own, in their manner; an outcome goes before them, where no prose can run into it. */
@@ -100,9 +107,9 @@ function insertions(
   const manner = first ? fieldManner(text, item) : neighbours();
   const line = ({ label, now }: FieldFact) =>
     `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? '')}`;
-  const isProse = (fact: FieldFact) => fact.label === 'Outcome';
-  const prose = facts.filter(isProse).map(line);
-  const others = facts.filter((fact) => !isProse(fact)).map(line);
+  const isOutcome = (fact: FieldFact) => fact.label === 'Outcome';
+  const prose = facts.filter(isOutcome).map(line);
+  const others = facts.filter((fact) => !isOutcome(fact)).map(line);
   if (!first || !last) {
     const lead = manner.airy ? eol + eol : eol;
     const body = [...prose, ...(manner.compact && others.length > 0 ? [others.join(' · ')] : others)];
@@ -113,7 +120,7 @@ function insertions(
   const bottom = lineEnd(text, last.whole.end);
   const indent = text.slice(top, first.whole.start);
   const lines = (of: readonly string[]) => of.map((own) => indent + own + eol).join('');
-  const inLine = manner.compact && last.key !== 'outcome' && last.key !== 'note' && !goes(last);
+  const inLine = manner.compact && !isProse(last.key) && !goes(last);
   return [
     { span: { start: top, end: top }, text: lines(prose) },
     inLine

@@ -11,14 +11,20 @@ export function printHeading(context: PrintContext, phase: Phase, own: PhaseSour
   const { text } = context.source;
   const then = lookup(context.opened).phases.get(phase.id)?.phase;
   const patches: Patch[] = [];
-  if (phase.number !== then?.number) patches.push({ span: own.number, text: String(phase.number) });
+  if (!Object.is(phase.number, then?.number)) patches.push({ span: own.number, text: String(phase.number) });
   if (phase.name !== then?.name) {
-    const bare = own.name.start === own.name.end && text[own.name.start - 1] !== ' ';
-    patches.push({ span: own.name, text: (bare ? ': ' : '') + oneLine(phase.name) });
+    patches.push(namePatch(text, own, oneLine(phase.name)));
   }
   const now = annotationText(context.plan, phase);
   if (now !== (then && annotationText(context.opened, then))) patches.push(annotationPatch(text, own, now));
   return patched(text, own.heading, patches);
+}
+
+/** A name in its place, parted from the number before it and from a parenthesis directly behind. */
+function namePatch(text: string, { number, name, annotation }: PhaseSource, now: string): Patch {
+  const lead = name.start === number.end ? ': ' : /\s/.test(text[name.start - 1] ?? '') ? '' : ' ';
+  const behind = annotation && name.end === annotation.start - 1 ? ' ' : '';
+  return { span: name, text: lead + now + behind };
 }
 
 function annotationPatch(text: string, { name, annotation }: PhaseSource, now: string | undefined): Patch {

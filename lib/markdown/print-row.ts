@@ -2,6 +2,7 @@ import { columnKey } from '../plan/columns';
 import { streamName } from '../plan/lookup';
 import { trim } from '../plan/title';
 import { NONE } from '../plan/values';
+import { escapeStart } from './escape';
 import { cellText } from './table';
 import { cellValue, patched } from './patch';
 import { titlePatches } from './print-head';
@@ -52,7 +53,9 @@ function patchRow(source: Source, row: RowSource, fact: (column: string) => Cell
     else if (now !== then) {
       const old = source.text.slice(span.start, span.end);
       const value = old.trim() === '' ? cellValue(now) : (inPlace?.(old.trim()) ?? cellValue(now));
-      patches.push({ span, text: fitted(old, value, widths[at]) });
+      // A row that opens without a pipe gets one where its first words would open something else.
+      const open = at === 0 && source.text[span.start - 1] !== '|' && escapeStart(value) !== value;
+      patches.push({ span, text: (open ? '| ' : '') + fitted(old, value, widths[at]) });
     }
   });
   const last = missing.findLastIndex((value) => value !== '');

@@ -22,6 +22,8 @@ export function print(document: SpecDocument, plan: Plan): Printed {
   for (const { span, write } of slotsOf(printContext(document, plan), out)) {
     out.copy(at, span.start);
     const gone = write() === 'gone';
+    // Blank lines that went along with what stood before part nothing any more.
+    if (!gone && at > span.end && saysAt(source.text, at) && !out.endsBlank()) out.write(source.eol);
     at = Math.max(at, span.end);
     if (!gone) continue;
     // What has gone takes the blank lines behind it along; at the end of the text, those before it.
@@ -91,6 +93,9 @@ function missingPlan(context: PrintContext, out: Emitter): readonly Slot[] {
   return [inPlace({ start: at, end: at }, write)];
 }
 
+/** Whether the line that begins at an offset says something: then what is put before it needs a blank line behind. */
+const saysAt = (text: string, at: number): boolean => /^[ \t]*[^ \t\r\n]/.test(text.slice(at, at + 200));
+
 /** End of the last line of a span that says something. */
 function contentEnd({ source: { text } }: PrintContext, { start, end }: Span): number {
   const last = text.slice(start, end).trimEnd().length;
@@ -118,7 +123,7 @@ function rowSlots<T extends { readonly id: EntityId }>(
     if (!section) out.write(`${'#'.repeat(source.depth)} ${kind.heading}${eol}${eol}`);
     out.write(tableHead(kind.columns, eol));
     printRows(context, out, kind, undefined, now, then);
-    if (!section && at === top) out.write(eol);
+    if (saysAt(source.text, at)) out.write(eol);
   };
   return [inPlace({ start: at, end: at }, write)];
 }
@@ -165,7 +170,9 @@ function phaseSlots(context: PrintContext, out: Emitter): readonly Slot[] {
       if (!order.kept.has(id)) return undefined;
       if (first.length > 0) apart();
       put(id);
-      putBehind(order.behind.get(id) ?? []);
+      const behind = order.behind.get(id) ?? [];
+      putBehind(behind);
+      if (behind.length > 0 && saysAt(source.text, end)) apart();
       return undefined;
     },
   }));

@@ -1,4 +1,5 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import type { Command } from '../plan/command';
 
 /** A stored spec: its file name without `.md`, and its text with every byte kept. */
 export interface Fixture {
@@ -26,3 +27,19 @@ export function fixture(name: string): string {
   if (!found) throw new RangeError(`No fixture is called “${name}”.`);
   return found.text;
 }
+
+/** A case that broke a law once, made small by the soak: a text, and the commands run on it. */
+export interface FoundCase extends Fixture {
+  readonly commands: readonly Command[];
+}
+
+const foundFolder = new URL('found/', folder);
+
+/** Every case that the soak has kept. */
+export const foundCases: readonly FoundCase[] = readAll(foundFolder).map((found) => {
+  const commands = new URL(`${found.name}.json`, foundFolder);
+  return {
+    ...found,
+    commands: existsSync(commands) ? (JSON.parse(readFileSync(commands, 'utf8')) as Command[]) : [],
+  };
+});

@@ -86,7 +86,7 @@ export function cardCommand(plan: Plan, [kind, a, b, c, d]: Gesture): Command | 
 }
 
 /** Commands on what a chunk says. */
-export function chunkCommand(plan: Plan, [kind, a, b, c, d]: Gesture): Command | undefined {
+function chunkCommand(plan: Plan, [kind, a, b, c, d]: Gesture): Command | undefined {
   const chunks = chunksOf(plan);
   const chunk = at(chunks, a);
   const phase = at(plan.phases, b);
@@ -147,7 +147,7 @@ function subtasksFor(old: readonly Subtask[], typed: string, d: number): readonl
 }
 
 /** Commands on streams, phases and handoffs. */
-export function frameCommand(plan: Plan, [kind, a, b, c, d]: Gesture): Command | undefined {
+function frameCommand(plan: Plan, [kind, a, b, c, d]: Gesture): Command | undefined {
   const stream = at(plan.streams, a);
   const other = at(plan.streams, b);
   const phase = at(plan.phases, b);

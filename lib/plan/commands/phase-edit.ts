@@ -125,7 +125,9 @@ export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase
       const { verb } = handoff.when;
       return {
         ...handoff,
-        when: heir ? { verb, of: heir.id } : { text: `${verb === 'after' ? 'After' : 'During'} ${own.name}` },
+        when: heir
+          ? { verb, of: heir.id }
+          : { text: `${verb === 'after' ? 'After' : 'During'} ${own.name || `Phase ${own.number}`}` },
       };
     }),
   });

@@ -1,0 +1,95 @@
+import { isDeepStrictEqual } from 'node:util';
+import { parse } from '../markdown/parse';
+import { print } from '../markdown/print';
+import { apply } from '../plan/apply';
+import { normal } from '../plan/normal';
+import { commandFor } from './gestures';
+import type { SpecDocument } from '../markdown/document';
+import type { Command } from '../plan/command';
+import type { Plan } from '../plan/types';
+import type { Gesture } from './gestures';
+
+/** The law of identity on any text: what breaks it, in words; undefined where it holds. */
+export function identityFault(text: string): string | undefined {
+  try {
+    const document = parse(text);
+    return differs('identity', text, print(document, structuredClone(document.plan)).text);
+  } catch (error) {
+    return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}
+
+/**
+ * The laws over a sequence of commands, refused ones skipped: what is printed reads as the plan, prints as the same bytes
+ * when opened again, is the same for a deep copy, and undo brings back the bytes.
+ */
+export function sequenceFault(text: string, commands: readonly Command[]): string | undefined {
+  try {
+    const document = parse(text);
+    const plan = commands.reduce((at: Plan, command) => {
+      const next = apply(at, command);
+      return next.ok ? next.value : at;
+    }, document.plan);
+    return agreementFault(document, plan);
+  } catch (error) {
+    return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
+}
+
+/** The laws of agreement, of the fixed point and of path independence, for a plan that a document came to. */
+function agreementFault(document: SpecDocument, plan: Plan): string | undefined {
+  const written = print(document, plan).text;
+  const reopened = parse(written);
+  // Without a heading of its own, a plan is one by its parts: the last of them may go, and the check refuses that.
+  if (
+    !reopened.hasPlan &&
+    !/^#+[^\r\n]*execution plan/i.test(document.source.text.slice(document.source.plan.start))
+  )
+    return undefined;
+  const [now, read] = [normal(plan), normal(reopened.plan)].map(
+    (of) => JSON.parse(JSON.stringify(of)) as unknown,
+  );
+  if (!isDeepStrictEqual(now, read)) return `agreement: the plan says ${firstDifference(now, read)}`;
+  return (
+    differs('fixed point', written, print(reopened, structuredClone(reopened.plan)).text) ??
+    differs('deep copy', written, print(document, structuredClone(plan)).text) ??
+    differs('undo', document.text, print(document, document.plan).text) ??
+    differs('undo of a deep copy', document.text, print(document, structuredClone(document.plan)).text)
+  );
+}
+
+/** What breaks on a text as it is, or after some commands. */
+export const faultOf = (text: string, commands: readonly Command[]): string | undefined =>
+  identityFault(text) ?? (commands.length > 0 ? sequenceFault(text, commands) : undefined);
+
+/** The commands that gestures come to on a document: those that the plan of their moment takes. */
+export function commandsFor(text: string, gestures: readonly Gesture[]): readonly Command[] {
+  const taken: Command[] = [];
+  let { plan } = parse(text);
+  for (const gesture of gestures) {
+    const command = commandFor(plan, gesture);
+    const next = command && apply(plan, command);
+    if (!command || !next?.ok) continue;
+    taken.push(command);
+    plan = next.value;
+  }
+  return taken;
+}
+
+function differs(law: string, expected: string, got: string): string | undefined {
+  if (expected === got) return undefined;
+  let at = 0;
+  while (at < expected.length && expected[at] === got[at]) at++;
+  const around = (text: string) => JSON.stringify(text.slice(Math.max(0, at - 30), at + 50));
+  return `${law}: at ${at} stands ${around(got)} and not ${around(expected)}`;
+}
+
+function firstDifference(now: unknown, read: unknown, path = ''): string {
+  if (typeof now !== 'object' || typeof read !== 'object' || now === null || read === null)
+    return `${path} ${JSON.stringify(now)}, the text ${JSON.stringify(read)}`;
+  const [own, other] = [now, read] as Record<string, unknown>[];
+  for (const key of new Set([...Object.keys(now), ...Object.keys(read)]))
+    if (!isDeepStrictEqual(own?.[key], other?.[key]))
+      return firstDifference(own?.[key], other?.[key], `${path}/${key}`);
+  return path;
+}

@@ -1,0 +1,48 @@
+import fc from 'fast-check';
+import { documents } from '../documents';
+import { identityFault, commandsFor, sequenceFault } from '../faults';
+import { fixtures } from '../fixtures';
+import { gestures } from '../gestures';
+import { mutated, mutations } from '../mutations';
+import type { Command } from '../../plan/command';
+
+/** One case of the soak: a text, the commands run on it, and what broke, if anything did. */
+export interface Case {
+  readonly text: string;
+  readonly commands: readonly Command[];
+  readonly fault: string | undefined;
+}
+
+/** A part of the soak: makes cases from a seed, as many as asked, and judges them. */
+export type Part = (seed: number, count: number) => Iterable<Case>;
+
+const texts = fc.oneof(
+  { weight: 9, arbitrary: documents },
+  { weight: 1, arbitrary: fc.constantFrom(...fixtures.map(({ text }) => text)) },
+);
+const sequences = fc.tuple(texts, fc.array(gestures, { minLength: 50, maxLength: 50 }));
+const broken = fc.tuple(texts, mutations);
+
+const identity = (text: string): Case => ({ text, commands: [], fault: identityFault(text) });
+
+export const parts: Readonly<Record<string, Part>> = {
+  *sequences(seed, count) {
+    for (const [text, picked] of fc.sample(sequences, { seed, numRuns: count })) {
+      let commands: readonly Command[] = [];
+      try {
+        commands = commandsFor(text, picked);
+      } catch (error) {
+        yield { text, commands, fault: `thrown by a command: ${String(error)}` };
+        continue;
+      }
+      yield { text, commands, fault: sequenceFault(text, commands) };
+    }
+  },
+  *identity(seed, count) {
+    for (const text of fc.sample(texts, { seed, numRuns: count })) yield identity(text);
+  },
+  *mutations(seed, count) {
+    for (const [text, changes] of fc.sample(broken, { seed, numRuns: count }))
+      yield identity(mutated(text, changes));
+  },
+};
