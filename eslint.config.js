@@ -5,6 +5,7 @@ import tseslint from 'typescript-eslint';
 export default defineConfig([
   globalIgnores([
     '.next/**',
+    'dist/**',
     'next-env.d.ts',
     'coverage/**',
     'test-results/**',

@@ -13,7 +13,12 @@ export default defineConfig({
     ],
   },
   test: {
-    include: ['lib/**/*.test.ts', 'components/**/*.test.{ts,tsx}', 'scripts/**/*.test.mjs'],
+    include: [
+      'lib/**/*.test.ts',
+      'bin/**/*.test.ts',
+      'components/**/*.test.{ts,tsx}',
+      'scripts/**/*.test.mjs',
+    ],
     environment: 'node',
     setupFiles: ['./vitest.setup.ts'],
     // Property tests run thousands of generated plans; the default of 5 s would cut them short.

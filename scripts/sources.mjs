@@ -6,7 +6,7 @@ import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-const folders = ['app', 'components', 'lib', 'public'];
+const folders = ['app', 'bin', 'components', 'lib', 'public'];
 const files = ['next.config.js', 'package-lock.json', 'package.json', 'postcss.config.mjs', 'tsconfig.json'];
 
 /**

@@ -32,6 +32,7 @@ test('the same contents hash the same, whenever they were written', () => {
 test.each([
   ['a changed file', 'app/page.tsx', 'page!'],
   ['a new file', 'lib/plan/graph.ts', ''],
+  ['a file of the command line', 'bin/check.ts', 'check'],
   ['another lock', 'package-lock.json', '{}'],
   ['a new picture', 'public/icon.svg', '<svg/>'],
 ])('%s changes the hash', (_, path, text) => {

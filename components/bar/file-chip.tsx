@@ -21,10 +21,10 @@ export function FileChip() {
     <p
       className={`flex h-[26px] min-w-0 items-center gap-1.5 rounded-md bg-well px-2.5 max-md:h-8 max-md:flex-1 max-md:gap-1 max-md:px-2 ${starting ? '*:invisible' : ''}`}
     >
-      <span className="min-w-14 truncate font-medium" title={name}>
+      <span className="min-w-14 shrink-[9] truncate font-medium" title={name}>
         {name}
       </span>
-      <span className="min-w-0 shrink-[9] truncate text-secondary max-[1180px]:sr-only">· {words}</span>
+      <span className="min-w-0 truncate text-secondary max-[1180px]:sr-only">· {words}</span>
       {count > 0 && (
         <span aria-hidden className="shrink-0 text-secondary min-[1180px]:hidden" title={words}>
           · {count}
@@ -45,13 +45,13 @@ export function FileChip() {
   );
 }
 
-/** As wide as the longest of the words that come and go while one works, so that the bar does not twitch. */
+/** As wide as the longer of the words that come and go while one works, so that the bar does not twitch. */
 function Steady({ words }: { readonly words: string }) {
   return (
     <span className="inline-grid">
       <span className="col-start-1 row-start-1">{words}</span>
       <span aria-hidden className="invisible col-start-1 row-start-1 h-0 overflow-hidden">
-        {draftWords.keeping.short}
+        {draftWords.kept.short}
       </span>
     </span>
   );

@@ -1,12 +1,21 @@
 import { chunksOf } from '@/lib/plan/lookup';
-import type { Plan } from '@/lib/plan/types';
+import type { EntityId, HandoffId, Plan } from '@/lib/plan/types';
+
+interface Props {
+  readonly plan: Plan;
+  /** Handoffs whose moment stands at no gate. */
+  readonly unplaced: readonly HandoffId[];
+  readonly selected: ReadonlySet<string>;
+  readonly onSelect: (ids: readonly EntityId[]) => void;
+}
 
 const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
-/** The plan in four numbers, where the heads of lanes and phases meet. */
-export function Corner({ plan, unplaced }: { readonly plan: Plan; readonly unplaced: number }) {
+/** The plan in four numbers, where the heads of lanes and phases meet, and the way to handoffs that no gate shows. */
+export function Corner({ plan, unplaced, selected, onSelect }: Props) {
   const chunks = chunksOf(plan);
   const done = chunks.filter((chunk) => chunk.done).length;
+  const next = unplaced[(unplaced.findIndex((id) => selected.has(id)) + 1) % unplaced.length];
   return (
     <div className="pl-corner">
       <span>
@@ -19,10 +28,15 @@ export function Corner({ plan, unplaced }: { readonly plan: Plan; readonly unpla
         {count(chunks.length, 'chunk')}
         {done > 0 && <span className="pl-corner-done"> · {done} done</span>}
       </span>
-      {unplaced > 0 && (
-        <span title="Their moment is in words of its own, so they stand on no gate.">
-          {count(unplaced, 'handoff')} off the gates
-        </span>
+      {next !== undefined && (
+        <button
+          type="button"
+          title="Their moment is in words of its own, so they stand on no gate. Shows one after the other."
+          onClick={() => onSelect([next])}
+        >
+          {count(unplaced.length, 'handoff')}
+          <span className="pl-corner-off"> off the gates</span>
+        </button>
       )}
     </div>
   );

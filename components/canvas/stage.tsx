@@ -90,7 +90,12 @@ export function Stage(props: CanvasProps) {
             data-lifting={lift.lifted ? true : undefined}
             {...stage.rootHandlers}
           >
-            <Corner plan={plan} unplaced={layout.unplaced.length} />
+            <Corner
+              plan={plan}
+              unplaced={layout.unplaced}
+              selected={moment.selected}
+              onSelect={props.onSelect}
+            />
             <PhaseHeaders plan={plan} layout={layout} selected={moment.selected} menu={headMenus} />
             <LaneHeaders
               plan={plan}
@@ -138,7 +143,7 @@ export function Stage(props: CanvasProps) {
                   onStop={stage.stop}
                 />
               )}
-              <ZoomControls onZoom={camera.zoomTo} onFit={camera.fit} />
+              <ZoomControls onZoomBy={camera.zoomBy} onFullSize={() => camera.zoomTo(1)} onFit={camera.fit} />
               <Minimap layout={layout} onGo={camera.look} />
             </div>
             <p className="sr-only" aria-live="polite">

@@ -1,16 +1,24 @@
 import { useReactFlow, type Viewport } from '@xyflow/react';
-import { useMemo, type RefObject } from 'react';
+import { useMemo, useRef, type RefObject } from 'react';
 import type { Box, Layout, Point } from '@/lib/layout/types';
 import { centre, clampZoom, firstViewport, fitAll, fitBox, reveal, settled, within } from './viewport';
+
+/** Milliseconds of a move of the window. */
+const MOVE = 150;
 
 const still = () => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 /** Moving the window over the canvas, at once for those who want no motion. */
 export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | null>) {
   const flow = useReactFlow();
+  // Steps that come fast are counted from where the last one leads, not from where it has got to.
+  const aimed = useRef({ zoom: 1, until: 0 });
   return useMemo(() => {
     const room = () => surface.current?.getBoundingClientRect() ?? { width: 1440, height: 900 };
-    const go = (to: Viewport) => void flow.setViewport(within(to), { duration: still() ? 0 : 150 });
+    const go = (to: Viewport) => {
+      aimed.current = { zoom: to.zoom, until: performance.now() + MOVE };
+      void flow.setViewport(within(to), { duration: still() ? 0 : MOVE });
+    };
     const zoomTo = (zoom: number) => {
       const { width, height } = room();
       const now = flow.getViewport();
@@ -23,7 +31,10 @@ export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | nu
       fitOn: (box: Box) => go(fitBox(box, room())),
       /** Zooms around the middle of the window. */
       zoomTo: (zoom: number) => zoomTo(clampZoom(zoom)),
-      zoomBy: (factor: number) => zoomTo(clampZoom(flow.getZoom() * factor)),
+      zoomBy: (factor: number) =>
+        zoomTo(
+          clampZoom((performance.now() < aimed.current.until ? aimed.current.zoom : flow.getZoom()) * factor),
+        ),
       /** Brings a box into sight by the shortest way, if it is not. */
       show: (box: Box) => {
         const to = reveal(box, room(), flow.getViewport());

@@ -36,6 +36,17 @@ interface Options {
   readonly onHeadMenu: ((head: HTMLElement) => void) | undefined;
 }
 
+/** What needs no card, or finds one itself. */
+const freely: ReadonlySet<KeyAction['do']> = new Set([
+  'go',
+  'add',
+  'all',
+  'stop',
+  'zoom',
+  'full-size',
+  'fit-all',
+]);
+
 /** Keys of the canvas. Holding Space pans; letting it go without having panned ticks. */
 export function useCanvasKeys(options: Options) {
   const space = useRef({ held: false, used: false });
@@ -116,6 +127,17 @@ export function useCanvasKeys(options: Options) {
     }
   };
 
+  /** Does to a card only what can be seen before to be for it: it has the focus or is selected. */
+  const answer = (action: KeyAction, target: HTMLElement | null): boolean => {
+    const head = target?.closest<HTMLElement>('[data-select]') ?? null;
+    const onCard = target !== null && cardUnder(target) !== undefined;
+    const seen = head ?? edge ?? (onCard || (active !== undefined && chosen.includes(active)));
+    if (seen) return perform(action, head);
+    if (action.do !== 'go') return freely.has(action.do) && perform(action, null);
+    if (active) options.onGo(active);
+    return active !== undefined;
+  };
+
   return {
     /** Space is held, so a press on a card is for panning. */
     panning: () => {
@@ -135,7 +157,7 @@ export function useCanvasKeys(options: Options) {
       // A button answers to Enter itself, and heads of lanes walk by arrows.
       if (!action || (onButton && (action.do === 'open' || action.do === 'go' || action.do === 'move')))
         return;
-      if (perform(action, target.closest<HTMLElement>('[data-select]'))) event.preventDefault();
+      if (answer(action, target)) event.preventDefault();
     },
     onKeyUp: (event: KeyboardEvent<HTMLElement>) => {
       if (event.code !== 'Space') return;
@@ -144,6 +166,11 @@ export function useCanvasKeys(options: Options) {
       const card = cardUnder(event.target);
       if (held && !used && card && !options.readOnly && !(event.target instanceof HTMLInputElement))
         acts.tick(chosen.includes(card.id) ? chosen : [card.id]);
+    },
+    /** A key that is pressed while nothing has the focus. */
+    onIdleKey: (event: globalThis.KeyboardEvent) => {
+      const action = options.lifting ? undefined : keyAction(event);
+      if (action && answer(action, null)) event.preventDefault();
     },
     /** Leaving the canvas lets Space go: its release is not heard elsewhere. */
     onBlur: () => {

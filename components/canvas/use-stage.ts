@@ -13,6 +13,7 @@ import { useActs } from './use-acts';
 import { useBoxSelect } from './use-box-select';
 import { useCamera } from './use-camera';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useIdleKeys } from './use-idle-keys';
 import { useClicks } from './use-clicks';
 import { useLift } from './use-lift';
 import { useLineGestures } from './use-line-gestures';
@@ -156,6 +157,7 @@ export function useStage(
       headMenu(head.dataset['select'] as EntityId, { x: left + 16, y: bottom - 8 });
     },
   });
+  useIdleKeys(keys.onIdleKey);
   const clicks = useClicks({
     plan,
     layout,

@@ -3,17 +3,18 @@ import { Maximize, Minus, Plus } from 'lucide-react';
 import { Tooltip } from '@/components/ui/tooltip';
 
 interface Props {
-  readonly onZoom: (to: number) => void;
+  readonly onZoomBy: (factor: number) => void;
+  readonly onFullSize: () => void;
   readonly onFit: () => void;
 }
 
 /** Zooming by clicks; the number in the middle goes back to full size. */
-export function ZoomControls({ onZoom, onFit }: Props) {
+export function ZoomControls({ onZoomBy, onFullSize, onFit }: Props) {
   const { zoom } = useViewport();
   return (
     <div className="pl-zoom" role="group" aria-label="Zoom">
       <Tooltip words="Smaller" keys="-">
-        <button type="button" aria-label="Zoom out" onClick={() => onZoom(zoom / 1.25)}>
+        <button type="button" aria-label="Zoom out" onClick={() => onZoomBy(1 / 1.25)}>
           <Minus size={14} aria-hidden />
         </button>
       </Tooltip>
@@ -22,13 +23,13 @@ export function ZoomControls({ onZoom, onFit }: Props) {
           type="button"
           className="pl-zoom-value"
           aria-label={`Zoom ${Math.round(zoom * 100)} %, back to 100 %`}
-          onClick={() => onZoom(1)}
+          onClick={onFullSize}
         >
           {Math.round(zoom * 100)} %
         </button>
       </Tooltip>
       <Tooltip words="Larger" keys="+">
-        <button type="button" aria-label="Zoom in" onClick={() => onZoom(zoom * 1.25)}>
+        <button type="button" aria-label="Zoom in" onClick={() => onZoomBy(1.25)}>
           <Plus size={14} aria-hidden />
         </button>
       </Tooltip>

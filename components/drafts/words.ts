@@ -11,7 +11,7 @@ export function changeWords(count: number, inFile: boolean): string {
 /** What is said of the draft; a sentence where there is more to say. Nothing to keep, nothing said. */
 export const draftWords = {
   none: { short: '', long: '' },
-  keeping: { short: 'Keeping draft…', long: 'This browser is writing the latest changes down.' },
+  keeping: { short: 'Keeping…', long: 'This browser is writing the latest changes down.' },
   kept: { short: 'Draft kept', long: 'This browser keeps all changes, through a reload or a crash.' },
   failed: {
     short: 'Draft not kept',

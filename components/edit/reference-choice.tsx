@@ -19,7 +19,7 @@ export function ReferenceChoice({ gone, value, onChoose }: Props) {
   const plan = useEditor((state) => state.plan);
   const waiting = waiters(plan, gone);
   if (waiting.length === 0) return null;
-  const names = waiting.map(chunkWords).join(', ');
+  const names = waiting.map((chunk) => `“${chunkWords(chunk)}”`).join(', ');
   const verb = waiting.length === 1 ? 'waits' : 'wait';
   const [first] = gone;
   const only = first && gone.length === 1 ? chunkOf(plan, first) : undefined;

@@ -31,6 +31,7 @@ export function CanvasRoom() {
   const stores = useStores();
   const derived = useDerived();
   const selection = useEditor((state) => state.selection);
+  const nth = useEditor((state) => state.nth);
   const { document } = derived;
   const [act] = useState(() => actions(stores));
   const starting = useShell((shell) => shell.starting);
@@ -46,6 +47,8 @@ export function CanvasRoom() {
       )}
       <div className="min-h-0 flex-1">
         <Canvas
+          // Another document is looked at from its beginning.
+          key={nth}
           plan={derived.plan}
           problems={derived.problems()}
           selection={selection}

@@ -31,7 +31,7 @@ export function Notices() {
 
   return (
     <div
-      className="pointer-events-none absolute inset-x-3 bottom-4 z-35 flex justify-center max-md:bottom-16"
+      className="@container pointer-events-none absolute inset-x-3 bottom-4 z-35 flex justify-center max-md:bottom-16"
       onPointerEnter={() => setHeld(true)}
       onPointerLeave={() => setHeld(false)}
       onFocus={() => setHeld(true)}
@@ -40,7 +40,7 @@ export function Notices() {
       <div
         className={
           shown
-            ? 'pointer-events-auto flex max-w-140 items-center gap-2 rounded-lg border border-line bg-panel py-2 pr-2 pl-3 shadow-float'
+            ? 'pointer-events-auto flex max-w-140 items-center gap-2 rounded-lg md:@max-5xl:mb-10 border border-line bg-panel py-2 pr-2 pl-3 shadow-float'
             : ''
         }
       >

@@ -33,7 +33,7 @@ export function Frame({ kind, title, name, children }: Props) {
     >
       <div className="flex shrink-0 items-start gap-2 px-4.5 pt-3.5">
         <div className="min-w-0 flex-1 pt-1">
-          <p className="text-[12px] text-secondary">{kind}</p>
+          <p className="pb-0.5 text-[12px] text-secondary">{kind}</p>
           <h2 className={name === undefined ? 'text-[16px] leading-6 font-semibold break-words' : 'sr-only'}>
             {title}
           </h2>

@@ -3,6 +3,7 @@
 import { useStores } from '@/components/editor/editor-context';
 import { showLine } from '@/components/editor/panels';
 import type { Mention } from '@/lib/editor/mentions';
+import { Place } from './place';
 import { Sentence } from './sentence';
 import { SeverityIcon } from './severity-icon';
 
@@ -31,10 +32,7 @@ export function MentionRow({ mention: { line, message }, current, onFocus }: Pro
         </span>
         <span className="min-w-0 flex-1">
           <Sentence>{message}</Sentence>
-        </span>
-        <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">
-          <span className="@max-4xl:hidden">stale-mention</span>
-          <span className="ml-3 inline-block min-w-16 text-right">line {line}</span>
+          <Place code="stale-mention" line={line} />
         </span>
       </button>
     </li>

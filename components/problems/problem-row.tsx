@@ -5,6 +5,7 @@ import { goTo } from '@/components/editor/panels';
 import { focusSoon } from '@/components/ui/focus-soon';
 import type { Problem } from '@/lib/plan/problem';
 import { FixButton } from './fix-button';
+import { Place } from './place';
 import { Sentence } from './sentence';
 import { SeverityIcon } from './severity-icon';
 
@@ -42,10 +43,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
         </span>
         <span className="min-w-0 flex-1">
           <Sentence>{problem.message}</Sentence>
-        </span>
-        <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">
-          <span className="@max-4xl:hidden">{problem.code}</span>
-          {line !== undefined && <span className="ml-3 inline-block min-w-16 text-right">line {line}</span>}
+          <Place code={problem.code} line={line} />
         </span>
       </button>
       {!readOnly && problem.fixes.length > 0 && (

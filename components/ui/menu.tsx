@@ -43,7 +43,7 @@ interface ItemProps {
 export function MenuItem({ icon, keys, disabled = false, onSelect, children }: ItemProps) {
   return (
     <Radix.Item className={row} disabled={disabled} onSelect={onSelect}>
-      <span className="flex w-4 justify-center text-secondary">{icon}</span>
+      {icon !== undefined && <span className="flex w-4 justify-center text-secondary">{icon}</span>}
       <span className="min-w-0 flex-1 truncate">{children}</span>
       {keys !== undefined && (
         <span className="max-md:hidden">

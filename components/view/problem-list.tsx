@@ -3,6 +3,7 @@
 import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
 import { countsOf, countWords } from '@/components/problems/counts';
+import { Place } from '@/components/problems/place';
 import { Sentence } from '@/components/problems/sentence';
 import { SeverityIcon } from '@/components/problems/severity-icon';
 import { Button } from '@/components/ui/button';
@@ -44,7 +45,7 @@ export function ProblemList({ problems, lines, onGo, onClose }: Props) {
             ),
         )}
       </div>
-      <div className="min-h-0 flex-1 overflow-y-auto">
+      <div className="@container min-h-0 flex-1 overflow-y-auto">
         {problems.length === 0 && (
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
         )}
@@ -90,10 +91,8 @@ function Row({ problem, line, onGo }: RowProps) {
         </span>
         <span className="min-w-0 flex-1">
           <Sentence>{problem.message}</Sentence>
+          <Place code={problem.code} line={line} />
         </span>
-        {line !== undefined && (
-          <span className="shrink-0 pt-px font-mono text-[11px] leading-5 text-secondary">line {line}</span>
-        )}
       </button>
     </li>
   );

@@ -20,6 +20,7 @@ export function createEditorStore(initial?: {
   readonly text: string;
 }): StoreApi<EditorStore> {
   let said = 0;
+  let nth = 0;
   const notice = (message: string, tone: Notice['tone']): Notice => ({ id: ++said, tone, message });
   // Reading a large plan again is slow, and the same state is asked for when idle and then before it is written.
   let verified: (Present & { readonly result: Result<string> }) | undefined;
@@ -42,18 +43,19 @@ export function createEditorStore(initial?: {
     const refuse = (message: string) => set({ notice: notice(message, 'refused') });
 
     return {
+      nth,
       ...opened(initial?.name ?? 'untitled.md', parse(initial?.text ?? ''), initial !== undefined),
 
       open(name, text, inFile = true) {
         const allowed = openable(text);
         if (!allowed.ok) return allowed;
         const document = parse(text);
-        set({ ...opened(name, document, inFile), notice: undefined });
+        set({ nth: ++nth, ...opened(name, document, inFile), notice: undefined });
         return { ok: true, value: document };
       },
 
       resume(name, { document, plan, baseline }, words) {
-        const present = { ...opened(name, document, true), plan, baseline, notice: undefined };
+        const present = { nth: ++nth, ...opened(name, document, true), plan, baseline, notice: undefined };
         if (words === undefined) set(present);
         else {
           const before = baseline.text === document.text ? document : parse(baseline.text);

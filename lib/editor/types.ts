@@ -24,6 +24,8 @@ export interface Notice {
 }
 
 export interface EditorState {
+  /** Another number for each document opened, so that what is known of the one before is not taken for the next. */
+  readonly nth: number;
   /** The file's name as shown: `team-invites.md`. */
   readonly name: string;
   /** The text as opened; gestures never change it. */

@@ -1,12 +1,16 @@
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote';
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table';
+import { gfmFootnote } from 'micromark-extension-gfm-footnote';
+import { gfmTable } from 'micromark-extension-gfm-table';
 import remarkFrontmatter from 'remark-frontmatter';
-import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { lineStart } from './lines';
 import type { ListItem as MdastItem, Nodes, RootContent } from 'mdast';
+import type { Processor } from 'unified';
 import type { Span } from '../plan/title';
 
-/** A top-level block of a section, or of a list item. Offsets count in the text given. */
+/** A top-level block of a text, or of a list item. Offsets count in the text given. */
 export type Block =
   | { readonly type: 'heading'; readonly span: Span; readonly depth: number; readonly content: Span }
   | { readonly type: 'table'; readonly span: Span; readonly rows: readonly TableRow[] }
@@ -32,28 +36,42 @@ export interface ListItem {
   readonly blocks: readonly Block[];
 }
 
-/** The one place that knows a markdown parser, and the authority on what is a block. */
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter);
+/**
+ * Only tables and footnotes are blocks among what GitHub adds; and what stands inside a line is never asked for: it is
+ * kept as written. Left out, it costs no time, and a text full of brackets or stars costs as much as any other.
+ */
+function blocksAlone(this: Processor): void {
+  const data = this.data();
+  const syntax = [gfmTable(), gfmFootnote(), { disable: { null: [...INLINE] } }];
+  data.micromarkExtensions = [...(data.micromarkExtensions ?? []), ...syntax];
+  const tree = [gfmTableFromMarkdown(), gfmFootnoteFromMarkdown()];
+  data.fromMarkdownExtensions = [...(data.fromMarkdownExtensions ?? []), ...tree];
+}
+const INLINE = [
+  'attention',
+  'autolink',
+  'characterEscape',
+  'characterReference',
+  'codeText',
+  'gfmFootnoteCall',
+  'gfmPotentialFootnoteCall',
+  'hardBreakEscape',
+  'htmlText',
+  'labelEnd',
+  'labelStartImage',
+  'labelStartLink',
+];
 
-/** Sections that stayed as they were are not read again: a change outside, or a check of what was printed, is cheap. */
-const cache = new Map<string, readonly Block[]>();
-const CACHED_SECTIONS = 2_000;
+/** The one place that knows a markdown parser, and the authority on what is a block. */
+const processor = unified().use(remarkParse).use(blocksAlone).use(remarkFrontmatter);
+
 let parses = 0;
 
 /** How often the parser really ran; gestures must not move it. */
 export const parseCount = (): number => parses;
 
-/** The blocks of one section's text. Never throws; what the parser cannot read is one block of its own. */
-export function blocks(text: string): readonly Block[] {
-  const known = cache.get(text);
-  if (known) return known;
-  const read = readBlocks(text);
-  if (cache.size >= CACHED_SECTIONS) cache.delete(cache.keys().next().value ?? '');
-  cache.set(text, read);
-  return read;
-}
-
-function readBlocks(text: string): readonly Block[] {
+/** The blocks of a text, which is read whole. Never throws; what the parser cannot read is one block of its own. */
+export function parseBlocks(text: string): readonly Block[] {
   parses++;
   try {
     return processor.parse(text).children.map((node) => block(node, text));

@@ -10,13 +10,15 @@ export function lines(text: string, from = 0, to = text.length): readonly Line[]
   const found: Line[] = [];
   for (let start = from; start < to;) {
     let content = start;
-    while (content < to && text[content] !== '\n' && text[content] !== '\r') content++;
+    while (content < to && !endsLine(text.charCodeAt(content))) content++;
     const end = Math.min(to, content + (text[content] === '\r' && text[content + 1] === '\n' ? 2 : 1));
     found.push({ start, content, end });
     start = end;
   }
   return found;
 }
+
+const endsLine = (unit: number): boolean => unit === 10 || unit === 13;
 
 /** The line ending a text uses most; LF where it has none. */
 export function mainEnding(text: string): string {

@@ -1,15 +1,15 @@
 import { readContext, statusSpan } from './context';
 import { interpret } from './interpret';
-import { overLimit } from './limits';
+import { overLimit, tooLarge } from './limits';
 import { lineNumbers, mainEnding } from './lines';
 import { SEARCHED, outline } from './outline';
 import { planSections } from './plan-sections';
 import { repeatedTerms } from './repeated-terms';
 import { unreadParts } from './unread';
-import type { Plan } from '../plan/types';
+import type { Failure, Plan } from '../plan/types';
 import type { SpecDocument } from './document';
 import type { Outline } from './outline';
-import type { Source } from './source';
+import type { Source, Span } from './source';
 
 const BOM = '\uFEFF';
 const NO_PLAN: Plan = { streams: [], phases: [], handoffs: [] };
@@ -44,7 +44,7 @@ export function parse(opened: string): SpecDocument {
     items: new Map(),
   };
   const stated = status && { status: text.slice(status.start, status.end) };
-  const readOnly = found && overLimit(text, found.plan);
+  const readOnly = found && (tooLarge(found.plan) ?? unreadable(text, read, found.plan));
   if (!found || readOnly)
     return {
       text: opened,
@@ -70,6 +70,12 @@ export function parse(opened: string): SpecDocument {
     hasPlan: true,
     fenced: [],
   };
+}
+
+/** Why a plan cannot be read whole, if it cannot. */
+function unreadable(text: string, { excessIn }: Outline, plan: Span): Failure | undefined {
+  const found = excessIn(plan);
+  return found && overLimit(found.excess, lineNumbers(text)(found.start));
 }
 
 /** Plans inside code blocks: an answer pasted whole, say, or a guide to the format. */

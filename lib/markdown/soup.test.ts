@@ -4,12 +4,10 @@ import { apply } from '../plan/apply';
 import { documents } from '../testing/documents';
 import { fixture } from '../testing/fixtures';
 import { commandFor, gestures } from '../testing/gestures';
-import { blocks } from './blocks';
 import { lines } from './lines';
 import { runs } from '../testing/runs';
 import { parse } from './parse';
 import { print } from './print';
-import { sections } from './sections';
 import { verify } from './verify';
 
 const options = runs(150);
@@ -82,36 +80,7 @@ describe('lines that capture what stands around them', () => {
     );
     expect(written).toBeGreaterThan(refused * 10);
   });
-
-  it('cut into sections, a text has the blocks that it has whole', () => {
-    fc.assert(
-      fc.property(
-        soup.map((text) => `# Top\n${text.replaceAll('\uFEFF', '')}`),
-        (text) => {
-          const cut = sections(text).flatMap(({ start, end }) =>
-            blocks(text.slice(start, end)).map(({ type, span }) => [
-              type,
-              span.start + start,
-              span.end + start,
-            ]),
-          );
-          const whole = blocks(`${text}\n`).map(({ type, span }) => [type, span.start, span.end]);
-          expect(withoutEnds(text, cut)).toEqual(withoutEnds(text, whole));
-        },
-      ),
-      options,
-    );
-  });
 });
-
-/** Blank lines behind a block count for it or not, by what stands behind; they say nothing. */
-function withoutEnds(text: string, found: readonly (readonly unknown[])[]) {
-  return found.map(([type, start, end]) => [
-    type,
-    start,
-    text.slice(Number(start), Number(end)).trimEnd().length,
-  ]);
-}
 
 describe('lines', () => {
   it('end where the parser ends them, and nothing is lost', () => {

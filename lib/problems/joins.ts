@@ -1,4 +1,4 @@
-import { nearest } from './nearest';
+import { nearest } from '../plan/nearest';
 import { nameOf } from './naming';
 import type { Finding } from './rule';
 import type { Chunk, Phase } from '../plan/types';

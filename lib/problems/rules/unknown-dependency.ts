@@ -1,7 +1,7 @@
 import { chunkTargets, pathOfWaits } from '../../plan/graph';
 import { lookup } from '../../plan/lookup';
 import { resolveTerm } from '../../plan/references';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { nameOf, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';

@@ -1,6 +1,6 @@
 import { chunksOf } from '../../plan/lookup';
 import { deletion } from '../deletion';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { handoffName, nameOf, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan, When } from '../../plan/types';

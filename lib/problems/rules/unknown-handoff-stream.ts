@@ -1,5 +1,5 @@
 import { deletion } from '../deletion';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { handoffName, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan, StreamRef } from '../../plan/types';

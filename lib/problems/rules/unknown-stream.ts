@@ -1,7 +1,7 @@
 import { freeOrdinals, streamId } from '../../plan/ids';
 import { chunksOf, phaseOf } from '../../plan/lookup';
 import { readStreamName } from '../../plan/stream-name';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { nameOf, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan, Stream } from '../../plan/types';

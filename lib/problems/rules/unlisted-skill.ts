@@ -1,6 +1,6 @@
 import { chunksOf, isStreamId, lookup } from '../../plan/lookup';
 import { plain } from '../../plan/plain';
-import { nearest } from '../nearest';
+import { nearest } from '../../plan/nearest';
 import { quote } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Command } from '../../plan/command';

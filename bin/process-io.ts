@@ -1,0 +1,38 @@
+import { readFile } from 'node:fs/promises';
+import process from 'node:process';
+import { fail, ok } from '../lib/plan/types';
+import { fileSentence } from './file-sentence';
+import { printable } from './io';
+import { replaceFile } from './replace-file';
+import type { Io } from './io';
+import type { Result } from '../lib/plan/types';
+
+/** The files, stdin, stdout and stderr of this process. */
+export function processIo(): Io {
+  for (const stream of [process.stdout, process.stderr])
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      // Who reads has heard enough (`| head`): nothing is wrong, and there is nobody left to tell.
+      if (error.code === 'EPIPE') process.exit();
+      throw error;
+    });
+  return {
+    read,
+    replace: replaceFile,
+    write: (text) => void process.stdout.write(text),
+    say: (message) => void process.stderr.write(`${printable(message)}\n`),
+  };
+}
+
+async function read(path: string): Promise<Result<Uint8Array>> {
+  try {
+    return ok(path === '-' ? await stdin() : await readFile(path));
+  } catch (error) {
+    return fail('unreadable', fileSentence(path, 'read', error));
+  }
+}
+
+async function stdin(): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for await (const part of process.stdin) parts.push(part as Uint8Array);
+  return Buffer.concat(parts);
+}

@@ -1,0 +1,39 @@
+import { expect, test, type Page } from '@playwright/test';
+import { fileChip, fixtureBytes, pick, visit } from './editor';
+
+/** Where one looks on the canvas, and the keys that work before anything is clicked. */
+const zoom = (page: Page) => page.getByRole('button', { name: /^Zoom \d+ %/ });
+
+test.beforeEach(({ page }) => visit(page));
+
+test('another document is looked at from its beginning, wherever one was on the one before', async ({
+  page,
+}) => {
+  await page.mouse.move(900, 600);
+  await page.mouse.wheel(4_000, 4_000);
+  const first = page.getByRole('group', { name: /^Chunk Invite and seat tables,/ });
+  await expect(first).not.toBeInViewport();
+  await pick(page, 'thirteen.md', fixtureBytes('thirteen.md'));
+  await expect(fileChip(page)).toContainText('thirteen.md');
+  await expect(page.getByRole('group', { name: /^Chunk Reading schema,/ })).toBeInViewport({ ratio: 1 });
+});
+
+test('keys work before anything is clicked, and do nothing to a card that nobody has chosen', async ({
+  page,
+}) => {
+  for (const key of ['Delete', 't', 'Shift+ArrowRight']) await page.keyboard.press(key);
+  // Steps that come fast all count.
+  for (let step = 0; step < 3; step++) await page.keyboard.press('-');
+  await expect(zoom(page)).toHaveText('51 %');
+  await page.keyboard.press('Control+0');
+  await expect(zoom(page)).toHaveText('100 %');
+  await page.keyboard.press('ArrowRight');
+  await expect(page.getByRole('group', { name: /^Chunk Invite and seat tables,/ })).toBeFocused();
+  await expect(fileChip(page)).toContainText('no changes');
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Zoom in' }).focus();
+  await page.keyboard.press('Delete');
+  await expect(fileChip(page)).toContainText('no changes');
+  await page.keyboard.press('n');
+  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+});

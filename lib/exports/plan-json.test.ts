@@ -1,0 +1,166 @@
+import { expect, it } from 'vitest';
+import { parse } from '../markdown/parse';
+import { canonicalWith } from '../testing/canonical-with';
+import { fixture, fixtures } from '../testing/fixtures';
+import { planJson } from './plan-json';
+
+const skills = ['backend-api'];
+const plainSteps = (...texts: readonly string[]) => texts.map((text) => ({ text, done: null, subtasks: [] }));
+const bare = { token: null, issue: null, done: false, skills };
+
+it('says the guide’s example word for word', () => {
+  expect(planJson(parse(fixture('guide-example')))).toEqual({
+    mode: 'single-agent',
+    streams: [
+      {
+        name: 'shelf',
+        responsibility: 'Loan tables and barcode helpers',
+        owns: 'src/loans/models/, src/barcodes/scan.py',
+        skills,
+      },
+      {
+        name: 'desk',
+        responsibility: 'Lending endpoints and session checks',
+        owns: 'src/desk/loans/, src/sessions/',
+        skills,
+      },
+    ],
+    phases: [
+      {
+        number: 1,
+        name: 'Groundwork',
+        chunks: [
+          {
+            ...bare,
+            title: 'Book model + loan model',
+            stream: 'shelf',
+            summary: 'Tables for books and loans exist',
+            outcome: 'Book and Loan tables exist with the indexes that the desk searches by.',
+            subtasks: plainSteps(
+              'Create Book model with a unique shelf mark',
+              'Create Loan model for due dates and returns',
+              'Follow existing model patterns in the repo',
+            ),
+            dependsOn: [],
+          },
+          {
+            ...bare,
+            title: 'Barcode helpers',
+            stream: 'shelf',
+            summary: 'A scanned label yields a book',
+            outcome: 'Labels can be read and written, and a damaged label is told apart from an unknown one.',
+            subtasks: plainSteps('Label encode/decode with Code128', 'Checksum and look-up helpers'),
+            dependsOn: [],
+          },
+        ],
+      },
+      {
+        number: 2,
+        name: 'Lending',
+        chunks: [
+          {
+            ...bare,
+            title: 'Lend and return endpoints',
+            stream: 'desk',
+            summary: 'Readers can borrow books',
+            outcome: 'Readers can borrow a book by its label and bring it back at any desk.',
+            subtasks: plainSteps(
+              'POST /loans/lend and POST /loans/return',
+              "Answer with the due date and the reader's open loans",
+              'Follow existing API patterns in the repo',
+            ),
+            dependsOn: [{ phase: 1 }],
+          },
+          {
+            ...bare,
+            title: 'Loan renewal endpoint',
+            stream: 'desk',
+            summary: 'Readers can keep a book longer',
+            outcome: 'Readers can renew a loan that nobody else has asked for, without coming in.',
+            subtasks: plainSteps(
+              'POST /loans/renew with at most two renewals',
+              'Store renewals in database so that they can be counted',
+            ),
+            dependsOn: [{ phase: 1 }],
+          },
+        ],
+      },
+    ],
+    handoffs: [
+      {
+        from: ['shelf'],
+        to: ['desk'],
+        when: 'After Phase 1',
+        what: 'Loan table columns, label helper signatures',
+      },
+    ],
+    problems: [
+      {
+        code: 'streams-never-parallel',
+        severity: 'advice',
+        message: expect.stringContaining('a single agent') as string,
+        line: 1,
+        column: 1,
+      },
+      {
+        code: 'parallel-with-one-stream',
+        severity: 'advice',
+        message: expect.stringContaining('Both phases') as string,
+        line: 10,
+        column: 1,
+      },
+    ],
+  });
+});
+
+it('tells chunks, phases and unknown words among what a chunk waits for apart', () => {
+  const { chunks } = planJson(parse(fixture('sample'))).phases[1] ?? { chunks: [] };
+  expect(chunks.flatMap(({ dependsOn }) => dependsOn)).toContainEqual({
+    chunk: 'Token signing',
+    token: null,
+  });
+  const written = planJson(parse(fixture('thirteen'))).phases.flatMap(({ chunks }) => chunks);
+  expect(written.flatMap(({ dependsOn }) => dependsOn)).toContainEqual({
+    chunk: 'Inbox for alarms',
+    token: 'C11',
+  });
+  const last = planJson(parse(fixture('sample'))).phases.flatMap(({ chunks }) => chunks);
+  expect(last.flatMap(({ dependsOn }) => dependsOn)).toContainEqual({ unresolved: 'mail-template' });
+});
+
+it('keeps what says none apart from what is missing', () => {
+  const { phases } = planJson(canonicalWith(['  Skills: backend-api\n', '  Skills: —\n']));
+  expect(phases[0]?.chunks[0]?.skills).toEqual([]);
+  const without = planJson(parse('### Phase 1: A\n\n- [x] **One**\n- **C2 Two**\n\n### Phase 2: B\n'));
+  expect(without.phases[0]?.chunks).toEqual([
+    {
+      title: 'One',
+      token: null,
+      issue: null,
+      done: true,
+      stream: null,
+      summary: null,
+      outcome: null,
+      skills: null,
+      subtasks: [],
+      dependsOn: [],
+    },
+    expect.objectContaining({ title: 'Two', token: 'C2', done: null }),
+  ]);
+});
+
+it('a text without a plan has the empty shape', () => {
+  expect(planJson(parse('Nothing here.\n'))).toEqual({
+    mode: 'single-agent',
+    streams: [],
+    phases: [],
+    handoffs: [],
+    problems: [],
+  });
+});
+
+it.each(fixtures)('$name: every problem stands on a line of the text, at a sign', ({ text }) => {
+  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\n|\r/);
+  for (const { line, column } of planJson(parse(text)).problems)
+    expect(lines[line - 1]?.slice(column - 1)).toMatch(/^\S/);
+});

@@ -1,0 +1,156 @@
+import { entityLines } from '../markdown/entity-lines';
+import { lineNumbers, lines } from '../markdown/lines';
+import { chunkOf, lookup, phaseBefore, streamName } from '../plan/lookup';
+import { isNone } from '../plan/values';
+import { writeWhen } from '../plan/when';
+import { problems } from '../problems/problems';
+import { mode } from '../schedule/mode';
+import type { Mode } from '../schedule/mode';
+import type { SpecDocument } from '../markdown/document';
+import type { Problem, Severity } from '../plan/problem';
+import type { Chunk, Dependency, Handoff, Phase, Plan, Stream, StreamRef, Subtask } from '../plan/types';
+
+/**
+ * A plan and its problems for scripts and agents: names instead of ids, everything present. What says none is `[]`,
+ * what is missing is `null`. Titles are inline markdown as written.
+ */
+export interface PlanJson {
+  readonly mode: Mode;
+  readonly streams: readonly StreamJson[];
+  readonly phases: readonly PhaseJson[];
+  readonly handoffs: readonly HandoffJson[];
+  readonly problems: readonly ProblemJson[];
+}
+export interface StreamJson {
+  readonly name: string;
+  readonly responsibility: string | null;
+  /** The cell as written. */
+  readonly owns: string | null;
+  readonly skills: readonly string[] | null;
+}
+export interface PhaseJson {
+  readonly number: number;
+  readonly name: string;
+  readonly chunks: readonly ChunkJson[];
+}
+export interface ChunkJson {
+  readonly title: string;
+  readonly token: string | null;
+  readonly issue: string | null;
+  /** Null: written without a box. */
+  readonly done: boolean | null;
+  readonly stream: string | null;
+  /** The row's Outcome cell. */
+  readonly summary: string | null;
+  readonly outcome: string | null;
+  readonly skills: readonly string[] | null;
+  readonly subtasks: readonly SubtaskJson[];
+  readonly dependsOn: readonly DependencyJson[];
+}
+export interface SubtaskJson {
+  readonly text: string;
+  readonly done: boolean | null;
+  readonly subtasks: readonly SubtaskJson[];
+}
+/** What is written, resolved; the phase before is told where it is written. */
+export type DependencyJson =
+  | { readonly phase: number }
+  | { readonly chunk: string; readonly token: string | null }
+  | { readonly unresolved: string };
+export interface HandoffJson {
+  readonly from: readonly string[];
+  /** `["all"]` for all. */
+  readonly to: readonly string[];
+  readonly when: string;
+  readonly what: string;
+}
+export interface ProblemJson {
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** 1-based, in the text as opened; the plan's first line for what is about the plan as a whole. */
+  readonly line: number;
+  /** 1-based, in UTF-16 units: the first sign on the line that is no blank. */
+  readonly column: number;
+}
+
+/** What a document's plan says, and what is wrong with it. A text without a plan has the empty one. */
+export function planJson(document: SpecDocument): PlanJson {
+  const { plan } = document;
+  return {
+    mode: mode(plan),
+    streams: plan.streams.map(streamJson),
+    phases: plan.phases.map((phase) => phaseJson(plan, phase)),
+    handoffs: plan.handoffs.map((handoff) => handoffJson(plan, handoff)),
+    problems: document.hasPlan ? problemsJson(document) : [],
+  };
+}
+
+const streamJson = ({ name, responsibility, owns, skills }: Stream): StreamJson => ({
+  name,
+  responsibility: wordsOrNull(responsibility),
+  owns: wordsOrNull(owns),
+  skills: skills ?? null,
+});
+
+const phaseJson = (plan: Plan, phase: Phase): PhaseJson => ({
+  number: phase.number,
+  name: phase.name,
+  chunks: phase.chunks.map((chunk) => chunkJson(plan, phase, chunk)),
+});
+
+function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
+  const { title, done, outcome, skills, row, subtasks } = chunk;
+  const stream = chunk.stream ?? row?.stream;
+  const before = chunk.waitsForBarrier ? phaseBefore(plan, phase.id) : undefined;
+  return {
+    title,
+    token: chunk.token ?? row?.token ?? null,
+    issue: chunk.issue ?? row?.issue ?? null,
+    done: done ?? null,
+    stream: stream === undefined ? null : streamName(plan, stream),
+    summary: row?.summary ?? null,
+    outcome: outcome ?? null,
+    skills: skills ?? null,
+    subtasks: subtasks.map(subtaskJson),
+    dependsOn: [
+      ...(before ? [{ phase: before.number }] : []),
+      ...chunk.dependsOn.map((dependency) => dependencyJson(plan, dependency)),
+    ],
+  };
+}
+
+const subtaskJson = ({ text, done, subtasks }: Subtask): SubtaskJson => ({
+  text,
+  done: done ?? null,
+  subtasks: subtasks.map(subtaskJson),
+});
+
+function dependencyJson(plan: Plan, on: Dependency): DependencyJson {
+  if (on.on === 'unresolved') return { unresolved: on.text };
+  if (on.on === 'phase') return { phase: lookup(plan).phases.get(on.phase)?.phase.number ?? 0 };
+  const chunk = chunkOf(plan, on.chunk);
+  return { chunk: chunk?.title ?? '', token: chunk?.token ?? chunk?.row?.token ?? null };
+}
+
+function handoffJson(plan: Plan, { from, to, when, what }: Handoff): HandoffJson {
+  const names = (refs: readonly StreamRef[]) => refs.map((ref) => streamName(plan, ref));
+  return { from: names(from), to: to === 'all' ? ['all'] : names(to), when: writeWhen(plan, when), what };
+}
+
+const wordsOrNull = (cell: string): string | null => (isNone(cell) ? null : cell);
+
+function problemsJson(document: SpecDocument): readonly ProblemJson[] {
+  const { plan, context, source } = document;
+  const whole = lineNumbers(source.text)(source.plan.start);
+  const ranges = entityLines(document);
+  const all = lines(source.text);
+  const columnOf = (line: number): number => {
+    const { start = 0, content = 0 } = all[line - 1] ?? {};
+    return Math.max(0, source.text.slice(start, content).search(/\S/)) + 1;
+  };
+  return problems(plan, context).map(({ code, severity, message, at }: Problem) => {
+    const [first = whole] = at.flatMap((id) => ranges.get(id)?.first ?? []);
+    return { code, severity, message, line: first, column: columnOf(first) };
+  });
+}

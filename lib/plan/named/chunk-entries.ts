@@ -1,0 +1,100 @@
+import type { Command } from '../command';
+import type { Entries } from './entry';
+
+/** The commands on chunks and on what they wait for. */
+export const chunkEntries: Entries<
+  Extract<Command['type'], `chunk.${string}` | `subtask.${string}` | `dependency.${string}`>
+> = {
+  'chunk.move': {
+    words: 'Moves chunks to a phase, a stream, a place in the order; row and item go along.',
+    fields: {
+      chunks: { kind: 'chunks', needed: true, also: ['chunk'], words: 'what moves' },
+      phase: { kind: 'phaseToGoTo', otherwise: null, words: 'where to; else their own phase' },
+      stream: { kind: 'lane', words: 'the lane; else each keeps its own' },
+      place: {
+        kind: 'place',
+        words: 'in the phase’s order; else where it is, or at the end of another phase',
+      },
+    },
+    example: { type: 'chunk.move', chunk: 'auth-utilities', phase: 2, stream: 'api' },
+  },
+  'chunk.tick': {
+    words: 'Ticks a chunk, or unticks it.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which' },
+      done: { kind: 'yesOrNo', otherwise: true, words: 'whether it is done' },
+    },
+    example: { type: 'chunk.tick', chunk: 'NS-101' },
+  },
+  'chunk.add': {
+    words: 'Adds a chunk in the manner of its neighbours, with the next id token where they have tokens.',
+    fields: {
+      id: { kind: 'newChunk' },
+      phase: { kind: 'phase', needed: true, words: 'where to' },
+      title: { kind: 'text', needed: true, words: 'its title; (NS-1) behind it is the issue id' },
+      stream: { kind: 'lane', words: 'its lane; else none' },
+      place: { kind: 'place', words: 'in the phase’s order; else behind the last of its lane' },
+    },
+    example: { type: 'chunk.add', phase: 2, title: 'Rate limits', stream: 'api', place: { after: 'C7' } },
+  },
+  'chunk.rename': {
+    words: 'Gives row and item another title; references by title or slug follow.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which' },
+      title: { kind: 'text', needed: true, words: 'the new title, without the id token' },
+    },
+    example: { type: 'chunk.rename', chunk: 'C7', title: 'Login and sign-up' },
+  },
+  'chunk.edit': {
+    words: 'Sets what a chunk says; what is not given stays.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which' },
+      outcome: { kind: 'textOrNull', words: 'what success looks like' },
+      skills: { kind: 'namesOrNull', words: 'skills to load; [] writes —' },
+      issue: { kind: 'textOrNull', words: 'the tracker’s id, such as NS-101' },
+      subtasks: { kind: 'subtasks', words: 'all of its sub-tasks' },
+    },
+    example: { type: 'chunk.edit', chunk: 'C7', outcome: 'Users can sign in.', skills: ['backend-api'] },
+  },
+  'chunk.delete': {
+    words: 'Deletes chunks with their rows and items.',
+    fields: {
+      chunks: { kind: 'chunks', needed: true, also: ['chunk'], words: 'which' },
+      references: {
+        kind: 'references',
+        otherwise: 'bridge',
+        words: 'those who waited for it wait for what it waited for, or no more',
+      },
+    },
+    example: { type: 'chunk.delete', chunk: 'token-refresh', references: 'remove' },
+  },
+  'chunk.complete': {
+    words: 'Writes the half of a chunk that is missing: the item for a row, or the row for an item.',
+    fields: { chunk: { kind: 'chunk', needed: true, words: 'which' } },
+    example: { type: 'chunk.complete', chunk: 'C7' },
+  },
+  'chunk.join': {
+    words: 'Makes a chunk that is only a row and one that is only an item one chunk.',
+    fields: {
+      row: { kind: 'chunk', needed: true, words: 'the one that is only a row' },
+      item: { kind: 'chunk', needed: true, words: 'the one that is only an item; its title stays' },
+    },
+    example: { type: 'chunk.join', row: 'Mail previews', item: 'Preview mails' },
+  },
+  'dependency.add': {
+    words: 'Lets a chunk wait for another chunk or a phase.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which waits' },
+      on: { kind: 'dependency', needed: true, words: 'what it waits for' },
+    },
+    example: { type: 'dependency.add', chunk: 'C8', on: 'C7' },
+  },
+  'dependency.remove': {
+    words: 'Takes a dependency away wherever it is written.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which waits' },
+      on: { kind: 'writtenDependency', needed: true, words: 'what it waits for no more' },
+    },
+    example: { type: 'dependency.remove', chunk: 'C8', on: 'Phase 1' },
+  },
+};

@@ -1,0 +1,58 @@
+import { lookup } from '../lookup';
+import { plain } from '../plain';
+import { slug } from '../slug';
+import { ok } from '../types';
+import { kindWords } from './kinds';
+import { ambiguousName, unknownName, wrongShape } from './refusal';
+import { hasShape } from './shape';
+import type { ChunkId, Phase, PhaseId, Plan, Result } from '../types';
+import type { At } from './refusal';
+
+/** A phase by its number, by “Phase 2”, by “Phase 2: Name”, by its name, or by the name's slug. */
+export function readPhase(value: unknown, at: At): Result<PhaseId> {
+  if (hasShape(value, ['phase'])) return readPhase(value['phase'], at);
+  if (typeof value !== 'number' && typeof value !== 'string') return wrongShape(at, value, kindWords.phase);
+  const { plan } = at;
+  const found = phasesNamed(plan, String(value));
+  const [only, ...more] = found;
+  if (!only) return unknownName(at, 'phase', value, plan.phases.map(fullName));
+  return more.length === 0
+    ? ok(only.id)
+    : ambiguousName(
+        at,
+        'phases',
+        value,
+        found.map((phase) => `“${fullName(phase)}”`),
+        'use the name or number that only one has',
+      );
+}
+
+/** Where chunks go: a phase, or with null the one in which all of them stand. */
+export function readPhaseToGoTo(value: unknown, at: At): Result<PhaseId> {
+  if (value !== null) return readPhase(value, at);
+  const ids = at.known['chunks'] as readonly ChunkId[] | undefined;
+  const own = new Set((ids ?? []).map((id) => lookup(at.plan).chunks.get(id)?.phase.id));
+  const [only] = own;
+  return only !== undefined && own.size === 1
+    ? ok(only)
+    : wrongShape(
+        { ...at, field: 'phase' },
+        undefined,
+        `${kindWords.phase}, since the chunks stand in several`,
+      );
+}
+
+/** The phases that a name means, by the first way of naming that any is named by. */
+export function phasesNamed(plan: Plan, name: string): readonly Phase[] {
+  const text = plain(name).toLowerCase();
+  const number = /^(?:phase\s+)?(\d+)$/.exec(text)?.[1];
+  const ways: readonly ((phase: Phase) => boolean)[] = [
+    (phase) => number !== undefined && phase.number === Number(number),
+    (phase) => plain(phase.name).toLowerCase() === text || fullName(phase).toLowerCase() === text,
+    (phase) => slug(text) !== '' && (slug(phase.name) === slug(text) || slug(fullName(phase)) === slug(text)),
+  ];
+  return ways.map((way) => plan.phases.filter(way)).find((found) => found.length > 0) ?? [];
+}
+
+const fullName = ({ number, name }: Phase): string =>
+  name === '' ? `Phase ${number}` : `Phase ${number}: ${plain(name)}`;

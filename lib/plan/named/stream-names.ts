@@ -1,0 +1,144 @@
+import { chunksOf, lookup } from '../lookup';
+import { plain } from '../plain';
+import { slug } from '../slug';
+import { ok } from '../types';
+import { kindWords } from './kinds';
+import { ambiguousName, unknownName, wrongShape } from './refusal';
+import { hasShape } from './shape';
+import type { HandoffId, Plan, Result, StreamId, StreamRef } from '../types';
+import type { At } from './refusal';
+
+/** A stream of the table by its name, whatever its case, or by the name's slug. */
+export function readStream(value: unknown, at: At): Result<StreamId> {
+  const ref = typeof value === 'string' ? streamCalled(value, at) : wrongShape(at, value, kindWords.stream);
+  if (!ref.ok || typeof ref.value === 'string') return ref as Result<StreamId>;
+  return unknownName(
+    at,
+    'stream of the table',
+    value,
+    at.plan.streams.map(({ name }) => name),
+  );
+}
+
+/** The same; null is none. */
+export const readStreamOrNone = (value: unknown, at: At): Result<StreamId | null> =>
+  value === null ? ok(null) : readStream(value, at);
+
+/** A lane: a stream of the table, one that only chunks or handoffs name, `{"unknown": …}` for any, or null for none. */
+export function readLane(value: unknown, at: At): Result<StreamRef | null> {
+  if (value === null) return ok(null);
+  if (typeof value === 'string') return streamCalled(value, at);
+  if (hasShape(value, ['unknown']) && typeof value['unknown'] === 'string')
+    return ok({ unknown: value['unknown'] });
+  return wrongShape(at, value, kindWords.lane);
+}
+
+/** One stream or several, as a list or in one text. */
+export function readSenders(value: unknown, at: At): Result<readonly StreamRef[]> {
+  const whole = typeof value === 'string' && streamsNamed(at.plan, value).length > 0;
+  const list: readonly unknown[] = Array.isArray(value)
+    ? value
+    : typeof value === 'string' && !whole
+      ? value.split(/[,+&]/).map((name) => name.trim())
+      : [value];
+  const refs: StreamRef[] = [];
+  for (const one of list) {
+    const ref = readLane(one, at);
+    if (!ref.ok) return ref;
+    if (ref.value === null) return wrongShape(at, value, kindWords.senders);
+    refs.push(ref.value);
+  }
+  return refs.length > 0 ? ok(refs) : wrongShape(at, value, kindWords.senders);
+}
+
+/** The same, or `all`. */
+export function readReceivers(value: unknown, at: At): Result<readonly StreamRef[] | 'all'> {
+  const [only, ...more] = Array.isArray(value) ? (value as readonly unknown[]) : [value];
+  return typeof only === 'string' && /^all$/i.test(only.trim()) && more.length === 0
+    ? ok('all')
+    : readSenders(value, at);
+}
+
+/** A handoff by its number in the table, from 1, or by its ends. */
+export function readHandoff(value: unknown, at: At): Result<HandoffId> {
+  const { handoffs } = at.plan;
+  if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))) {
+    const found = handoffs[Number(value) - 1];
+    return found
+      ? ok(found.id)
+      : wrongShape(
+          at,
+          value,
+          handoffs.length > 0
+            ? `a number from 1 to ${handoffs.length}`
+            : 'none, since the plan has no handoffs',
+        );
+  }
+  if (!hasShape(value, ['from', 'to'])) return wrongShape(at, value, kindWords.handoff);
+  const from = readSenders(value['from'], at);
+  if (!from.ok) return from;
+  const to = readReceivers(value['to'], at);
+  if (!to.ok) return to;
+  const ends = keyOf(from.value, to.value);
+  const found = handoffs.filter((handoff) => keyOf(handoff.from, handoff.to) === ends);
+  const [only, ...more] = found;
+  if (!only) return unknownName(at, 'handoff', value, []);
+  if (more.length === 0) return ok(only.id);
+  const numbers = found.map((handoff) => `number ${handoffs.indexOf(handoff) + 1}`);
+  return ambiguousName(at, 'handoffs', value, numbers, 'give the number');
+}
+
+const keyOf = (from: readonly StreamRef[], to: readonly StreamRef[] | 'all'): string => {
+  const names = (refs: readonly StreamRef[]) =>
+    refs.map((ref) => (typeof ref === 'string' ? ref : `unknown ${ref.unknown}`)).sort();
+  return JSON.stringify([names(from), to === 'all' ? to : names(to)]);
+};
+
+function streamCalled(name: string, at: At): Result<StreamRef> {
+  const found = streamsNamed(at.plan, name);
+  const [only, ...more] = found;
+  if (only === undefined)
+    return unknownName(at, 'stream', name, [
+      ...at.plan.streams.map((stream) => stream.name),
+      ...unlisted(at.plan),
+    ]);
+  return more.length === 0
+    ? ok(only)
+    : ambiguousName(
+        at,
+        'streams',
+        name,
+        found.map((ref) =>
+          typeof ref === 'string' ? `“${lookup(at.plan).streams.get(ref)?.name ?? ''}”` : ref.unknown,
+        ),
+        'rename one first',
+      );
+}
+
+/** The streams that a name means, by the first way of naming that any is named by. */
+function streamsNamed(plan: Plan, name: string): readonly StreamRef[] {
+  const text = plain(name);
+  const known: readonly (readonly [string, StreamRef])[] = [
+    ...plan.streams.map((stream) => [plain(stream.name), stream.id] as const),
+    ...unlisted(plan).map((unknown) => [unknown, { unknown }] as const),
+  ];
+  const ways: readonly ((of: string) => boolean)[] = [
+    (of) => of === text,
+    (of) => of.toLowerCase() === text.toLowerCase(),
+    (of) => slug(of) !== '' && slug(of) === slug(text),
+  ];
+  for (const way of ways) {
+    const found = known.filter(([of]) => way(of));
+    if (found.length > 0) return found.map(([, ref]) => ref);
+  }
+  return [];
+}
+
+/** Names of streams that chunks or handoffs use and the table lacks. */
+function unlisted(plan: Plan): readonly string[] {
+  const refs: readonly (StreamRef | undefined)[] = [
+    ...chunksOf(plan).flatMap(({ stream, row }) => [stream, row?.stream]),
+    ...plan.handoffs.flatMap(({ from, to }) => (to === 'all' ? from : [...from, ...to])),
+  ];
+  return [...new Set(refs.flatMap((ref) => (typeof ref === 'object' ? [ref.unknown] : [])))];
+}
