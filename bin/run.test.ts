@@ -12,6 +12,7 @@ async function planlanes(args: readonly string[], stdin: string | Uint8Array = '
     ['prose.md', Buffer.from('Just prose.\n')],
     ['picture.md', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 0)],
     ['latin.md', Uint8Array.of(0x61, 0xe9, 0x62)],
+    ['empty.md', Uint8Array.of()],
   ]);
   const result = { code: -1, out: '', said: '', written: undefined as string | undefined };
   const io: Io = {
@@ -32,7 +33,7 @@ async function planlanes(args: readonly string[], stdin: string | Uint8Array = '
 const command = (json: unknown) => ['--command', JSON.stringify(json)];
 
 describe('the command line itself', () => {
-  it.each(['check', 'print', 'format', 'edit', 'commands'])(
+  it.each(['check', 'print', 'format', 'edit', 'commands', 'diff'])(
     '%s has help of its own with an example',
     async (name) => {
       const asked = await planlanes([name, '--help']);
@@ -71,6 +72,10 @@ describe('the command line itself', () => {
     [['edit', 'spec.md', '--commands', 'missing.json'], 'missing.json: there is no such file.'],
     [['edit', '-', '--write', ...command({ type: 'chunk.tick', chunk: 'C7' })], 'stdin cannot be written to'],
     [['edit', '-', '--commands', '-'], 'only one file can be stdin'],
+    [['diff', 'spec.md'], 'This takes OLD NEW; 1 was given.'],
+    [['diff', '-', '-'], 'Only one file can be stdin.'],
+    [['diff', 'spec.md', 'latin.md'], 'latin.md: This file is not valid UTF-8'],
+    [['diff', 'prose.md', 'empty.md'], 'prose.md: there is no execution plan in it'],
   ])('%j is a wrong use or unreadable: exit 2 and a sentence', async (args, sentence) => {
     const result = await planlanes(args);
     expect(result).toMatchObject({ code: 2, out: '', written: undefined });
@@ -241,4 +246,65 @@ it('commands lists all, for people and as JSON', async () => {
   expect(types).toContain('chunk.move');
   const { out } = await planlanes(['commands']);
   for (const type of types) expect(`\n${out}`).toContain(`\n${type}\n`);
+});
+
+describe('diff', () => {
+  const edited = async (...steps: readonly unknown[]) =>
+    (await planlanes(['edit', 'spec.md', ...steps.flatMap(command)])).out;
+
+  it('says in plan terms what differs: moved, renamed, re-routed, ticked, and the context', async () => {
+    const other = await edited(
+      { type: 'chunk.move', chunk: 'C7', phase: 3, stream: 'ui' },
+      { type: 'chunk.rename', chunk: 'C6', title: 'Catching up' },
+      { type: 'dependency.add', chunk: 'C9', on: 'C6' },
+      { type: 'chunk.tick', chunk: 'C10' },
+    );
+    const result = await planlanes(['diff', 'spec.md', '-'], other.replace('ask early', 'ask late'));
+    expect(result).toMatchObject({ code: 0, said: '' });
+    expect(result.out).toContain('C7 Thresholds per fridge: moved from Phase 2 to Phase 3\n');
+    expect(result.out).toContain('C7 Thresholds per fridge: moved from rules to ui\n');
+    expect(result.out).toContain('C6 Backfill after an outage: renamed to “Catching up”\n');
+    expect(result.out).toMatch(/C9 .*: now waits for .*Catching up/);
+    expect(result.out).toMatch(/C10 .*: ticked\n/);
+    expect(result.out).toContain('Context, Notes: changed\n');
+  });
+
+  it('as JSON, with an exit code where that is asked for', async () => {
+    const other = await edited({ type: 'chunk.tick', chunk: 'C7' });
+    const result = await planlanes(['diff', 'spec.md', '-', '--json', '--exit-code'], other);
+    expect(result.code).toBe(1);
+    expect(JSON.parse(result.out)).toEqual({
+      differences: [
+        {
+          change: 'ticked',
+          kind: 'chunk',
+          name: 'C7 Thresholds per fridge',
+          field: 'done',
+          before: 'not ticked',
+          after: 'ticked',
+          sentence: 'C7 Thresholds per fridge: ticked',
+        },
+      ],
+    });
+  });
+
+  it('how a plan is written makes no difference', async () => {
+    const { out } = await planlanes(['format', 'spec.md']);
+    expect(await planlanes(['diff', 'spec.md', '-', '--exit-code'], out)).toMatchObject({
+      code: 0,
+      out: '',
+      said: 'No difference but in how <stdin> is written.\n',
+    });
+    expect(await planlanes(['diff', 'spec.md', 'spec.md', '--json', '--exit-code'])).toMatchObject({
+      code: 0,
+      out: '{\n  "differences": []\n}\n',
+      said: '',
+    });
+  });
+
+  it('a plan where there was none came as a whole', async () => {
+    const result = await planlanes(['diff', 'empty.md', 'spec.md']);
+    expect(result.code).toBe(0);
+    expect(result.out).toContain('C7 Thresholds per fridge: added to Phase 2\n');
+  });
 });

@@ -43,17 +43,15 @@ export function told(telling: Telling): Difference {
     ...(field !== undefined && { field }),
     ...(before !== undefined && { before }),
     ...(after !== undefined && { after }),
-    sentence: `${KINDS[kind]}${name}: ${became(telling)}`,
+    sentence: `${subject(kind, name)}: ${became(telling)}`,
   };
 }
 
-const KINDS: Readonly<Record<Kind, string>> = {
-  plan: '',
-  stream: 'Stream ',
-  phase: '',
-  chunk: '',
-  handoff: '',
-};
+/** What a sentence is about. A handoff has no name of its own but words, which begin the sentence. */
+function subject(kind: Kind, name: string): string {
+  if (kind === 'handoff') return name.charAt(0).toUpperCase() + name.slice(1);
+  return kind === 'stream' ? `Stream ${name}` : name;
+}
 
 /** The facts of one entity that are not what they were. Facts that are missing on one side say nothing there. */
 export function changedFacts(

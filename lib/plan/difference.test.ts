@@ -76,7 +76,7 @@ describe('a difference in one sentence', () => {
           when: { verb: 'after', of: 'p2' },
         },
       ],
-      ['the handoff from ingest to all: moment changed from “After Phase 1” to “After Phase 2”'],
+      ['The handoff from ingest to all: moment changed from “After Phase 1” to “After Phase 2”'],
     ],
   ])('%j', (commands, sentences) => {
     expect(told(...commands)).toEqual(sentences);
