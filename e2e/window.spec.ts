@@ -37,3 +37,14 @@ test('keys work before anything is clicked, and do nothing to a card that nobody
   await page.keyboard.press('n');
   await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
 });
+
+test('a card stays in sight when a panel takes room from the canvas', async ({ page }) => {
+  await pick(page, 'thirteen.md', fixtureBytes('thirteen.md'));
+  const last = page.getByRole('group', { name: /^Chunk Pilot in four shops,/ });
+  await last.click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+  await page.keyboard.press('Control+Shift+m');
+  await expect(page.getByRole('region', { name: 'Markdown' })).toBeVisible();
+  await expect(last).toBeInViewport({ ratio: 0.99 });
+});

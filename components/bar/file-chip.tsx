@@ -21,7 +21,7 @@ export function FileChip() {
     <p
       className={`flex h-[26px] min-w-0 items-center gap-1.5 rounded-md bg-well px-2.5 max-md:h-8 max-md:flex-1 max-md:gap-1 max-md:px-2 ${starting ? '*:invisible' : ''}`}
     >
-      <span className="min-w-14 shrink-[9] truncate font-medium" title={name}>
+      <span className="min-w-10 shrink-[9999] truncate font-medium" title={name}>
         {name}
       </span>
       <span className="min-w-0 truncate text-secondary max-[1180px]:sr-only">· {words}</span>

@@ -7,7 +7,7 @@ import { useDerived } from '@/components/editor/use-derived';
 import { countWords, countsOf } from '@/components/problems/counts';
 import { Tooltip } from '@/components/ui/tooltip';
 
-/** How much is wrong, always in sight; opens and closes the list of it. */
+/** How much is wrong, always in sight, on a phone the worst of it; opens and closes the list. */
 export function ProblemChip() {
   const stores = useStores();
   const open = useShell((shell) => shell.problemsOpen);
@@ -34,7 +34,9 @@ export function ProblemChip() {
           </span>
         )}
         {counts.warning > 0 && (
-          <span className="flex items-center gap-1 text-warning">
+          <span
+            className={`flex items-center gap-1 text-warning ${counts.error > 0 ? 'max-md:sr-only' : ''}`}
+          >
             <TriangleAlert size={14} aria-hidden />
             <b className="font-semibold">{counts.warning}</b>
             <Words>{countWords(counts.warning, 'warning')}</Words>
@@ -60,5 +62,5 @@ export function ProblemChip() {
 
 /** Seen where there is room, heard always. */
 function Words({ children }: { readonly children: string }) {
-  return <span className="text-secondary max-md:sr-only">{children}</span>;
+  return <span className="text-secondary max-xl:sr-only">{children}</span>;
 }

@@ -21,7 +21,7 @@ export function SaveButton() {
       >
         <Save size={15} className="md:hidden" />
         <span className="max-md:hidden">Save</span>
-        <span className="max-xl:hidden">
+        <span className="max-2xl:hidden">
           <Keys names="Mod S" on="accent" />
         </span>
       </Button>

@@ -40,6 +40,13 @@ export function useCamera(layout: Layout, surface: RefObject<HTMLDivElement | nu
         const to = reveal(box, room(), flow.getViewport());
         if (to) go(to);
       },
+      /** Whether a box lies, in part at least, in a room of this size. */
+      sees: (box: Box, { width, height }: { readonly width: number; readonly height: number }) => {
+        const { x, y, zoom } = flow.getViewport();
+        const left = box.x * zoom + x;
+        const top = box.y * zoom + y;
+        return left < width && top < height && left + box.width * zoom > 0 && top + box.height * zoom > 0;
+      },
       /** Puts a point into the middle, at once: it follows a pointer. */
       look: (point: Point) => {
         const { zoom } = flow.getViewport();

@@ -14,6 +14,7 @@ import { useBoxSelect } from './use-box-select';
 import { useCamera } from './use-camera';
 import { useCanvasKeys } from './use-canvas-keys';
 import { useIdleKeys } from './use-idle-keys';
+import { useInSight } from './use-in-sight';
 import { useClicks } from './use-clicks';
 import { useLift } from './use-lift';
 import { useLineGestures } from './use-line-gestures';
@@ -158,6 +159,8 @@ export function useStage(
     },
   });
   useIdleKeys(keys.onIdleKey);
+  const last = selection.at(-1);
+  useInSight(surface, camera, last && boxOfEntity(layout, last));
   const clicks = useClicks({
     plan,
     layout,
