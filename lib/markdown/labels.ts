@@ -49,7 +49,10 @@ export function readLabelled(
 }
 
 function nextLabel(text: string, from: number, to: number, labels: RegExp) {
-  for (let at = text.indexOf('·', from); at >= 0 && at < to; at = text.indexOf('·', at + 1)) {
+  // Looked for in the line alone: most texts hold no such sign, and would be searched to their end for each line.
+  const line = text.slice(from, to);
+  for (let found = line.indexOf('·'); found >= 0; found = line.indexOf('·', found + 1)) {
+    const at = from + found;
     const next = at + 1 + (/^\s*/.exec(text.slice(at + 1, to))?.[0].length ?? 0);
     if (/\s/.test(text[at - 1] ?? '') && labels.test(text.slice(next, to))) return { end: at, next };
   }

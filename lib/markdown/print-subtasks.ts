@@ -60,12 +60,14 @@ const endingLength = (text: string): number =>
 function keyed(subtasks: readonly Subtask[]): readonly string[] {
   const seen = new Map<string, number>();
   return subtasks.map((subtask) => {
-    const said = JSON.stringify([subtask.text, subtask.done ?? null, keyed(subtask.subtasks)]);
+    const said = JSON.stringify(saidBy(subtask));
     const count = (seen.get(said) ?? 0) + 1;
     seen.set(said, count);
     return `${said}#${count}`;
   });
 }
+
+const saidBy = ({ text, done, subtasks }: Subtask): unknown => [text, done ?? null, subtasks.map(saidBy)];
 
 function written({ text, done, subtasks }: Subtask, indent: string, marker: string, eol: string): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';

@@ -37,7 +37,8 @@ const SIGN_OF_ANNOTATION = /\b(?:parallel|sequential|blocked|deferred|after)\b/i
 
 /** Whether words in a trailing parenthesis would be read as an annotation and not as part of the name. */
 export const readsAsAnnotation = (words: string, streams: readonly string[]): boolean =>
-  SIGN_OF_ANNOTATION.test(words) || streams.some((name) => wholeWord(name).test(words));
+  SIGN_OF_ANNOTATION.test(words) ||
+  namesIn(words, streams).some((name) => new RegExp(wholeWord(name), 'iu').test(words));
 
 /** Splits an annotation at what may be renamed: streams, the phase before, other phases. */
 export function readAnnotation(
@@ -45,14 +46,9 @@ export function readAnnotation(
   plan: Plan,
   before: Phase | undefined,
 ): readonly AnnotationPart[] {
-  const names = plan.streams.map(({ name }) => name).filter((name) => name !== '');
-  const sign = new RegExp(
-    [
-      String.raw`\bPhase[ \t]+\d+\b`,
-      ...names.sort((a, b) => b.length - a.length).map((name) => wholeWord(name).source),
-    ].join('|'),
-    'giu',
-  );
+  const names = plan.streams.map(({ name }) => name);
+  const longestFirst = [...namesIn(words, names)].sort((a, b) => b.length - a.length);
+  const sign = new RegExp([String.raw`\bPhase[ \t]+\d+\b`, ...longestFirst.map(wholeWord)].join('|'), 'giu');
   const parts: AnnotationPart[] = [];
   let from = 0;
   for (const found of words.matchAll(sign)) {
@@ -76,8 +72,11 @@ function partOf(word: string, plan: Plan, before: Phase | undefined): Annotation
   return stream && { stream: stream.id };
 }
 
-const wholeWord = (name: string): RegExp =>
-  new RegExp(
-    String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\p{L}\p{N}_-])`,
-    'iu',
-  );
+const wholeWord = (name: string): string =>
+  String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&')}(?![\p{L}\p{N}_-])`;
+
+/** Those of some names that stand in a text at all: a pattern of all streams, for each phase, would be slow. */
+function namesIn(words: string, names: readonly string[]): readonly string[] {
+  const lower = words.toLowerCase();
+  return names.filter((name) => name !== '' && lower.includes(name.toLowerCase()));
+}

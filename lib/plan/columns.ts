@@ -4,8 +4,18 @@ import type { Chunk, Extra, Phase } from './types';
 /** Columns of a chunk table that the format names, as compared: case and space aside. */
 export type ColumnKey = 'chunk' | 'stream' | 'outcome' | 'depends on' | (string & {});
 
-export const columnKey = (header: string): ColumnKey =>
-  header.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+export function columnKey(header: string): ColumnKey {
+  const known = keys.get(header);
+  if (known !== undefined) return known;
+  const key = header.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  if (keys.size >= MAX_KEYS) keys.clear();
+  keys.set(header, key);
+  return key;
+}
+
+/** A plan's headers are few, and asked for once or more for each chunk. */
+const keys = new Map<string, ColumnKey>();
+const MAX_KEYS = 1_000;
 
 /** Headers of a new plan's chunk table. */
 export const CANONICAL_COLUMNS = ['Chunk', 'Stream', 'Outcome', 'Depends On'] as const;

@@ -15,6 +15,8 @@ export function normal(plan: Plan): unknown {
   plan.phases.forEach(({ id }, at) => ids.set(id, `phase ${at + 1}`));
   plan.phases.flatMap((phase) => phase.chunks).forEach(({ id }, at) => ids.set(id, `chunk ${at + 1}`));
   const name = (id: EntityId) => ids.get(id) ?? 'gone';
+  // A field is one as long as a chunk table of the plan has a column of its name.
+  const labels = new Set(['note', ...plan.phases.flatMap((of) => columnsOf(of) ?? []).map(columnKey)]);
   const stream = (ref: StreamRef) => (typeof ref === 'string' ? name(ref) : ref.unknown);
   return {
     status: plan.status ?? null,
@@ -24,7 +26,9 @@ export function normal(plan: Plan): unknown {
       skills: skills ?? null,
       extra: extras(extra),
     })),
-    phases: plan.phases.map((phase, at) => normalPhase(plan, phase, plan.phases[at - 1], name, stream)),
+    phases: plan.phases.map((phase, at) =>
+      normalPhase(plan, phase, plan.phases[at - 1], labels, name, stream),
+    ),
     handoffs: plan.handoffs.map(({ from, to, when, what, extra }) => ({
       from: from.map(stream),
       to: to === 'all' ? to : to.map(stream),
@@ -42,12 +46,11 @@ function normalPhase(
   plan: Plan,
   phase: Phase,
   before: Phase | undefined,
+  labels: ReadonlySet<string>,
   name: Name,
   stream: StreamName,
 ): unknown {
   const columns = columnsOf(phase);
-  // A field is one as long as a chunk table of the plan has a column of its name.
-  const labels = new Set(['note', ...plan.phases.flatMap((of) => columnsOf(of) ?? []).map(columnKey)]);
   const held = (chunk: Chunk): Chunk => {
     const own = asHeld(chunk, columns, !before);
     return { ...own, extra: own.extra.filter(({ label }) => labels.has(columnKey(label))) };

@@ -6,6 +6,9 @@ export interface Named {
   readonly title: string;
 }
 
+/** From here on, slugs are taken to name one chunk. */
+const LIKELY = 0.6;
+
 /**
  * Which row and item of a phase are the same chunk: by id token, by equal slug, by one slug being the start of the
  * other, by word similarity; duplicates in document order. Two different tokens never pair, and leftovers are
@@ -23,7 +26,10 @@ export function pair(rows: readonly Named[], items: readonly Named[]): readonly 
     const waiting = new Map<string, number[]>();
     items.forEach((item, index) => {
       const own = key(item);
-      if (own && !taken.has(index)) waiting.set(own, [...(waiting.get(own) ?? []), index]);
+      if (!own || taken.has(index)) return;
+      const queue = waiting.get(own);
+      if (queue) queue.push(index);
+      else waiting.set(own, [index]);
     });
     rows.forEach((row, index) => {
       const own = key(row);
@@ -50,17 +56,41 @@ export function pair(rows: readonly Named[], items: readonly Named[]): readonly 
     );
     if (item !== undefined) join(row, item);
   }
-  const likely = left
-    .filter((row) => found[row] === undefined)
-    .flatMap((row) =>
-      free
-        .filter((item) => !taken.has(item) && mayPair(rows[row] as Named, items[item] as Named))
-        .map((item) => ({ row, item, score: likeness(rowSlugs[row] ?? '', itemSlugs[item] ?? '') })),
-    )
-    .filter(({ score }) => score >= 0.6)
-    .sort((a, b) => b.score - a.score);
+  const unpaired = left.filter((row) => found[row] === undefined);
+  const unclaimed = free.filter((item) => !taken.has(item));
+  const likely = alike(pick(rowSlugs, unpaired), pick(itemSlugs, unclaimed))
+    .filter(({ row, item }) => mayPair(rows[row] as Named, items[item] as Named))
+    .sort((a, b) => b.score - a.score || a.row - b.row || a.item - b.item);
   for (const { row, item } of likely) if (found[row] === undefined && !taken.has(item)) join(row, item);
   return found;
+}
+
+const pick = (slugs: readonly string[], indexes: readonly number[]): ReadonlyMap<number, string> =>
+  new Map(indexes.map((index) => [index, slugs[index] ?? '']));
+
+/**
+ * Which rows and items are alike enough to be one chunk. Only those that share a word are compared: each with each
+ * would take minutes in a phase of thousands.
+ */
+function alike(rows: ReadonlyMap<number, string>, items: ReadonlyMap<number, string>) {
+  const itemWords = new Map([...items].map(([item, slugged]) => [item, wordsOf(slugged)] as const));
+  const holding = new Map<string, number[]>();
+  for (const [item, words] of itemWords)
+    for (const word of words) {
+      const known = holding.get(word);
+      if (known) known.push(item);
+      else holding.set(word, [item]);
+    }
+  return [...rows].flatMap(([row, slugged]) => {
+    const words = wordsOf(slugged);
+    const shared = new Map<number, number>();
+    for (const word of words)
+      for (const item of holding.get(word) ?? []) shared.set(item, (shared.get(item) ?? 0) + 1);
+    return [...shared].flatMap(([item, count]) => {
+      const score = count / Math.min(words.size, itemWords.get(item)?.size ?? 0);
+      return score >= LIKELY ? [{ row, item, score }] : [];
+    });
+  });
 }
 
 /** Two different tokens never name one chunk. */
@@ -75,8 +105,10 @@ export const resemblance = (a: string, b: string): number => (isStart(a, b) ? 1 
 
 /** Shared words over the smaller word count. */
 function likeness(a: string, b: string): number {
-  const left = new Set(a.split('-').filter(Boolean));
-  const right = new Set(b.split('-').filter(Boolean));
+  const left = wordsOf(a);
+  const right = wordsOf(b);
   const smaller = Math.min(left.size, right.size);
   return smaller === 0 ? 0 : [...left].filter((word) => right.has(word)).length / smaller;
 }
+
+const wordsOf = (slugged: string): ReadonlySet<string> => new Set(slugged.split('-').filter(Boolean));

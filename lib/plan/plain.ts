@@ -3,12 +3,14 @@
  * For showing and comparing; never for writing.
  */
 export const plain = (markdown: string): string =>
+  (/[[`*_~\\]/.test(markdown) ? withoutMarks(markdown) : markdown).replace(/\s+/g, ' ').trim();
+
+/** Each pattern takes time in proportion to the text, whatever it is: a run of marks is tried once, from its start. */
+const withoutMarks = (markdown: string): string =>
   markdown
     .replace(/!?\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, '$1')
-    .replace(/(`+)([^`]+)\1/g, '$2')
+    .replace(/(?<!`)(`+)([^`]+)\1/g, '$2')
     .replace(/\*\*|__|~~/g, '')
     .replace(/(^|[^\p{L}\p{N}\\])[*_]+(?=\S)/gu, '$1')
     .replace(/([^\s\\])[*_]+(?=$|[^\p{L}\p{N}])/gu, '$1')
-    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1');

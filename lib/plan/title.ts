@@ -66,11 +66,11 @@ function lastGroup(text: string, from: number, to: number) {
 
 /** Where a title ends that is not set in bold: at `:` `;` `(`, a full stop, or a dash between spaces; code spans aside. */
 export function titleStop(text: string, from: number, to: number): number {
-  let inCode = false;
+  const codeAt = codeScan(text, from, to);
   for (let at = from; at < to; at++) {
     const sign = text[at] ?? '';
-    if (sign === '`') inCode = !inCode && closesCode(text, '`', at + 1, to);
-    if (inCode) continue;
+    if (sign === '`') at = codeAt(at) - 1;
+    if (sign === '`') continue;
     if (sign === ':' || sign === ';' || sign === '(') return at;
     if (sign === '.' && (at + 1 === to || /\s/.test(text[at + 1] ?? ''))) return at;
     if (/[—–-]/.test(sign) && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '')) return at;
@@ -89,27 +89,41 @@ export function boldSpan(text: string, from: number, to: number): Span | undefin
   const mark = text.slice(from, from + 2);
   const next = text[from + 2] ?? ' ';
   if ((mark !== '**' && mark !== '__') || /\s/.test(next) || next === mark[0]) return undefined;
-  let code = '';
+  const codeAt = codeScan(text, from + 2, to);
   for (let at = from + 2; at < to - 1; at++) {
-    if (text[at] === '\\' && !code) at++;
-    else if (text[at] === '`') {
-      const run = /^`+/.exec(text.slice(at, to))?.[0] ?? '`';
-      if (code === run) code = '';
-      else if (!code && closesCode(text, run, at + run.length, to)) code = run;
-      at += run.length - 1;
-    } else if (
-      !code &&
-      text.startsWith(mark, at) &&
-      !/\s/.test(text[at - 1] ?? '') &&
-      text[at + 2] !== mark[0]
-    )
+    if (text[at] === '\\') at++;
+    else if (text[at] === '`') at = codeAt(at) - 1;
+    else if (text.startsWith(mark, at) && !/\s/.test(text[at - 1] ?? '') && text[at + 2] !== mark[0])
       return { start: from, end: at + 2 };
   }
   return undefined;
 }
 
-/** Whether a code span that opened with a run of back-ticks is closed by one as long. */
-function closesCode(text: string, run: string, from: number, to: number): boolean {
-  for (const found of text.slice(from, to).matchAll(/`+/g)) if (found[0] === run) return true;
-  return false;
+/**
+ * For the back-tick at an offset, where what it opens ends: a code span if a run as long follows before `to`, else the
+ * run itself. Asked from left to right, it takes time in proportion to the text.
+ */
+function codeScan(text: string, from: number, to: number): (at: number) => number {
+  let runs: Map<number, number[]> | undefined;
+  return (at) => {
+    runs ??= codeRuns(text, from, to);
+    let end = at;
+    while (end < to && text[end] === '`') end++;
+    const alike = runs.get(end - at) ?? [];
+    while ((alike.at(-1) ?? end) < end) alike.pop();
+    const close = alike.pop();
+    return close === undefined ? end : close + end - at;
+  };
+}
+
+/** Where runs of back-ticks start, by their length, the first last. */
+function codeRuns(text: string, from: number, to: number): Map<number, number[]> {
+  const runs = new Map<number, number[]>();
+  for (const { 0: run, index } of text.slice(from, to).matchAll(/`+/g)) {
+    const alike = runs.get(run.length);
+    if (alike) alike.push(from + index);
+    else runs.set(run.length, [from + index]);
+  }
+  for (const starts of runs.values()) starts.reverse();
+  return runs;
 }
