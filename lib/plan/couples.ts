@@ -25,8 +25,8 @@ export class Couples<T extends { readonly id: string }> {
   }
 
   /**
-   * Couples what a trait names alone among those left. Members with the same trait as often on both sides are coupled
-   * in their order where `inOrder` says so: they are twins, and one is as good as the other.
+   * Couples what a trait names alone among those left. Members with one trait are coupled in their order where
+   * `inOrder` says so, as many as both sides have: they are twins, and one is as good as the other.
    * @param trait names of the member, strongest alone; none: it has no such trait
    */
   by(
@@ -38,7 +38,7 @@ export class Couples<T extends { readonly id: string }> {
     const others = grouped(right, traitAfter);
     for (const [key, own] of grouped(left, traitBefore)) {
       const twins = others.get(key) ?? [];
-      if (own.length !== twins.length || (own.length > 1 && !inOrder)) continue;
+      if (!inOrder && own.length + twins.length > 2) continue;
       own.forEach((before, at) => {
         const after = twins[at];
         if (after && may(before, after)) this.couple(before, after);

@@ -35,7 +35,7 @@ export function matchChunks(before: Plan, after: Plan, phases: Couples<Phase>): 
     .by((of) => filled(slug(of.title)), undefined, { may: mayPair });
 }
 
-/** Chunks that got other words: alike inside their phase and to no other; or with all that they are to achieve. */
+/** Chunks that got other words: alike inside their phase and to no other; or with what they are to achieve. */
 export function matchSimilar(
   before: Plan,
   after: Plan,
@@ -51,7 +51,18 @@ export function matchSimilar(
     const rivals = likely ? left.filter((other) => mayBe(other, likely)) : [];
     if (likely && more.length === 0 && rivals.length === 1) chunks.couple(chunk, likely);
   }
-  chunks.by(body, body, { may: mayPair });
+  chunks
+    .by(
+      (of) => join(home.before(of), body(of)),
+      (of) => join(home.after(of), body(of)),
+      { may: mayPair },
+    )
+    .by(body, body, { may: mayPair })
+    .by(
+      (of) => join(home.before(of), of.outcome),
+      (of) => join(home.after(of), of.outcome),
+      { may: mayPair },
+    );
 }
 
 const tokenOf = ({ token, row }: Chunk): string | undefined => (token ?? row?.token)?.toUpperCase();

@@ -4,7 +4,7 @@ import { matchChunks, matchSimilar } from './match-chunks';
 import { plain } from './plain';
 import { isNone } from './values';
 import { writeWhen } from './when';
-import type { ChunkId, EntityId, Handoff, Phase, PhaseId, Plan, Stream, StreamRef } from './types';
+import type { ChunkId, EntityId, Handoff, Phase, Plan, Stream, StreamRef } from './types';
 
 /** Which entities of two plans are the same: the id in the first plan → the id in the second. Each occurs once. */
 export type Match = ReadonlyMap<EntityId, EntityId>;
@@ -28,6 +28,33 @@ export function match(before: Plan, after: Plan): Match {
   return new Map([...known, ...matchHandoffs(before, after, known).found]);
 }
 
+/**
+ * Finds what two plans brought both, where neither had it before: of the new entities of each, those called the same.
+ * Only names count, since two new things that resemble each other are two things.
+ * @param known the ids of the first plan that are known → those of the second; others of the second are new
+ * @param isNew which of the first are new
+ */
+export function matchNew(mine: Plan, theirs: Plan, known: Match, isNew: (id: EntityId) => boolean): Match {
+  const values = new Set(known.values());
+  const couples = <T extends { readonly id: EntityId }>(all: (plan: Plan) => readonly T[]) =>
+    new Couples<T>(
+      all(mine).filter(({ id }) => isNew(id)),
+      all(theirs).filter(({ id }) => !values.has(id)),
+    );
+  const found: Match = new Map<EntityId, EntityId>([
+    ...couples((plan) => plan.streams).by(({ name }) => named(name)).found,
+    ...couples((plan) => plan.phases).by(({ name }) => named(name)).found,
+    ...couples(chunksOf).by(({ title }) => named(title)).found,
+  ]);
+  const back = new Map([...known, ...found].map(([from, to]) => [to, from]));
+  const handoffs = couples((plan) => plan.handoffs).by(
+    (handoff) => said(mine, handoff, (id) => id),
+    (handoff) => said(theirs, handoff, (id) => back.get(id) ?? `new ${id}`),
+    { inOrder: true },
+  );
+  return new Map([...found, ...handoffs.found]);
+}
+
 const named = (name: string): string | undefined => plain(name).toLowerCase() || undefined;
 
 const matchStreams = (before: Plan, after: Plan): Couples<Stream> =>
@@ -37,24 +64,32 @@ const matchStreams = (before: Plan, after: Plan): Couples<Stream> =>
     .by(({ owns }) => (isNone(owns) ? undefined : owns))
     .by(({ responsibility }) => (isNone(responsibility) ? undefined : responsibility));
 
-/** A phase under another name is the one that most of its chunks are in now, if most of those came from it. */
+/** A phase under another name is the one that it shares the most chunks with, at least half of what the smaller holds. */
 function bySharedChunks(phases: Couples<Phase>, chunks: ReadonlyMap<ChunkId, ChunkId>): void {
   const [left, right] = phases.left;
-  const home = new Map(right.flatMap((phase) => phase.chunks.map(({ id }) => [id, phase.id] as const)));
-  const shared = (phase: Phase, other: PhaseId | undefined) =>
-    phase.chunks.filter(({ id }) => home.get(chunks.get(id) ?? 'c0') === other).length;
-  const heir = (phase: Phase) => right.find(({ id }) => shared(phase, id) * 2 > phase.chunks.length);
+  const shared = (phase: Phase, other: Phase) => {
+    const there = new Set(other.chunks.map(({ id }) => id));
+    const both = phase.chunks.filter(({ id }) => there.has(chunks.get(id) ?? 'c0')).length;
+    return both * 2 >= Math.min(phase.chunks.length, there.size) ? both : 0;
+  };
   for (const phase of left) {
-    const other = heir(phase);
-    if (other && shared(phase, other.id) * 2 > other.chunks.length) phases.couple(phase, other);
+    const other = onlyBest(right, (own) => shared(phase, own));
+    if (other && onlyBest(left, (own) => shared(own, other)) === phase) phases.couple(phase, other);
   }
 }
 
-type Translate = (id: EntityId) => EntityId;
+/** The member with the highest score over 0, if no other has it too. */
+function onlyBest<T>(list: readonly T[], score: (of: T) => number): T | undefined {
+  const most = Math.max(0, ...list.map(score));
+  const [best, ...more] = list.filter((of) => most > 0 && score(of) === most);
+  return more.length === 0 ? best : undefined;
+}
+
+type Translate = (id: EntityId) => string;
 
 function matchHandoffs(before: Plan, after: Plan, known: Match): Couples<Handoff> {
   const back = new Map([...known].map(([from, to]) => [to, from]));
-  const inBefore: Translate = (id) => back.get(id) ?? id;
+  const inBefore: Translate = (id) => back.get(id) ?? `new ${id}`;
   const ends = (plan: Plan, to: Translate) => (handoff: Handoff) => endsOf(plan, handoff, to);
   const own: Translate = (id) => id;
   return new Couples<Handoff>(before.handoffs, after.handoffs)

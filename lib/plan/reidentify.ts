@@ -15,7 +15,7 @@ export interface Reidentified {
  */
 export function reidentify(plan: Plan, known: Match, highest: number): Reidentified {
   const ids = new Map<EntityId, EntityId>();
-  let last = highest;
+  let last = [...known.values()].reduce((most, id) => Math.max(most, Number(id.slice(1))), highest);
   for (const { id } of [...plan.streams, ...plan.phases, ...chunksOf(plan), ...plan.handoffs])
     ids.set(id, known.get(id) ?? (`${id.slice(0, 1)}${++last}` as EntityId));
   return { plan: { ...withIds(plan, ids), lastOrdinal: Math.max(last, lastOrdinal(plan)) }, ids };

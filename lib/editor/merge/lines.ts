@@ -1,0 +1,185 @@
+import { lines, mainEnding } from '../../markdown/lines';
+import { hunks } from '../hunks';
+import type { Side, Three } from './referee';
+
+/** A stretch of lines that both sides changed, each in its own way; line ends as LF. */
+export interface LineConflict {
+  readonly base: string;
+  readonly mine: string;
+  readonly theirs: string;
+}
+
+/**
+ * Merges texts by lines: what one side changed is as there. Changes that touch are both kept, unless both put lines at
+ * one place. Lines are compared without white space at their ends; the byte-order mark, the line ending and whether
+ * the last line has one are facts of their own. Where both changed the same lines, `choose` says whose are kept.
+ */
+export function mergeLines(three: Three<string>, choose: (conflict: LineConflict) => Side): string {
+  const texts = three.map(read) as unknown as Three<Text>;
+  const eol = settled(texts.map((text) => text.eol) as unknown as Three<string>);
+  const [base, mine, theirs] = texts;
+  const out: Line[] = [];
+  let at = 0;
+  const [inMine, inTheirs] = [new Cursor(base, mine), new Cursor(base, theirs)];
+  const same = (to: number) => {
+    for (; at < to; at++) {
+      const own = [base.lines[at], inMine.lineAt(at), inTheirs.lineAt(at)] as unknown as Three<Line>;
+      const part = (key: keyof Line) => settled(own.map((line) => line[key]) as unknown as Three<string>);
+      out.push({ content: part('content'), end: part('end') });
+    }
+  };
+  for (;;) {
+    const group = nextGroup(inMine, inTheirs);
+    if (!group) break;
+    same(group.start);
+    const [left, right] = [inMine.take(group), inTheirs.take(group)];
+    const words = {
+      base: written(base.lines.slice(group.start, group.end)),
+      mine: written(left.lines),
+      theirs: written(right.lines),
+    };
+    const side = !left.changed
+      ? 'theirs'
+      : !right.changed || words.mine === words.theirs
+        ? 'mine'
+        : choose(words);
+    out.push(...(side === 'mine' ? left : right).lines);
+    at = group.end;
+  }
+  same(base.lines.length);
+  const ended = settled(texts.map((text) => text.ended) as unknown as Three<boolean>);
+  const mark = settled(texts.map((text) => text.mark) as unknown as Three<string>);
+  return (
+    mark +
+    out
+      .map(({ content, end }, index) =>
+        index === out.length - 1 && !ended ? content : content + (end === '' || end === MAIN ? eol : end),
+      )
+      .join('')
+  );
+}
+
+/** Stands for the line ending that a text uses most. */
+const MAIN = 'main';
+
+interface Line {
+  readonly content: string;
+  readonly end: string;
+}
+interface Text {
+  readonly mark: string;
+  readonly eol: string;
+  readonly ended: boolean;
+  readonly lines: readonly Line[];
+}
+
+function read(opened: string): Text {
+  const mark = opened.startsWith('\uFEFF') ? '\uFEFF' : '';
+  const text = opened.slice(mark.length);
+  const eol = mainEnding(text);
+  return {
+    mark,
+    eol,
+    ended: /[\r\n]$/.test(text),
+    lines: lines(text).map(({ start, content, end }) => {
+      const own = text.slice(content, end);
+      return { content: text.slice(start, content), end: own === eol ? MAIN : own };
+    }),
+  };
+}
+
+const settled = <T>([base, mine, theirs]: Three<T>): T => (mine === base ? theirs : mine);
+
+const written = (some: readonly Line[]): string => some.map(({ content }) => `${content}\n`).join('');
+
+/** Lines of the base that a side replaced, and where its own lines for them stand. */
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly ownStart: number;
+  readonly ownEnd: number;
+}
+
+/** A side's edits in order, and where its lines stand that are those of the base. */
+class Cursor {
+  readonly #edits: readonly Edit[];
+  #next = 0;
+  #shift = 0;
+
+  constructor(
+    base: Text,
+    private readonly side: Text,
+  ) {
+    const keys = (text: Text) => text.lines.map(({ content }) => content.trimEnd());
+    let [at, own] = [0, 0];
+    this.#edits = hunks(keys(base), keys(side)).flatMap(({ same, gone, came }) => {
+      const edit = {
+        start: at + same,
+        end: at + same + gone,
+        ownStart: own + same,
+        ownEnd: own + same + came,
+      };
+      [at, own] = [edit.end, edit.ownEnd];
+      return gone > 0 || came > 0 ? [edit] : [];
+    });
+  }
+
+  get next(): Edit | undefined {
+    return this.#edits[this.#next];
+  }
+
+  /** The side's line for one of the base that no edit holds, between the edits taken and the next. */
+  lineAt(base: number): Line | undefined {
+    return this.side.lines[base + this.#shift];
+  }
+
+  /** How far a stretch must reach so as not to end inside an edit of this side. */
+  reach({ start, end }: Stretch): number {
+    let last = end;
+    for (const edit of this.#edits.slice(this.#next))
+      if (meet({ start, end: last }, edit)) last = Math.max(last, edit.end);
+    return last;
+  }
+
+  /** The side's lines for a stretch of the base, and whether it changed any of them. */
+  take({ start, end }: Stretch): { readonly lines: readonly Line[]; readonly changed: boolean } {
+    const from = start + this.#shift;
+    let changed = false;
+    for (
+      let edit = this.next;
+      edit && (meet({ start, end }, edit) || same({ start, end }, edit));
+      edit = this.next
+    ) {
+      this.#shift = edit.ownEnd - edit.end;
+      this.#next++;
+      changed = true;
+    }
+    return { lines: this.side.lines.slice(from, end + this.#shift), changed };
+  }
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const same = (a: Stretch, b: Stretch): boolean => a.start === b.start && a.end === b.end;
+
+/** Whether two changes are of the same lines, or put lines at the same place. To touch is not to meet. */
+const meet = (a: Stretch, b: Stretch): boolean => same(a, b) || (a.start < b.end && b.start < a.end);
+
+/** The next stretch of the base that either side changed, as long as their changes meet. */
+function nextGroup(mine: Cursor, theirs: Cursor): Stretch | undefined {
+  const [left, right] = [mine.next, theirs.next];
+  const first =
+    !right || (left && (left.start < right.start || (left.start === right.start && left.end <= right.end)))
+      ? left
+      : right;
+  if (!first) return undefined;
+  let group: Stretch = { start: first.start, end: first.end };
+  for (;;) {
+    const end = Math.max(mine.reach(group), theirs.reach(group));
+    if (end === group.end) return group;
+    group = { start: group.start, end };
+  }
+}

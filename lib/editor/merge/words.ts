@@ -1,0 +1,33 @@
+import { mergeLines } from './lines';
+import { Referee } from './referee';
+import type { LineConflict } from './lines';
+import type { Conflict, Prefer, Side, Three } from './referee';
+
+/** Merges texts by lines, and tells where both changed the same ones. */
+export function mergeWords(
+  three: Three<string>,
+  prefer: Prefer,
+): { readonly text: string; readonly conflicts: readonly Conflict[] } {
+  const referee = new Referee(prefer);
+  return { text: mergeLines(three, chooser(referee)), conflicts: referee.conflicts };
+}
+
+/** Chooses between lines that both sides changed. Where they differ in white space alone, nobody needs to know. */
+const chooser =
+  (referee: Referee) =>
+  ({ base, mine, theirs }: LineConflict): Side => {
+    const bare = (words: string) => words.replace(/\s+/g, '').replace(/-{3,}/g, '---');
+    if (bare(mine) === bare(theirs)) return 'mine';
+    return referee.choose(
+      { entity: 'text', field: 'lines', name: 'Text' },
+      [base, mine, theirs],
+      `Text that both changed: mine is ${glimpse(mine)}, theirs is ${glimpse(theirs)}.`,
+    );
+  };
+
+/** The first words of some lines. */
+function glimpse(lines: string): string {
+  const words = lines.replace(/\s+/g, ' ').trim();
+  if (words === '') return 'nothing';
+  return `“${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”`;
+}
