@@ -22,6 +22,8 @@ export function patched(text: string, { start, end }: Span, patches: readonly Pa
 /** A value as it can stand in one line. */
 export const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g, ' ').trim();
 
-/** A value as it can stand in a cell. */
+/** A value as it can stand in a cell: a pipe that no backslash escapes gets one. */
 export const cellValue = (value: string): string =>
-  oneLine(value).replace(/\|/g, '\\|').replace(/\\$/, '\\ ');
+  oneLine(value)
+    .replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
+    .replace(/\\$/, '\\ ');

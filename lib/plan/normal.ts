@@ -21,9 +21,11 @@ export function normal(plan: Plan): unknown {
   return {
     status: plan.status ?? null,
     streams: plan.streams.map(({ id, extra, skills, ...rest }) => ({
-      ...rest,
       id: name(id),
-      skills: skills ?? null,
+      name: rest.name,
+      responsibility: inCell(rest.responsibility),
+      owns: inCell(rest.owns),
+      skills: skills?.map(inCell) ?? null,
       extra: extras(extra),
     })),
     phases: plan.phases.map((phase, at) =>
@@ -33,11 +35,14 @@ export function normal(plan: Plan): unknown {
       from: from.map(stream),
       to: to === 'all' ? to : to.map(stream),
       when: normalWhen(when, name),
-      what,
+      what: inCell(what),
       extra: extras(extra),
     })),
   };
 }
+
+/** A pipe in a cell is escaped, whether its writer did so or we: both say the same. */
+const inCell = (value: string): string => value.replace(/(?<!\\)((?:\\\\)*)\\\|/g, '$1|');
 
 type Name = (id: EntityId) => string;
 type StreamName = (ref: StreamRef) => string;
@@ -94,11 +99,11 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
     row: row
       ? {
           token: row.token ?? null,
-          title: row.title,
+          title: inCell(row.title),
           issue: row.issue ?? null,
-          note: row.note ?? null,
+          note: row.note === undefined ? null : inCell(row.note),
           stream: row.stream === undefined ? null : stream(row.stream),
-          summary: row.summary ?? null,
+          summary: row.summary === undefined ? null : inCell(row.summary),
           extra: extras(row.extra),
         }
       : null,
@@ -109,7 +114,7 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
 const extras = (extra: readonly Extra[]): unknown =>
   extra
     .filter(({ value }) => value !== '' && value !== NONE)
-    .map(({ label, value }) => `${columnKey(label)}: ${value}`)
+    .map(({ label, value }) => `${columnKey(label)}: ${inCell(value)}`)
     .sort();
 
 const normalWhen = (when: When, name: Name): unknown =>

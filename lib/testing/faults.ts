@@ -37,7 +37,7 @@ export function sequenceFault(text: string, commands: readonly Command[]): strin
 }
 
 /** The laws of agreement, of the fixed point and of path independence, for a plan that a document came to. */
-function agreementFault(document: SpecDocument, plan: Plan): string | undefined {
+export function agreementFault(document: SpecDocument, plan: Plan): string | undefined {
   const written = print(document, plan).text;
   const reopened = parse(written);
   // Without a heading of its own, a plan is one by its parts: the last of them may go, and the check refuses that.
@@ -46,9 +46,7 @@ function agreementFault(document: SpecDocument, plan: Plan): string | undefined 
     !/^#+[^\r\n]*execution plan/i.test(document.source.text.slice(document.source.plan.start))
   )
     return undefined;
-  const [now, read] = [normal(plan), normal(reopened.plan)].map(
-    (of) => JSON.parse(JSON.stringify(of)) as unknown,
-  );
+  const [now, read] = [normal(plan), normal(reopened.plan)];
   if (!isDeepStrictEqual(now, read)) return `agreement: the plan says ${firstDifference(now, read)}`;
   return (
     differs('fixed point', written, print(reopened, structuredClone(reopened.plan)).text) ??
