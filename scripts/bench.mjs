@@ -1,0 +1,11 @@
+// Measures the text part beside bare remark: `npm run bench`. Figures are of the machine at hand; ratios travel.
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { bundle } from './bundle.mjs';
+import { runNode } from './run.mjs';
+
+const folder = mkdtempSync(join(tmpdir(), 'planlanes-bench-'));
+const code = await runNode(await bundle('scripts/bench/text.mjs', folder));
+rmSync(folder, { recursive: true, force: true });
+process.exitCode = code;
