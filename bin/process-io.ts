@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import process from 'node:process';
 import { fail, ok } from '../lib/plan/types';
 import { fileSentence } from './file-sentence';
-import { printable } from './io';
+import { exit, printable } from './io';
 import { replaceFile } from './replace-file';
 import type { Io } from './io';
 import type { Result } from '../lib/plan/types';
@@ -13,7 +13,9 @@ export function processIo(): Io {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       // Who reads has heard enough (`| head`): nothing is wrong, and there is nobody left to tell.
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      if (stream === process.stdout)
+        process.stderr.write(`planlanes: the result cannot be written (${error.message}).\n`);
+      process.exit(exit.misused);
     });
   return {
     read,

@@ -164,3 +164,15 @@ it.each(fixtures)('$name: every problem stands on a line of the text, at a sign'
   for (const { line, column } of planJson(parse(text)).problems)
     expect(lines[line - 1]?.slice(column - 1)).toMatch(/^\S/);
 });
+
+it('what is about the plan as a whole stands where the plan begins', () => {
+  const { problems } = planJson(parse(fixture('sample')));
+  expect(problems.find(({ code }) => code === 'too-many-chunks')).toMatchObject({ line: 28, column: 1 });
+});
+
+it('a token or issue id that only the row has is the chunk’s', () => {
+  const row = '| Chunk | Depends On |\n|--|--|\n| C2 Sign-in (NS-1) | — |\n| Rest | C2 |\n';
+  const { phases } = planJson(parse(`### Phase 1: A\n\n${row}\n- [ ] **Sign-in**\n- [ ] **Rest**\n`));
+  expect(phases[0]?.chunks[0]).toMatchObject({ title: 'Sign-in', token: 'C2', issue: 'NS-1' });
+  expect(phases[0]?.chunks[1]?.dependsOn).toEqual([{ chunk: 'Sign-in', token: 'C2' }]);
+});

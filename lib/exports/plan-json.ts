@@ -100,8 +100,7 @@ const phaseJson = (plan: Plan, phase: Phase): PhaseJson => ({
 });
 
 function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
-  const { title, done, outcome, skills, row, subtasks } = chunk;
-  const stream = chunk.stream ?? row?.stream;
+  const { title, done, stream, outcome, skills, row, subtasks } = chunk;
   const before = chunk.waitsForBarrier ? phaseBefore(plan, phase.id) : undefined;
   return {
     title,

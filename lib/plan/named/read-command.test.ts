@@ -135,6 +135,13 @@ describe('forgiving forms', () => {
     });
   });
 
+  it('a stream whose name holds a sign that parts names is read whole first', () => {
+    const joined = parse(fixture('thirteen').replaceAll('rules', 'rules & limits')).plan;
+    expect(read({ type: 'handoff.edit', handoff: 1, from: 'rules & limits' }, joined)).toMatchObject({
+      from: [joined.streams.find(({ name }) => name === 'rules & limits')?.id],
+    });
+  });
+
   it.each([
     ['end', 2],
     [0, 0],

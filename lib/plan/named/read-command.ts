@@ -41,10 +41,9 @@ export function readCommand(plan: Plan, json: unknown): Result<Command> {
     taken.set(name, key);
   }
 
-  // What is given comes first: a default may depend on it.
-  const isGiven = ([name]: readonly [string, Field]) => taken.has(name);
+  // In the table's order: a field may be read by what those before it say.
   const known: Record<string, unknown> = {};
-  for (const [name, field] of [...fields.filter(isGiven), ...fields.filter((field) => !isGiven(field))]) {
+  for (const [name, field] of fields) {
     const key = taken.get(name) ?? name;
     const value = taken.has(name) ? given[key] : field.otherwise;
     if (value === undefined && !isAutomatic(field.kind)) {
