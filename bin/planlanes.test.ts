@@ -128,6 +128,19 @@ it('edit: a refused command is exit 1, and the file is as it was', () => {
   expect(take('spec.md')).toBe(fixture('thirteen'));
 });
 
+it('diff and merge: two sides of one spec', () => {
+  put('mine.md', fixture('thirteen').replace('- [ ] **C7', '- [x] **C7'));
+  put('theirs.md', fixture('thirteen').replace('ask early', 'ask late'));
+  expect(planlanes(['diff', 'spec.md', 'mine.md', '--exit-code'])).toEqual(
+    expect.objectContaining({ code: 1, out: 'C7 Thresholds per fridge: ticked\n', said: '' }),
+  );
+  expect(planlanes(['merge', 'spec.md', 'mine.md', 'theirs.md'])).toMatchObject({
+    code: 0,
+    out: take('mine.md').replace('ask early', 'ask late'),
+    said: '',
+  });
+});
+
 it('a reader that stops early is no fault', async () => {
   put('long.md', 'Long prose of a spec.\n'.repeat(200_000));
   const child = spawn(process.execPath, [launcher, 'print', 'long.md'], { cwd: folder });

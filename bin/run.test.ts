@@ -5,8 +5,13 @@ import { run } from './run';
 import type { Io } from './io';
 
 /** Runs a command line on files in memory. */
-async function planlanes(args: readonly string[], stdin: string | Uint8Array = '') {
+async function planlanes(
+  args: readonly string[],
+  stdin: string | Uint8Array = '',
+  more: Readonly<Record<string, string>> = {},
+) {
   const files = new Map<string, Uint8Array>([
+    ...Object.entries(more).map(([path, text]) => [path, Buffer.from(text)] as const),
     ['-', Buffer.from(stdin)],
     ['spec.md', Buffer.from(fixture('thirteen'))],
     ['prose.md', Buffer.from('Just prose.\n')],
@@ -33,7 +38,7 @@ async function planlanes(args: readonly string[], stdin: string | Uint8Array = '
 const command = (json: unknown) => ['--command', JSON.stringify(json)];
 
 describe('the command line itself', () => {
-  it.each(['check', 'print', 'format', 'edit', 'commands', 'diff'])(
+  it.each(['check', 'print', 'format', 'edit', 'commands', 'diff', 'merge'])(
     '%s has help of its own with an example',
     async (name) => {
       const asked = await planlanes([name, '--help']);
@@ -73,6 +78,8 @@ describe('the command line itself', () => {
     [['edit', '-', '--write', ...command({ type: 'chunk.tick', chunk: 'C7' })], 'stdin cannot be written to'],
     [['edit', '-', '--commands', '-'], 'only one file can be stdin'],
     [['diff', 'spec.md'], 'This takes OLD NEW; 1 was given.'],
+    [['merge', 'spec.md', 'spec.md'], 'This takes BASE MINE THEIRS; 2 were given.'],
+    [['merge', 'spec.md', 'spec.md', 'latin.md'], 'latin.md: This file is not valid UTF-8'],
     [['diff', '-', '-'], 'Only one file can be stdin.'],
     [['diff', 'spec.md', 'latin.md'], 'latin.md: This file is not valid UTF-8'],
     [['diff', 'prose.md', 'empty.md'], 'prose.md: there is no execution plan in it'],
@@ -248,10 +255,10 @@ it('commands lists all, for people and as JSON', async () => {
   for (const type of types) expect(`\n${out}`).toContain(`\n${type}\n`);
 });
 
-describe('diff', () => {
-  const edited = async (...steps: readonly unknown[]) =>
-    (await planlanes(['edit', 'spec.md', ...steps.flatMap(command)])).out;
+const edited = async (...steps: readonly unknown[]) =>
+  (await planlanes(['edit', 'spec.md', ...steps.flatMap(command)])).out;
 
+describe('diff', () => {
   it('says in plan terms what differs: moved, renamed, re-routed, ticked, and the context', async () => {
     const other = await edited(
       { type: 'chunk.move', chunk: 'C7', phase: 3, stream: 'ui' },
@@ -306,5 +313,31 @@ describe('diff', () => {
     const result = await planlanes(['diff', 'empty.md', 'spec.md']);
     expect(result.code).toBe(0);
     expect(result.out).toContain('C7 Thresholds per fridge: added to Phase 2\n');
+  });
+});
+
+describe('merge', () => {
+  const merged = (mine: string, theirs: string) =>
+    planlanes(['merge', 'spec.md', '-', 'theirs.md'], mine, { 'theirs.md': theirs });
+
+  it('keeps what both sides changed', async () => {
+    const tick = { type: 'chunk.tick', chunk: 'C7' };
+    const move = { type: 'chunk.move', chunk: 'C7', stream: 'ui' };
+    const result = await merged(await edited(tick), await edited(move));
+    expect(result).toEqual({ code: 0, said: '', written: undefined, out: await edited(tick, move) });
+  });
+
+  it('where both changed the same, mine is kept and the conflict told', async () => {
+    const titled = (title: string) => edited({ type: 'chunk.rename', chunk: 'C7', title });
+    const result = await merged(await titled('Limits of mine'), await titled('Limits of theirs'));
+    expect(result.code).toBe(1);
+    expect(result.out).toBe(await titled('Limits of mine'));
+    expect(result.said).toMatch(/^conflict: .*“Limits of mine”.*“Limits of theirs”.* Mine is kept\.\n/);
+  });
+
+  it('texts without a plan are merged by lines', async () => {
+    const texts = { 'a.md': 'One\n\nTwo\n\nThree\n', 'b.md': 'One!\n\nTwo\n\nThree\n' };
+    const result = await planlanes(['merge', 'a.md', 'b.md', '-'], 'One\n\nTwo\n\nThree!\n', texts);
+    expect(result).toMatchObject({ code: 0, out: 'One!\n\nTwo\n\nThree!\n' });
   });
 });

@@ -3,8 +3,9 @@ import { commands } from './commands';
 import { diff } from './diff';
 import { edit } from './edit';
 import { format } from './format';
+import { merge } from './merge';
 import { print } from './print';
 import type { Subcommand } from './subcommand';
 
 /** All that the command line does, in the order of help. */
-export const subcommands: readonly Subcommand[] = [check, print, format, edit, commands, diff];
+export const subcommands: readonly Subcommand[] = [check, print, format, edit, commands, diff, merge];
