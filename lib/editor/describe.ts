@@ -39,6 +39,16 @@ function describeOne(plan: Plan, command: Command): string {
       return `Add the ${chunkOf(plan, command.chunk)?.item ? 'table row' : 'checklist item'} of ${chunkName(plan, command.chunk)}`;
     case 'chunk.join':
       return `Join the row ${chunkName(plan, command.row)} and the item ${chunkName(plan, command.item)}`;
+    case 'chunk.duplicate':
+      return `Duplicate ${chunkName(plan, command.chunk)}`;
+    case 'chunk.split':
+      return `Split ${command.title.trim() || 'a chunk'} off ${chunkName(plan, command.chunk)}`;
+    case 'chunk.merge':
+      return `Merge ${chunkName(plan, command.other)} into ${chunkName(plan, command.chunk)}`;
+    case 'subtask.tick':
+      return `${command.done ? 'Tick' : 'Untick'} a sub-task of ${chunkName(plan, command.chunk)}`;
+    case 'table.add':
+      return `List all chunks of ${phaseName(plan, command.phase)} in its table`;
     case 'dependency.add':
       return `Let ${chunkName(plan, command.chunk)} wait for ${waitedName(plan, command.on)}`;
     case 'dependency.remove':
@@ -53,6 +63,8 @@ function describeOne(plan: Plan, command: Command): string {
       return `Move stream ${laneName(plan, command.stream)} to place ${command.index + 1}`;
     case 'stream.delete':
       return `Delete stream ${laneName(plan, command.stream)}`;
+    case 'streams.drop':
+      return 'Make it a plan without streams';
     case 'phase.add':
       return `Add phase ${command.name.trim()}`.trimEnd();
     case 'phase.edit':
@@ -65,8 +77,12 @@ function describeOne(plan: Plan, command: Command): string {
       return `Add a handoff ${endNames(plan, command)}`;
     case 'handoff.edit':
       return `Change ${handoffName(plan, command.handoff)}`;
+    case 'handoff.expand':
+      return `Name each stream that gets ${handoffName(plan, command.handoff)}`;
     case 'handoff.delete':
       return `Delete ${handoffName(plan, command.handoff)}`;
+    case 'plan.status':
+      return `Set the status to ${command.status.trim()}`;
   }
 }
 
@@ -74,11 +90,16 @@ const FIELDS = {
   outcome: 'outcome',
   skills: 'skills',
   issue: 'issue id',
+  note: 'note',
   subtasks: 'sub-tasks',
   responsibility: 'responsibility',
   owns: 'owned paths',
   name: 'name',
   annotation: 'annotation',
+  notes: 'notes',
+  summary: 'summary in the table',
+  fields: 'other fields',
+  cells: 'other cells',
 } as const;
 
 /** The fields that an editing command sets: "outcome and skills". */

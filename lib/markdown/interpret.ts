@@ -6,6 +6,7 @@ import { streamReader } from '../plan/stream-refs';
 import { fieldLabels } from './labels';
 import { lineEnd } from './lines';
 import { readPhaseHeading } from './phase-heading';
+import { noteText } from './print-notes';
 import { chunkTable, readPhase } from './read-phase';
 import { readHandoffTable, readStreamTable } from './read-tables';
 import { cellText, withOrder } from './table';
@@ -125,11 +126,12 @@ function readPhases(
 }
 
 function phaseOf(text: string, { id, heading, reading, chunks, table }: FoundPhase, read: ReadStream): Phase {
+  const notes = reading.notes.map((span) => noteText(text, span)).join('\n\n');
   return {
     id,
     number: Number(text.slice(heading.number.start, heading.number.end)),
     name: text.slice(heading.name.start, heading.name.end),
-    ...(reading.notes !== undefined && { notes: reading.notes }),
+    ...(notes !== '' && { notes }),
     ...(table && { columns: table.columns }),
     chunks: chunks.map((chunk) => chunkOf(chunk, read, table?.columns ?? [])),
   };
@@ -221,6 +223,7 @@ function sourceOf(text: string, phase: FoundPhase): PhaseSource {
       }));
       return { span: { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 }, units };
     }),
+    notes: phase.reading.notes,
     contentEnd: phase.reading.contentEnd,
   };
 }

@@ -1,7 +1,7 @@
 import { readHead } from './item-head';
 import { isProse, readLabelled } from './labels';
 import { lineEnd, lines, lineStart, unwrapped } from './lines';
-import { readSubtasks, subtaskUnits } from './read-subtasks';
+import { readSubtasks } from './read-subtasks';
 import { trim } from '../plan/title';
 import { isNone, readList } from '../plan/values';
 import type { Extra, Subtask } from '../plan/types';
@@ -50,8 +50,10 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
       { start: fieldsFrom, end: first.span.end },
       ...rest.flatMap((block) => (block.type === 'paragraph' ? [block.span] : [])),
     ].flatMap((span) => readFields(text, span, labels)),
-  ].filter((field, at, all) => all.findIndex(({ key }) => key === field.key) === at);
-  const lists = rest.filter((block) => block.type === 'list');
+  ].map((field, at, all) =>
+    all.findIndex(({ key }) => key === field.key) === at ? field : { ...field, shadowed: true },
+  );
+  const { subtasks, units } = readSubtasks(text, rest);
   const source: ItemSource = {
     span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
     indent: text.slice(lead, start),
@@ -63,15 +65,15 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     fields,
     terms: undefined,
     loose: looseSpans(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields),
-    subtasks: subtaskUnits(text, lists),
+    subtasks: units,
   };
-  return { facts: factsOf(text, source, lists, boxText?.[1]), source };
+  return { facts: factsOf(text, source, subtasks, boxText?.[1]), source };
 }
 
 function factsOf(
   text: string,
   { head, fields }: ItemSource,
-  lists: readonly Block[],
+  subtasks: readonly Subtask[],
   box: string | undefined,
 ): ItemFacts {
   const said = (span: Span | undefined) => (span ? unwrapped(text.slice(span.start, span.end)) : undefined);
@@ -95,9 +97,9 @@ function factsOf(
       ItemFacts,
       'subtasks' | 'extra'
     >),
-    subtasks: lists.flatMap((list) => readSubtasks(text, list)),
+    subtasks,
     extra: fields
-      .filter(({ key }) => !named.has(key))
+      .filter(({ key, shadowed }) => !named.has(key) && !shadowed)
       .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
   };
 }

@@ -152,7 +152,7 @@ describe('on the plan with thirteen chunks', () => {
     ).toEqual({ removed: [], added: ['| rules | ui | After Thresholds per fridge | Shape of limits |'] });
   });
 
-  it('a first stream brings its section along', () => {
+  it('a first stream brings its section along, and each item says that it has none yet', () => {
     expect(
       change('plain', () => [{ type: 'stream.add', id: 's99', name: 'core', owns: 'src/', adopt: false }]),
     ).toMatchObject({
@@ -163,6 +163,7 @@ describe('on the plan with thirteen chunks', () => {
         '|--------|---------------|------|--------|',
         '| core |  | src/ | — |',
         '',
+        ...Array.from({ length: 6 }, () => '  Stream: —'),
       ],
     });
   });

@@ -41,3 +41,7 @@ export function heldChunks({ plan }: PrintContext, phase: Phase): readonly Held[
 /** The chunk as it was opened; undefined for a new one. */
 export const openedChunk = ({ opened }: PrintContext, { chunk }: Held): Chunk | undefined =>
   lookup(opened).chunks.get(chunk.id)?.chunk;
+
+/** The phase as it was opened; undefined for a new one. */
+export const openedPhase = ({ opened }: PrintContext, { id }: Phase): Phase | undefined =>
+  lookup(opened).phases.get(id)?.phase;

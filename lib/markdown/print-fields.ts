@@ -60,7 +60,7 @@ function groupPatches(
 ): readonly Patch[] {
   const valuePatch = (field: FieldSource): readonly Patch[] => {
     const fact = factOf(field);
-    if (!fact) return [];
+    if (!fact || field.shadowed) return [];
     const gap = text[field.value.start - 1] === ':' ? ' ' : '';
     // An empty value may stand directly before the sign that parts it from the next field.
     const apart = text[field.value.end] === '·' ? ' ' : '';
@@ -93,7 +93,10 @@ function groupPatches(
   return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: parts ? eol : '' }];
 }
 
-/** New fields follow the item's own, in their manner; an outcome goes before them, where no prose can run into it. */
+/**
+ * New fields, in the manner of the item's own: an outcome before them, where no prose can run into it, another at its
+ * place in the format's order as far as the item keeps to that, else behind them.
+ */
 function insertions(
   { text, eol }: Source,
   item: ItemSource,
@@ -108,26 +111,41 @@ function insertions(
   const line = ({ label, now }: FieldFact) =>
     `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? '')}`;
   const isOutcome = (fact: FieldFact) => fact.label === 'Outcome';
-  const prose = facts.filter(isOutcome).map(line);
-  const others = facts.filter((fact) => !isOutcome(fact)).map(line);
+  const others = facts.filter((fact) => !isOutcome(fact));
   if (!first || !last) {
     const lead = manner.airy ? eol + eol : eol;
-    const body = [...prose, ...(manner.compact && others.length > 0 ? [others.join(' · ')] : others)];
+    const rest = others.map(line);
+    const body = [
+      ...facts.filter(isOutcome).map(line),
+      ...(manner.compact && rest.length > 0 ? [rest.join(' · ')] : rest),
+    ];
     const at = { start: item.head.end, end: item.head.end };
     return [{ span: at, text: lead + item.contentIndent + body.join(eol + item.contentIndent) }];
   }
-  const top = lineStart(text, first.whole.start);
-  const bottom = lineEnd(text, last.whole.end);
-  const indent = text.slice(top, first.whole.start);
-  const lines = (of: readonly string[]) => of.map((own) => indent + own + eol).join('');
-  const inLine = manner.compact && !isProse(last.key) && !goes(last);
-  return [
-    { span: { start: top, end: top }, text: lines(prose) },
-    inLine
-      ? {
-          span: { start: last.whole.end, end: last.whole.end },
-          text: others.map((own) => ` · ${own}`).join(''),
-        }
-      : { span: { start: bottom, end: bottom }, text: lines(others) },
-  ].filter((patch) => patch.text !== '');
+  if (manner.compact && !isProse(last.key) && !goes(last) && others.length > 0) {
+    const behind = { start: last.whole.end, end: last.whole.end };
+    const joined = { span: behind, text: others.map((fact) => ` · ${line(fact)}`).join('') };
+    return [...facts.filter(isOutcome).map((fact) => onLine(first, fact)), joined];
+  }
+  return facts.map((fact) => onLine(anchor(labelled, fact), fact));
+
+  /** A line of its own: before a field, or behind the last. */
+  function onLine(before: FieldSource | undefined, fact: FieldFact): Patch {
+    const of = before ?? (last as FieldSource);
+    const start = lineStart(text, of.whole.start);
+    const at = before ? start : lineEnd(text, of.whole.end);
+    const indent = text.slice(start, start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0));
+    return { span: { start: at, end: at }, text: indent + line(fact) + eol };
+  }
+}
+
+const ORDER = ['outcome', 'stream', 'skills', 'depends on'];
+const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+
+/** The field that a new one goes before; undefined: behind the last. */
+function anchor(labelled: readonly FieldSource[], { label }: FieldFact): FieldSource | undefined {
+  const own = rank(columnKey(label));
+  if (own === 0) return labelled[0];
+  const inOrder = labelled.every(({ key }, at) => at === 0 || rank(labelled[at - 1]?.key ?? '') <= rank(key));
+  return inOrder ? labelled.find(({ key }) => rank(key) > own) : undefined;
 }

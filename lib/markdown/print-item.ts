@@ -1,5 +1,6 @@
 import { columnKey } from '../plan/columns';
 import { sameStream, streamName } from '../plan/lookup';
+import { speaksOfStreams } from '../plan/stream-columns';
 import { NONE, writeList } from '../plan/values';
 import { fieldManner, mannerOf, statesStreams } from './manner';
 import { patched } from './patch';
@@ -67,23 +68,32 @@ function fieldsOf(
   const columns = chunk.row ? (held.columns ?? []) : [];
   const rowSays = columns.some((header) => columnKey(header) === 'stream');
   // A new item states its stream as those of the document do.
-  const states = item ? has('stream') : statesStreams(context.source);
+  const states = item ? has('stream') || introducesStreams(context) : statesStreams(context.source);
   const statesStream = states || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
   const written = item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end);
+  const labels = [
+    ...new Map(
+      [...chunk.extra, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
+    ).values(),
+  ];
   return [
     named('Outcome', ({ outcome }) => outcome),
     named('Stream', ({ stream }, plan) => {
       if (!statesStream) return undefined;
-      const none = has('stream') || (!item && plan.streams.length > 0) ? NONE : undefined;
-      return stream === undefined ? none : streamName(plan, stream);
+      if (stream !== undefined) return streamName(plan, stream);
+      return plan.streams.length > 0 ? NONE : undefined;
     }),
     named('Skills', ({ skills }) => skills && writeList(skills)),
     { label: 'Depends On', now: terms, then: written },
-    ...chunk.extra.map(({ label }) =>
+    ...labels.map((label) =>
       named(label, ({ extra }) => extra.find((own) => columnKey(own.label) === columnKey(label))?.value),
     ),
   ];
 }
+
+/** Whether the plan has streams now, in a document that said nothing of any: then each item says its own, or none. */
+const introducesStreams = ({ plan, opened }: PrintContext): boolean =>
+  plan.streams.length > 0 && !speaksOfStreams(opened);
 
 /** A moved item's lines are indented as a whole for the list they come into. */
 export function shifted(text: string, from: string, to: string): string {

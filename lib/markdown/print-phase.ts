@@ -1,12 +1,13 @@
 import { CANONICAL_COLUMNS, columnsOf } from '../plan/columns';
 import { lineStart } from './lines';
 import { listGap, nearestRun } from './manner';
-import { heldChunks } from './print-context';
+import { heldChunks, openedPhase } from './print-context';
 import { printHeading, writeHeading } from './print-heading';
 import { printItem } from './print-item';
-import { chunkCells, printRow } from './print-row';
+import { noteChanges } from './print-notes';
+import { chunkCells, printRow, sameColumns } from './print-row';
 import { statements } from './print-terms';
-import { tableHead } from './print-tables';
+import { printTableHead, tableHead } from './print-tables';
 import { reconcile } from './reconcile';
 import { rowOrder } from './row-order';
 import type { ChunkId, Phase } from '../plan/types';
@@ -50,15 +51,24 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
     );
 
   const slots = [
-    ...(own.table ? [{ span: own.table.rows, table: own.table }] : []),
+    ...(own.table ? [tableSlot(own.table, columns ?? own.table.columns)] : []),
     ...own.runs.map((run) => ({ span: run.span, run })),
+    ...noteChanges(source, own, phase.notes, openedPhase(context, phase)?.notes).map((note) => ({
+      span: note.span,
+      note,
+    })),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const nothingKept = order.kept.size === 0;
   for (const slot of slots) {
     to(slot.span.start);
     at = slot.span.end;
-    if ('table' in slot) rows.forEach(row(slot.table, slot.table.columns));
-    else {
+    if ('table' in slot) {
+      if (slot.anew) out.write(printTableHead(source, slot.table, slot.columns));
+      rows.forEach(row(slot.table, slot.columns));
+    } else if ('note' in slot) {
+      out.write(slot.note.text);
+      if (slot.note.text === '' && at >= own.contentEnd) out.dropBlankEnd();
+    } else {
       const leads = slot.run.units.some(({ chunk }) => chunk === [...order.kept][0]);
       const first = leads || (nothingKept && slot.run === own.runs[0]) ? order.first : [];
       const printed = printRun(context, out, phase, slot.run, order, first, write);
@@ -77,6 +87,12 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
   }
   to(own.contentEnd);
 }
+
+/** What of a table is written: its rows, and its two first lines too where its columns are others now. */
+const tableSlot = (table: TableSource, columns: readonly string[]) => {
+  const anew = !sameColumns(table.columns, columns);
+  return { span: anew ? table.span : table.rows, table, columns, anew };
+};
 
 /** One run of items. Gaps belong to the list: one kept its own unless it leads now; what came copies the list's. */
 function printRun(
@@ -138,6 +154,7 @@ export function printNewPhase(context: PrintContext, out: Emitter, phase: Phase)
   const held = heldChunks(context, phase);
   const said = new Map(held.map((of) => [of.chunk.id, statements(context, of)]));
   out.entity(phase.id, writeHeading(context, phase));
+  if (phase.notes !== undefined) out.write(`\n${phase.notes}\n`.replace(/\n/g, source.eol));
   const rows = held.filter(({ chunk }) => chunk.row);
   const columns = columnsOf(phase) ?? CANONICAL_COLUMNS;
   if (rows.length > 0) out.write(source.eol + tableHead(columns, source.eol));

@@ -32,12 +32,12 @@ export function printRow(
   const row = source.rows.get(id);
   if (row && sameColumns(row.table.columns, columns) && row.table.indent === (table?.indent ?? ''))
     return patchRow(source, row, fact);
-  const cells = columns.map((column, at) => {
+  const cells = columns.map((column) => {
     const { now, then, patched: inPlace } = fact(column);
     const own = row && cellOf(source, row, column);
     const value =
       own === undefined ? cellValue(now) : now === then ? own : (inPlace?.(own) ?? cellValue(now));
-    return pad(` ${value} `, table?.widths[at]);
+    return ` ${value} `.padEnd((table && widthOf(table, column)) ?? 0);
   });
   return `${table?.indent ?? ''}|${cells.join('|')}|${source.eol}`;
 }
@@ -80,7 +80,10 @@ function fitted(old: string, value: string, width: number | undefined): string {
   return begin + ' '.repeat(Math.max(Math.min(1, trail.length), width - begin.length));
 }
 
-const pad = (cell: string, width: number | undefined): string => cell.padEnd(width ?? 0);
+/** The raw width of the column of that name, where its lines agree on one. */
+function widthOf({ columns, widths }: TableSource, column: string): number | undefined {
+  return widths[columns.findIndex((header) => columnKey(header) === columnKey(column))];
+}
 
 function cellOf(source: Source, row: RowSource, column: string): string | undefined {
   const at = row.table.columns.findIndex((header) => columnKey(header) === columnKey(column));
@@ -90,7 +93,7 @@ function cellOf(source: Source, row: RowSource, column: string): string | undefi
   return source.text.slice(start, end);
 }
 
-const sameColumns = (a: readonly string[], b: readonly string[]): boolean =>
+export const sameColumns = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length && a.every((header, at) => columnKey(header) === columnKey(b[at] ?? ''));
 
 /** A chunk's row as facts by column. */
@@ -130,7 +133,11 @@ function patchTitle({ source }: PrintContext, row: RowSource, old: string, now: 
   const at = row.cells.find(({ start, end }) => start <= title.title.start && title.title.end <= end);
   const span = at && trim(source.text, at.start, at.end);
   if (!span) return old;
-  const escaped = (parts: Row): Row => ({ ...parts, title: cellValue(parts.title) });
+  const escaped = (parts: Row): Row => ({
+    ...parts,
+    title: cellValue(parts.title),
+    ...(parts.note !== undefined && { note: cellValue(parts.note) }),
+  });
   const behind =
     title.title.end + (/^[*_]*/.exec(source.text.slice(title.title.end, span.end))?.[0].length ?? 0);
   return patched(source.text, span, titlePatches(source.text, title, escaped(now), escaped(then), behind));

@@ -1,10 +1,12 @@
+import { asSaid, continued } from './continued';
 import { escapeStart } from './escape';
+import { patched } from './patch';
 import { reconcile } from './reconcile';
 import type { Subtask } from '../plan/types';
 import type { Patch } from './patch';
-import type { ItemSource, Source } from './source';
+import type { ItemSource, Source, SubtaskSource } from './source';
 
-/** What changes in an item's sub-tasks: lines of those that stayed are kept, the others are written anew. */
+/** What changes in an item's sub-tasks: each patched where it stands, those that moved taken along, new ones written. */
 export function subtaskPatches(
   source: Source,
   item: ItemSource,
@@ -12,26 +14,44 @@ export function subtaskPatches(
   then: readonly Subtask[],
   airy: () => boolean,
 ): readonly Patch[] {
-  const keysNow = keyed(now);
-  const keysThen = keyed(then);
-  if (keysNow.join('\n') === keysThen.join('\n')) return [];
-  const { eol } = source;
-  const units = item.subtasks;
+  const behind = { start: item.span.end, end: item.span.end };
+  const fresh = () => (airy() ? source.eol : '') + writtenAll(now, item.contentIndent, '-', source.eol);
+  return listPatch(source, item.subtasks, now, then, { headEnd: item.head.end, behind, fresh });
+}
+
+/** Where a list would stand that is not there yet, what it would be, and where what stands before it ends. */
+interface Around {
+  readonly headEnd: number;
+  readonly behind: Patch['span'];
+  readonly fresh: () => string;
+}
+
+function listPatch(
+  source: Source,
+  units: readonly SubtaskSource[],
+  now: readonly Subtask[],
+  then: readonly Subtask[],
+  around: Around,
+): readonly Patch[] {
+  const { keys, keysThen } = continued(now, then);
   const [first] = units;
   const last = units.at(-1);
-  if (!first || !last) {
-    const lines = now.map((subtask) => written(subtask, item.contentIndent, '-', eol)).join('');
-    return [{ span: { start: item.span.end, end: item.span.end }, text: (airy() ? eol : '') + lines }];
-  }
-  const { kept, first: leading, behind } = reconcile(keysThen, keysNow);
+  if (same(now, then)) return [];
+  if (!first || !last) return [{ span: around.behind, text: around.fresh() }];
+  const { kept, first: leading, behind } = reconcile(keysThen, keys);
   const gap = units[1]?.gap.trim() === '' ? units[1].gap : '';
   const pieces: string[] = [];
   const put = (text: string, before: string) => pieces.push((pieces.length > 0 ? before : '') + text);
-  const add = (key: string) => {
-    const subtask = now[keysNow.indexOf(key)];
-    if (subtask) put(written(subtask, first.indent, first.marker, eol), gap);
+  const textOf = (key: string): string => {
+    const subtask = now[keys.indexOf(key)];
+    const at = keysThen.indexOf(key);
+    const [unit, was] = [units[at], then[at]];
+    if (!subtask) return '';
+    return unit && was
+      ? unitText(source, unit, subtask, was)
+      : written(subtask, first.indent, first.marker, source.eol);
   };
-  leading.forEach(add);
+  leading.forEach((key) => put(textOf(key), gap));
   units.forEach((unit, at) => {
     const key = keysThen[at] ?? '';
     const own = at > 0 ? unit.gap : gap;
@@ -40,11 +60,11 @@ export function subtaskPatches(
       if (own.trim() !== '') pieces.push(own);
       return;
     }
-    put(source.text.slice(unit.span.start, unit.span.end), own);
-    behind.get(key)?.forEach(add);
+    put(textOf(key), own);
+    behind.get(key)?.forEach((id) => put(textOf(id), gap));
   });
   // With the last of them, the blank lines before them go too.
-  const above = source.text.slice(item.head.end, first.span.start);
+  const above = source.text.slice(around.headEnd, first.span.start);
   const start =
     pieces.length > 0
       ? first.span.start
@@ -52,27 +72,44 @@ export function subtaskPatches(
   return [{ span: { start, end: last.span.end }, text: pieces.join('') }];
 }
 
+/** A sub-task's lines with what changed patched in: box, words, and its own sub-tasks. */
+function unitText(source: Source, unit: SubtaskSource, now: Subtask, then: Subtask): string {
+  const { text, eol } = source;
+  const { words, afterMarker, box } = unit;
+  if (same([now], [then])) return text.slice(unit.span.start, unit.span.end);
+  if (!words) return written(now, unit.indent, unit.marker, eol);
+  const patches: Patch[] = [];
+  if (now.done !== then.done) {
+    const sign = now.done === true ? 'x' : ' ';
+    const boxed = box === undefined ? { start: afterMarker, end: afterMarker } : { start: box, end: box + 1 };
+    patches.push(
+      now.done === undefined
+        ? { span: { start: afterMarker, end: words.start }, text: '' }
+        : { span: boxed, text: box === undefined ? `[${sign}] ` : sign },
+    );
+  }
+  if (now.text !== then.text) patches.push({ span: words, text: escapeStart(now.text) });
+  const space = text.slice(unit.span.start + unit.indent.length + unit.marker.length, afterMarker);
+  const indent = unit.indent + ' '.repeat(space.includes('\t') ? 4 : unit.marker.length + space.length);
+  const behind = { start: unit.span.end, end: unit.span.end };
+  const fresh = () => writtenAll(now.subtasks, indent, '-', eol);
+  const around = { headEnd: words.end, behind, fresh };
+  patches.push(...listPatch(source, unit.inner, now.subtasks, then.subtasks, around));
+  return patched(text, unit.span, patches);
+}
+
+const same = (a: readonly Subtask[], b: readonly Subtask[]): boolean =>
+  JSON.stringify(a.map(asSaid)) === JSON.stringify(b.map(asSaid));
+
 /** Length of the line ending behind the last words of a text. */
 const endingLength = (text: string): number =>
   /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(text.trimEnd().length))?.[0].length ?? 0;
 
-/** One key a sub-task: what it says, told apart where two say the same. */
-function keyed(subtasks: readonly Subtask[]): readonly string[] {
-  const seen = new Map<string, number>();
-  return subtasks.map((subtask) => {
-    const said = JSON.stringify(saidBy(subtask));
-    const count = (seen.get(said) ?? 0) + 1;
-    seen.set(said, count);
-    return `${said}#${count}`;
-  });
-}
-
-const saidBy = ({ text, done, subtasks }: Subtask): unknown => [text, done ?? null, subtasks.map(saidBy)];
+const writtenAll = (subtasks: readonly Subtask[], indent: string, marker: string, eol: string): string =>
+  subtasks.map((own) => written(own, indent, marker, eol)).join('');
 
 function written({ text, done, subtasks }: Subtask, indent: string, marker: string, eol: string): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
-  const inner = subtasks
-    .map((own) => written(own, indent + ' '.repeat(marker.length + 1), '-', eol))
-    .join('');
+  const inner = writtenAll(subtasks, indent + ' '.repeat(marker.length + 1), '-', eol);
   return `${indent}${marker} ${box}${escapeStart(text)}${eol}${inner}`;
 }

@@ -8,11 +8,13 @@ import type { EntityId, Handoff, Plan, Stream, StreamRef } from '../plan/types';
 import type { Emitter } from './emit';
 import type { PrintContext } from './print-context';
 import type { CellFact } from './print-row';
-import type { TableSource } from './source';
+import type { Source, Span, TableSource } from './source';
 
 /** How one kind of row is written: the headings of a new section and table, and a row's facts by column. */
 export interface RowKind<T> {
   readonly heading: string;
+  /** The section goes with its last row. */
+  readonly goesWhenEmpty: boolean;
   readonly columns: readonly string[];
   readonly fact: (plan: Plan, of: T, key: string) => string;
   /** Names in a cell, where it holds names. */
@@ -21,6 +23,7 @@ export interface RowKind<T> {
 
 export const STREAMS: RowKind<Stream> = {
   heading: 'Work Streams',
+  goesWhenEmpty: true,
   columns: ['Stream', 'Responsibility', 'Owns', 'Skills'],
   fact: (_, stream, key) => {
     if (key === 'stream') return stream.name;
@@ -35,6 +38,7 @@ const endNames = (plan: Plan, refs: readonly StreamRef[]) => refs.map((ref) => s
 
 export const HANDOFFS: RowKind<Handoff> = {
   heading: 'Communication',
+  goesWhenEmpty: false,
   columns: ['From', 'To', 'When', 'What'],
   fact: (plan, handoff, key) => {
     if (key === 'from') return endNames(plan, handoff.from).join(', ');
@@ -78,6 +82,22 @@ export function tableHead(columns: readonly string[], eol: string): string {
   const headers = columns.map(cellValue);
   const dashes = headers.map((header) => '-'.repeat(header === 'Responsibility' ? 15 : header.length + 2));
   return `| ${headers.join(' | ')} |${eol}|${dashes.join('|')}|${eol}`;
+}
+
+/** Header and delimiter of a table whose columns are others than when it was opened; those that stayed keep their cells. */
+export function printTableHead(
+  { text, eol }: Source,
+  { columns: opened, head, indent }: TableSource,
+  columns: readonly string[],
+): string {
+  const cells = columns.map((column) => {
+    const own = head[opened.findIndex((header) => columnKey(header) === columnKey(column))];
+    if (!own) return { header: ` ${cellValue(column)} `, rule: '-'.repeat(column.length + 2) };
+    const raw = ({ start, end }: Span) => text.slice(start, end);
+    return { header: raw(own.header), rule: raw(own.rule) || '---' };
+  });
+  const line = (of: readonly string[]) => `${indent}|${of.join('|')}|${eol}`;
+  return line(cells.map(({ header }) => header)) + line(cells.map(({ rule }) => rule));
 }
 
 /** Names replaced one by one in a cell's own words, so that its separators stay; written anew if they do not match. */

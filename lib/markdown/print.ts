@@ -1,5 +1,6 @@
 import { lookup } from '../plan/lookup';
 import { Emitter } from './emit';
+import { lineEnd } from './lines';
 import { printContext } from './print-context';
 import { printNewPhase, printPhase } from './print-phase';
 import { HANDOFFS, STREAMS, printRows, tableHead } from './print-tables';
@@ -102,7 +103,10 @@ function contentEnd({ source: { text } }: PrintContext, { start, end }: Span): n
   return start + last + (/^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(start + last, end))?.[0].length ?? 0);
 }
 
-/** The rows of a table; a new table in a section without one; a new section before `top`, else at the plan's end. */
+/**
+ * The rows of a table; a new table in a section without one; a new section before `top`, else at the plan's end. The
+ * streams' section goes with the last of them.
+ */
 function rowSlots<T extends { readonly id: EntityId }>(
   context: PrintContext,
   out: Emitter,
@@ -115,6 +119,17 @@ function rowSlots<T extends { readonly id: EntityId }>(
 ): readonly Slot[] {
   const { source } = context;
   const { eol } = source;
+  if (table && section && now.length === 0 && then.length > 0 && kind.goesWhenEmpty) {
+    const alone = source.text.slice(lineEnd(source.text, section.start), table.span.start).trim() === '';
+    const end = contentEnd(context, section);
+    // Without streams there is no section of them; what else it says stays.
+    return [
+      {
+        span: alone && end === table.span.end ? { start: section.start, end } : table.span,
+        write: () => 'gone',
+      },
+    ];
+  }
   if (table) return [inPlace(table.rows, () => printRows(context, out, kind, table, now, then))];
   if (now.length === 0) return [];
   const at = section ? contentEnd(context, section) : (top ?? contentEnd(context, source.plan));

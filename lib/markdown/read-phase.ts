@@ -42,7 +42,8 @@ export interface PhaseReading {
   readonly chunks: readonly ChunkReading[];
   /** Runs of chunk items with only blank lines between them. */
   readonly runs: readonly (readonly ItemReading[])[];
-  readonly notes?: string;
+  /** Blocks that are neither. */
+  readonly notes: readonly Span[];
   readonly contentEnd: number;
 }
 
@@ -65,17 +66,17 @@ export function readPhase(
   const table = tableBlock && readTable(text, tableBlock);
   const rows = table?.rows.map((row) => readRow(text, table.table.columns, row.line, row.cells)) ?? [];
   const items: ItemReading[] = [];
-  const notes: string[] = [];
+  const notes: Span[] = [];
   for (const block of inside) {
     if (block === tableBlock) continue;
     if (block.type !== 'list' || block.ordered) {
-      notes.push(noteText(text, block.span));
+      notes.push(block.span);
       continue;
     }
     for (const item of block.items) {
       const reading = readItem(text, item, labels);
       if (reading) items.push(reading);
-      else notes.push(noteText(text, item.span));
+      else notes.push(item.span);
     }
   }
   const last = inside.at(-1);
@@ -83,13 +84,10 @@ export function readPhase(
     ...(table && { table }),
     chunks: joined(rows, items),
     runs: runsOf(text, items),
-    ...(notes.length > 0 && { notes: notes.join('\n\n') }),
+    notes,
     contentEnd: last ? lineEnd(text, Math.max(last.span.start, last.span.end - 1)) : headingEnd,
   };
 }
-
-const noteText = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\r\n?/g, '\n').trim();
 
 function readRow(text: string, columns: readonly string[], line: Span, cells: readonly Span[]): RowReading {
   const value = (key: string) => cell(text, columns, cells, key);

@@ -1,41 +1,57 @@
 import { unescapeStart } from './escape';
 import { lineEnd, lineStart, unwrapped } from './lines';
 import type { Subtask } from '../plan/types';
-import type { Block } from './blocks';
+import type { Block, ListItem } from './blocks';
 import type { SubtaskSource } from './source';
 
-/** Where an item's sub-tasks stand, as whole lines. */
-export function subtaskUnits(text: string, lists: readonly Block[]): readonly SubtaskSource[] {
-  const items = lists.flatMap((list) => (list.type === 'list' ? list.items : []));
+/** An item's sub-tasks, and where they stand as whole lines. */
+export interface SubtasksReading {
+  readonly subtasks: readonly Subtask[];
+  readonly units: readonly SubtaskSource[];
+}
+
+/** Reads the lists among an item's blocks: each bullet is a sub-task, and may have its own. */
+export function readSubtasks(text: string, inside: readonly Block[]): SubtasksReading {
+  const items = inside.flatMap((block) => (block.type === 'list' ? block.items : []));
   const spans = items.map(({ span }) => ({
     start: lineStart(text, span.start),
     end: lineEnd(text, Math.max(span.start, span.end - 1)),
   }));
-  return items.map((item, at) => {
-    const span = spans[at] ?? item.span;
-    return {
-      span,
-      gap: text.slice(spans[at - 1]?.end ?? span.start, span.start),
-      indent: text.slice(span.start, item.span.start),
-      marker: /^(?:[-*+]|\d+[.)])/.exec(text.slice(item.span.start, item.span.end))?.[0] ?? '-',
-    };
-  });
+  const read = items.map((item, at) => readSubtask(text, item, spans[at - 1]?.end));
+  return { subtasks: read.map(({ subtask }) => subtask), units: read.map(({ unit }) => unit) };
 }
 
-/** The sub-tasks of a list, and theirs. */
-export function readSubtasks(text: string, list: Block): readonly Subtask[] {
-  if (list.type !== 'list') return [];
-  return list.items.map((item) => {
-    const raw = text.slice(
-      item.span.start,
-      item.blocks[0]?.type === 'paragraph' ? item.blocks[0].span.end : item.span.end,
-    );
-    const match = /^(?:[-*+]|\d+[.)])[ \t]+(?:\[([ xX])\][ \t]+(?=\S))?/.exec(raw);
-    const words = unescapeStart(unwrapped(raw.slice(match?.[0].length ?? 0)));
-    return {
-      text: words,
-      ...(match?.[1] !== undefined && { done: match[1] !== ' ' }),
-      subtasks: item.blocks.flatMap((block) => readSubtasks(text, block)),
-    };
-  });
+function readSubtask(
+  text: string,
+  { span, blocks }: ListItem,
+  behind: number | undefined,
+): { readonly subtask: Subtask; readonly unit: SubtaskSource } {
+  const [first] = blocks;
+  const start = lineStart(text, span.start);
+  const end = lineEnd(text, Math.max(span.start, span.end - 1));
+  const opensWithWords = first?.type === 'paragraph';
+  const wordsEnd = opensWithWords ? first.span.end : span.end;
+  const opening = /^([-*+]|\d+[.)])([ \t]+)(?:\[([ xX])\][ \t]+(?=\S))?/.exec(
+    text.slice(span.start, wordsEnd),
+  );
+  const [whole = '', marker = '-', space = '', box] = opening ?? [];
+  const afterMarker = span.start + (opening ? marker.length + space.length : 0);
+  const words = { start: span.start + whole.length, end: wordsEnd };
+  const inner = readSubtasks(text, blocks);
+  const subtask: Subtask = {
+    text: unescapeStart(unwrapped(text.slice(words.start, words.end))),
+    ...(box !== undefined && { done: box !== ' ' }),
+    subtasks: inner.subtasks,
+  };
+  const unit: SubtaskSource = {
+    span: { start, end },
+    gap: text.slice(behind ?? start, start),
+    indent: text.slice(start, span.start),
+    marker,
+    afterMarker,
+    ...(box !== undefined && { box: afterMarker + 1 }),
+    ...(opensWithWords && { words }),
+    inner: inner.units,
+  };
+  return { subtask, unit };
 }

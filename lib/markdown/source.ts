@@ -29,10 +29,12 @@ export interface Source {
   readonly items: ReadonlyMap<ChunkId, ItemSource>;
 }
 
-/** A table as lines: header and delimiter are frame, the rows are a slot. */
+/** A table as lines: header and delimiter are frame as long as its columns are the same, the rows are a slot. */
 export interface TableSource {
   readonly span: Span;
   readonly columns: readonly string[];
+  /** The header's and the delimiter's cell of each column, white space included. */
+  readonly head: readonly { readonly header: Span; readonly rule: Span }[];
   /** Where rows stand or would stand. */
   readonly rows: Span;
   readonly order: readonly (StreamId | ChunkId | HandoffId)[];
@@ -70,6 +72,8 @@ export interface PhaseSource {
   readonly depth: number;
   readonly table?: TableSource;
   readonly runs: readonly RunSource[];
+  /** Blocks that are neither table nor chunk item. */
+  readonly notes: readonly Span[];
   /** End of the last line that says something. */
   readonly contentEnd: number;
 }
@@ -105,6 +109,14 @@ export interface SubtaskSource {
   readonly gap: string;
   readonly indent: string;
   readonly marker: string;
+  /** Right behind the marker and its space: where a box is, or would be put. */
+  readonly afterMarker: number;
+  /** The character between the brackets. */
+  readonly box?: number;
+  /** What it says, box aside; undefined where it does not open with words, and can only be written as a whole. */
+  readonly words?: Span;
+  /** Its own sub-tasks. */
+  readonly inner: readonly SubtaskSource[];
 }
 
 /** The item's first line, or lines: title, and an outcome written behind it. */
@@ -126,6 +138,8 @@ export interface FieldSource {
   readonly value: Span;
   /** `**` where the label is set in bold. */
   readonly bold: string;
+  /** The item has said this before: it counts for nothing, but goes with the one that counts. */
+  readonly shadowed?: boolean;
   /** An outcome written behind the title, without a label. */
   readonly inHead?: boolean;
 }

@@ -18,6 +18,7 @@ export function readTable(text: string, block: TableBlock): TableReading {
   const line = (span: Span): Span => ({ start: lineStart(text, span.start), end: lineEnd(text, span.end) });
   const headerLine = line(header?.span ?? block.span);
   const delimiterEnd = lineEnd(text, headerLine.end);
+  const rules = ruleSpans(text, { start: headerLine.end, end: delimiterEnd });
   const cells = header?.cells ?? [];
   const rows = rest.map((row) => ({ line: line(row.span), cells: row.cells }));
   // Cells of one width by chance are not aligned: somewhere in the table white space was put in to make them so.
@@ -34,6 +35,10 @@ export function readTable(text: string, block: TableBlock): TableReading {
     table: {
       span: { start: headerLine.start, end: rows.at(-1)?.line.end ?? delimiterEnd },
       columns: cells.map((cell) => cellText(text, cell)),
+      head: cells.map((header, at) => ({
+        header,
+        rule: rules[at] ?? { start: delimiterEnd, end: delimiterEnd },
+      })),
       rows: { start: delimiterEnd, end: rows.at(-1)?.line.end ?? delimiterEnd },
       order: [],
       widths,
@@ -41,6 +46,12 @@ export function readTable(text: string, block: TableBlock): TableReading {
     },
     rows,
   };
+}
+
+/** The cells of the delimiter row, which the parser keeps to itself: what stands between its pipes. */
+function ruleSpans(text: string, { start, end }: Span): readonly Span[] {
+  const found = [...text.slice(start, end).matchAll(/[ \t]*:?-+:?[ \t]*/g)];
+  return found.map(({ index, 0: rule }) => ({ start: start + index, end: start + index + rule.length }));
 }
 
 /** A cell's value: white space aside, an escaped pipe is a pipe, and what a short row lacks is empty. Undefined: no such column. */

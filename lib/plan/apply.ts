@@ -3,13 +3,20 @@ import { tickChunk } from './commands/chunk-tick';
 import { addChunk } from './commands/chunk-add';
 import { completeChunk, joinChunks } from './commands/chunk-complete';
 import { deleteChunks } from './commands/chunk-delete';
+import { duplicateChunk } from './commands/chunk-duplicate';
 import { editChunk } from './commands/chunk-edit';
+import { mergeChunks } from './commands/chunk-merge';
 import { renameChunk } from './commands/chunk-rename';
+import { splitChunk } from './commands/chunk-split';
 import { addDependency } from './commands/dependency-add';
 import { removeDependency } from './commands/dependency-remove';
-import { addHandoff, deleteHandoff, editHandoff } from './commands/handoff-edit';
+import { addHandoff, deleteHandoff, editHandoff, expandHandoff } from './commands/handoff-edit';
 import { addPhase, deletePhase, editPhase, movePhase } from './commands/phase-edit';
-import { addStream, deleteStream, editStream, moveStream, renameStream } from './commands/stream-edit';
+import { setStatus } from './commands/plan-status';
+import { deleteStream, dropStreams } from './commands/stream-delete';
+import { addStream, editStream, moveStream, renameStream } from './commands/stream-edit';
+import { tickSubtask } from './commands/subtask-tick';
+import { addTable } from './commands/table-add';
 import { settle } from './settle';
 import { ok } from './types';
 import type { Command } from './command';
@@ -49,6 +56,16 @@ function run(plan: Plan, command: Command): Result<Plan> {
       return completeChunk(plan, command);
     case 'chunk.join':
       return joinChunks(plan, command);
+    case 'chunk.duplicate':
+      return duplicateChunk(plan, command);
+    case 'chunk.split':
+      return splitChunk(plan, command);
+    case 'chunk.merge':
+      return mergeChunks(plan, command);
+    case 'subtask.tick':
+      return tickSubtask(plan, command);
+    case 'table.add':
+      return addTable(plan, command);
     case 'dependency.add':
       return addDependency(plan, command);
     case 'dependency.remove':
@@ -63,6 +80,8 @@ function run(plan: Plan, command: Command): Result<Plan> {
       return moveStream(plan, command);
     case 'stream.delete':
       return deleteStream(plan, command);
+    case 'streams.drop':
+      return dropStreams(plan);
     case 'phase.add':
       return addPhase(plan, command);
     case 'phase.edit':
@@ -75,7 +94,11 @@ function run(plan: Plan, command: Command): Result<Plan> {
       return addHandoff(plan, command);
     case 'handoff.edit':
       return editHandoff(plan, command);
+    case 'handoff.expand':
+      return expandHandoff(plan, command);
     case 'handoff.delete':
       return deleteHandoff(plan, command);
+    case 'plan.status':
+      return setStatus(plan, command);
   }
 }

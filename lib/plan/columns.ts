@@ -20,6 +20,19 @@ const MAX_KEYS = 1_000;
 /** Headers of a new plan's chunk table. */
 export const CANONICAL_COLUMNS = ['Chunk', 'Stream', 'Outcome', 'Depends On'] as const;
 
+const isStream = (header: string): boolean => columnKey(header) === 'stream';
+
+/** Headers with a Stream column behind the Chunk column, where they have none. */
+export function withStreamColumn(columns: readonly string[]): readonly string[] {
+  if (columns.some(isStream)) return columns;
+  const at = columns.findIndex((header) => columnKey(header) === 'chunk') + 1;
+  return [...columns.slice(0, at), 'Stream', ...columns.slice(at)];
+}
+
+/** Headers without a Stream column. */
+export const withoutStreamColumn = (columns: readonly string[]): readonly string[] =>
+  columns.some(isStream) ? columns.filter((header) => !isStream(header)) : columns;
+
 /** Headers of the table a phase has or, if it had none, gets with the first row that comes to it. */
 export const columnsOf = (phase: Phase): readonly string[] | undefined =>
   phase.columns ?? phase.chunks.find((chunk) => chunk.row)?.row?.columns;

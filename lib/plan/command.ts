@@ -35,13 +35,43 @@ export type Command =
       readonly outcome?: string | null;
       readonly skills?: readonly string[] | null;
       readonly issue?: string | null;
+      /** What stands in parentheses behind the title. */
+      readonly note?: string | null;
       readonly subtasks?: readonly Subtask[];
+      /** The row's Outcome cell, where it says it in words of its own. */
+      readonly summary?: string | null;
+      /** Other fields of the item: `Note`, or a header of the plan's chunk tables. */
+      readonly fields?: Readonly<Record<string, string | null>>;
+      /** Cells of the row in columns that the format does not name. */
+      readonly cells?: Readonly<Record<string, string>>;
     }
+  /** `path`: the place in the list of sub-tasks, then in its own list, and so on; from 0. */
+  | {
+      readonly type: 'subtask.tick';
+      readonly chunk: ChunkId;
+      readonly path: readonly number[];
+      readonly done: boolean;
+    }
+  /** A copy directly behind it, undone and without an issue id, that nothing waits for yet. */
+  | { readonly type: 'chunk.duplicate'; readonly chunk: ChunkId; readonly id: ChunkId }
+  /** Some of its sub-tasks become a chunk of their own, directly behind it. */
+  | {
+      readonly type: 'chunk.split';
+      readonly chunk: ChunkId;
+      readonly id: ChunkId;
+      readonly title: string;
+      /** Places of the sub-tasks that go, from 0. */
+      readonly subtasks: readonly number[];
+    }
+  /** The other is taken into the chunk, with all that it says and all that waits for it. */
+  | { readonly type: 'chunk.merge'; readonly chunk: ChunkId; readonly other: ChunkId }
   | { readonly type: 'chunk.delete'; readonly chunks: readonly ChunkId[]; readonly references: References }
   /** Writes the half that is missing: an item for a chunk that is only a row, or the other way round. */
   | { readonly type: 'chunk.complete'; readonly chunk: ChunkId }
   /** Makes a chunk that is only a row and one that is only an item one chunk, with the item's title. */
   | { readonly type: 'chunk.join'; readonly row: ChunkId; readonly item: ChunkId }
+  /** Gives each chunk of a phase a table row, and the phase a table if it has none. */
+  | { readonly type: 'table.add'; readonly phase: PhaseId }
   | { readonly type: 'dependency.add'; readonly chunk: ChunkId; readonly on: Dependency }
   | { readonly type: 'dependency.remove'; readonly chunk: ChunkId; readonly on: Dependency }
   | {
@@ -61,19 +91,24 @@ export type Command =
       readonly responsibility?: string;
       readonly owns?: string;
       readonly skills?: readonly string[];
+      /** Cells in columns that the format does not name. */
+      readonly cells?: Readonly<Record<string, string>>;
     }
   /** `index` counts among the other streams. */
   | { readonly type: 'stream.move'; readonly stream: StreamId; readonly index: number }
-  /** Its chunks go to another stream, or to none. */
+  /** Its chunks go to another stream, or to none. With the last one, the plan has streams no more. */
   | { readonly type: 'stream.delete'; readonly stream: StreamId; readonly to: StreamId | null }
+  /** Makes it a plan without streams: one agent, one lane. */
+  | { readonly type: 'streams.drop' }
   /** `index`: where it stands in the order; the phases behind it are numbered on until a gap. */
   | { readonly type: 'phase.add'; readonly id: PhaseId; readonly name: string; readonly index: number }
-  /** `annotation`: the words of the trailing parenthesis; null takes it away. */
+  /** `annotation`: the words of the trailing parenthesis; `notes`: prose beside table and items; null takes either away. */
   | {
       readonly type: 'phase.edit';
       readonly phase: PhaseId;
       readonly name?: string;
       readonly annotation?: string | null;
+      readonly notes?: string | null;
     }
   /** `index` counts among the other phases. The numbers stay in their places. */
   | { readonly type: 'phase.move'; readonly phase: PhaseId; readonly index: number }
@@ -85,10 +120,17 @@ export type Command =
       readonly references: References;
     }
   | ({ readonly type: 'handoff.add' } & Handoff)
-  | ({ readonly type: 'handoff.edit'; readonly handoff: HandoffId } & Partial<
-      Pick<Handoff, 'from' | 'to' | 'when' | 'what'>
-    >)
-  | { readonly type: 'handoff.delete'; readonly handoff: HandoffId };
+  | ({
+      readonly type: 'handoff.edit';
+      readonly handoff: HandoffId;
+      /** Cells in columns that the format does not name. */
+      readonly cells?: Readonly<Record<string, string>>;
+    } & Partial<Pick<Handoff, 'from' | 'to' | 'when' | 'what'>>)
+  /** Names each stream where the handoff goes to `all`, but for those that it comes from. */
+  | { readonly type: 'handoff.expand'; readonly handoff: HandoffId }
+  | { readonly type: 'handoff.delete'; readonly handoff: HandoffId }
+  /** The value of `Status` in the spec's Meta. */
+  | { readonly type: 'plan.status'; readonly status: string };
 
 /** What becomes of those who waited for what is deleted: they wait for what it waited for, or no more. */
 export type References = 'bridge' | 'remove';

@@ -92,20 +92,22 @@ function pairsUp(chunks: readonly Chunk[]): boolean {
   });
 }
 
-/** Refuses what leaves a chunk that others wait for without a name that means it alone. */
+/** Refuses what leaves a chunk that others wait for, or begin to wait for, without a name that means it alone. */
 function nameless(before: Plan, plan: Plan): Result<never> | undefined {
   const old = lookup(before).chunks;
   const renamed = chunksOf(plan).some((chunk) => {
     const was = old.get(chunk.id)?.chunk;
     return was !== chunk && (!was || !sameNames(was, chunk) || was.issue !== chunk.issue);
   });
-  if (!renamed) return undefined;
   for (const phase of plan.phases)
-    for (const target of phase.chunks.flatMap(chunkTargets)) {
-      const key = dependencyKey({ on: 'chunk', chunk: target });
-      if (spell(plan, key, phase.id) !== undefined) continue;
-      const was = lookup(before).chunks.get(target);
-      if (was && spell(before, key, was.phase.id) === undefined) continue;
+    for (const chunk of phase.chunks) {
+      const was = old.get(chunk.id)?.chunk;
+      const known = new Set(!renamed && was ? chunkTargets(was) : []);
+      if (was === chunk && !renamed) continue;
+      const target = chunkTargets(chunk).find(
+        (id) => !known.has(id) && isNameless(before, plan, id, phase.id),
+      );
+      if (target === undefined) continue;
       const title = plain(lookup(plan).chunks.get(target)?.chunk.title ?? '');
       return fail(
         'no-unique-name',
@@ -113,4 +115,13 @@ function nameless(before: Plan, plan: Plan): Result<never> | undefined {
       );
     }
   return undefined;
+}
+
+/** Whether a chunk can be named from a phase no more, or, as something new, not at all. */
+function isNameless(before: Plan, plan: Plan, target: Chunk['id'], from: Phase['id']): boolean {
+  const key = dependencyKey({ on: 'chunk', chunk: target });
+  if (spell(plan, key, from) !== undefined) return false;
+  const was = lookup(before).chunks.get(target);
+  const waited = chunksOf(before).some((chunk) => chunkTargets(chunk).includes(target));
+  return !was || !waited || spell(before, key, was.phase.id) !== undefined;
 }

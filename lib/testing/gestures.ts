@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '../plan/ids';
 import { chunksOf } from '../plan/lookup';
+import { wholeCommand } from './whole-gestures';
 import type { Command } from '../plan/command';
 import type { Dependency, Plan, Subtask } from '../plan/types';
 
@@ -38,9 +39,10 @@ const TYPED = [
 
 /** A command that fits a plan, drawn by numbers; undefined where the plan holds nothing to act on. */
 export function commandFor(plan: Plan, gesture: Gesture): Command | undefined {
-  const kind = gesture[0] % 24;
+  const kind = gesture[0] % 32;
   if (kind < 10) return cardCommand(plan, gesture);
-  return kind < 17 ? chunkCommand(plan, gesture) : frameCommand(plan, gesture);
+  if (kind < 17) return chunkCommand(plan, gesture);
+  return kind < 24 ? frameCommand(plan, gesture) : wholeCommand(plan, gesture, at(TYPED, gesture[3]) ?? '');
 }
 
 /** Commands of dragging, drawing and ticking. */

@@ -1,6 +1,7 @@
 import { columnsOf } from '../columns';
 import { withPhase } from '../edit';
 import { chunksOf, lookup, sameStream } from '../lookup';
+import { nextToken } from '../next-token';
 import { readTypedTitle } from '../typed-title';
 import { fail, ok } from '../types';
 import type { Command } from '../command';
@@ -71,21 +72,6 @@ function neighbourOf(plan: Plan, phase: Phase, stream: StreamRef | undefined): C
     before.at(-1) ??
     chunksOf(plan)[0]
   );
-}
-
-/** The highest token of the neighbour's kind, plus one: `C13` behind `C12`, `C2.4` behind `C2.3`, `T010` behind `T009`. */
-function nextToken(plan: Plan, neighbour: Chunk | undefined): string | undefined {
-  const match = /^(.*?)(\d+)$/.exec(neighbour?.token ?? neighbour?.row?.token ?? '');
-  if (!match) return undefined;
-  const [, prefix = '', digits = ''] = match;
-  const numbers = chunksOf(plan)
-    .flatMap((chunk) => [chunk.token, chunk.row?.token])
-    .flatMap((token) =>
-      token?.startsWith(prefix) === true && /^\d+$/.test(token.slice(prefix.length))
-        ? [Number(token.slice(prefix.length))]
-        : [],
-    );
-  return prefix + String(Math.max(0, ...numbers) + 1).padStart(digits.length, '0');
 }
 
 /** Columns of the row a new chunk gets; undefined where its phase has chunks but no table, or no phase has one. */

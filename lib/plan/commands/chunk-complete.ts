@@ -1,7 +1,9 @@
-import { columnsOf, CANONICAL_COLUMNS } from '../columns';
 import { withChunk, withPhase } from '../edit';
 import { lookup } from '../lookup';
+import { redirect, union } from '../redirect';
+import { rowFor } from '../row-for';
 import { fail, ok } from '../types';
+import { columnsFor } from './table-add';
 import type { Command } from '../command';
 import type { Plan, Result } from '../types';
 
@@ -26,19 +28,8 @@ export function completeChunk(
     );
   }
   if (chunk.row) return ok(plan);
-  const columns = columnsOf(phase) ?? CANONICAL_COLUMNS;
-  return ok(
-    withChunk(plan, id, (old) => ({
-      ...old,
-      row: {
-        ...(old.token !== undefined && { token: old.token }),
-        title: old.title,
-        ...(old.stream !== undefined && { stream: old.stream }),
-        extra: [],
-        columns,
-      },
-    })),
-  );
+  const row = rowFor(chunk, columnsFor(plan, phase));
+  return ok(withChunk(plan, id, (old) => ({ ...old, row })));
 }
 
 /** Makes a lone row and a lone item of one phase one chunk: the row takes the item's title, the item the row's place. */
@@ -53,15 +44,11 @@ export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.
       'Only a row without an item and an item without a row, both of one phase, can become one chunk.',
     );
   const cells = row.chunk.row;
-  const known = new Set(item.chunk.dependsOn.map((dependency) => JSON.stringify(dependency)));
   const joined = {
     ...item.chunk,
     ...(item.chunk.stream === undefined && cells.stream !== undefined && { stream: cells.stream }),
     waitsForBarrier: item.chunk.waitsForBarrier || row.chunk.waitsForBarrier,
-    dependsOn: [
-      ...item.chunk.dependsOn,
-      ...row.chunk.dependsOn.filter((own) => !known.has(JSON.stringify(own))),
-    ],
+    dependsOn: union(item.chunk.dependsOn, row.chunk.dependsOn),
     row: {
       ...cells,
       title: item.chunk.title,
@@ -74,16 +61,5 @@ export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.
       chunk === row.chunk ? [] : chunk === item.chunk ? [joined] : [chunk],
     ),
   }));
-  return ok({
-    ...merged,
-    phases: merged.phases.map((phase) => ({
-      ...phase,
-      chunks: phase.chunks.map((chunk) => ({
-        ...chunk,
-        dependsOn: chunk.dependsOn.map((own) =>
-          own.on === 'chunk' && own.chunk === row.chunk.id ? { ...own, chunk: item.chunk.id } : own,
-        ),
-      })),
-    })),
-  });
+  return ok(redirect(merged, row.chunk.id, item.chunk.id));
 }

@@ -1,6 +1,10 @@
+import { withCells } from '../cells';
+import { columnKey, columnsOf } from '../columns';
 import { withChunk } from '../edit';
-import { chunkOf } from '../lookup';
+import { chunkOf, phaseOf } from '../lookup';
+import { plain } from '../plain';
 import { isIssueId } from '../title';
+import { readTypedNote } from '../typed-note';
 import { fail, ok } from '../types';
 import { isNone } from '../values';
 import type { Command } from '../command';
@@ -8,7 +12,10 @@ import type { Chunk, Plan, Result, Row, Subtask } from '../types';
 
 type Edit = Extract<Command, { type: 'chunk.edit' }>;
 
-/** Sets a chunk's outcome, skills, issue id or sub-tasks. A row that stands alone takes an outcome as its summary. */
+/**
+ * Sets what a chunk says: outcome, skills, issue id, note, sub-tasks, other fields; and what its row says in words of its
+ * own. A row that stands alone takes an outcome as its summary.
+ */
 export function editChunk(plan: Plan, command: Edit): Result<Plan> {
   const chunk = chunkOf(plan, command.chunk);
   if (!chunk) return fail('unknown-chunk', 'The chunk to edit is not in the plan any more.');
@@ -18,19 +25,66 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
       'no-issue-id',
       `“${issue}” is no issue id. One looks like NS-101: capitals, a dash, a number.`,
     );
-  const parting = command.skills?.find((skill) => skill.includes('·'));
-  if (parting !== undefined)
-    return fail('unreadable-skill', `“${parting}” cannot be a skill's name: “·” parts the fields of a line.`);
-  const needsItem = command.skills !== undefined || command.subtasks !== undefined;
+  const parting = [...(command.skills ?? []), ...Object.values(command.fields ?? {})].find((value) =>
+    value?.includes('·'),
+  );
+  if (parting !== undefined && parting !== null)
+    return fail('unreadable-value', `“${parting}” cannot be written here: “·” parts the fields of a line.`);
+  const half = missingHalf(chunk, command);
+  if (half) return half;
+  const note = command.note === undefined ? undefined : readTypedNote(command.note ?? '');
+  if (note && !note.ok) return note;
+  if (note?.value !== undefined && plain(chunk.title) === '')
+    return fail('no-title', 'A note stands behind a title, and this chunk has none yet. Give it one first.');
+  const fields = withCells(chunk.extra, command.fields ?? {}, ['Note', ...namelessColumns(plan)]);
+  if (!fields.ok) return fields;
+  const own = phaseOf(plan, chunk.id);
+  const cells = withCells(
+    chunk.row?.extra ?? [],
+    command.cells ?? {},
+    nameless((own && columnsOf(own)) ?? []),
+  );
+  if (!cells.ok) return cells;
+  return ok(
+    withChunk(plan, chunk.id, (old) => {
+      const changed = { ...edited(old, command), extra: fields.value };
+      const row = changed.row && { ...changed.row, extra: cells.value };
+      const whole = row ? { ...changed, row } : changed;
+      return note ? noted(whole, note.value) : whole;
+    }),
+  );
+}
+
+/** Columns that the format does not name: their values can stand in an item too. */
+const nameless = (columns: readonly string[]): readonly string[] =>
+  columns.filter((header) => !['chunk', 'stream', 'outcome', 'depends on'].includes(columnKey(header)));
+const namelessColumns = (plan: Plan): readonly string[] => [
+  ...new Set(plan.phases.flatMap((phase) => nameless(columnsOf(phase) ?? []))),
+];
+
+/** Refuses what the half that a chunk lacks would have to hold. */
+function missingHalf(chunk: Chunk, command: Edit): Result<never> | undefined {
+  const needsItem = command.skills !== undefined || command.subtasks !== undefined || command.fields;
   if (!chunk.item && needsItem)
     return fail(
       'no-item',
-      `“${chunk.title}” has only a table row, which holds no skills or sub-tasks. Add its checklist item first.`,
+      `“${plain(chunk.title)}” has only a table row, which holds no skills, sub-tasks or other fields. Add its checklist item first.`,
     );
-  return ok(withChunk(plan, chunk.id, (old) => edited(old, command)));
+  if (!chunk.row && (command.summary !== undefined || command.cells))
+    return fail('no-row', `“${plain(chunk.title)}” has no table row to write it in. Add its row first.`);
+  return undefined;
 }
 
-function edited(chunk: Chunk, { outcome, skills, issue, subtasks }: Edit): Chunk {
+/** The note behind the title: the item's, or the row's that stands alone. */
+function noted(chunk: Chunk, note: string | undefined): Chunk {
+  const { note: _old, ...rest } = chunk;
+  const said = note === undefined ? {} : { note };
+  if (chunk.item || !chunk.row) return { ...rest, ...said };
+  const { note: _rows, ...row } = chunk.row;
+  return { ...rest, ...said, row: { ...row, ...said } };
+}
+
+function edited(chunk: Chunk, { outcome, skills, issue, subtasks, summary }: Edit): Chunk {
   const { outcome: oldOutcome, skills: oldSkills, issue: oldIssue, row, ...rest } = chunk;
   const newOutcome = outcome === undefined ? oldOutcome : words(outcome);
   const newSkills = skills === undefined ? oldSkills : (skills?.flatMap(listed) ?? undefined);
@@ -41,9 +95,10 @@ function edited(chunk: Chunk, { outcome, skills, issue, subtasks }: Edit): Chunk
     ...(newIssue !== undefined && { issue: newIssue }),
     ...(subtasks !== undefined && { subtasks: subtasks.flatMap(readable) }),
   };
-  if (chunk.item || !row)
-    return { ...base, ...(newOutcome !== undefined && { outcome: newOutcome }), ...(row && { row }) };
-  return { ...base, row: rowOnly(row, outcome, issue) };
+  const said = row && (summary === undefined ? row : rowOnly(row, summary, undefined));
+  if (chunk.item || !said)
+    return { ...base, ...(newOutcome !== undefined && { outcome: newOutcome }), ...(said && { row: said }) };
+  return { ...base, row: rowOnly(said, outcome, issue) };
 }
 
 /** What stands for a chunk without an item: its summary is the outcome, its issue id the chunk's. */

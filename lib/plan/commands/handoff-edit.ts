@@ -1,7 +1,10 @@
+import { withCells } from '../cells';
 import { lookup } from '../lookup';
 import { fail, ok } from '../types';
 import type { Command } from '../command';
 import type { ChunkId, Handoff, PhaseId, Plan, Result } from '../types';
+
+const GONE = 'The handoff is not in the plan any more.';
 
 /** A new handoff, behind the others. */
 export function addHandoff(
@@ -17,16 +20,32 @@ export function addHandoff(
 /** Other ends, another moment, or another thing handed over. */
 export function editHandoff(
   plan: Plan,
-  { type: _, handoff: id, ...change }: Extract<Command, { type: 'handoff.edit' }>,
+  { type: _, handoff: id, cells = {}, ...change }: Extract<Command, { type: 'handoff.edit' }>,
 ): Result<Plan> {
   const old = lookup(plan).handoffs.get(id);
-  if (!old) return fail('unknown-handoff', 'The handoff is not in the plan any more.');
-  const checked = complete(plan, { ...old, ...change });
+  if (!old) return fail('unknown-handoff', GONE);
+  const labels = [...new Set(plan.handoffs.flatMap(({ extra }) => extra.map(({ label }) => label)))];
+  const extra = withCells(old.extra, cells, labels);
+  if (!extra.ok) return extra;
+  const checked = complete(plan, { ...old, ...change, extra: extra.value });
   if (!checked.ok) return checked;
   return ok({
     ...plan,
     handoffs: plan.handoffs.map((handoff) => (handoff.id === id ? checked.value : handoff)),
   });
+}
+
+/** A handoff to all names each stream instead, since agents look for their own name. Refused where nobody is left. */
+export function expandHandoff(
+  plan: Plan,
+  { handoff: id }: Extract<Command, { type: 'handoff.expand' }>,
+): Result<Plan> {
+  const old = lookup(plan).handoffs.get(id);
+  if (!old) return fail('unknown-handoff', GONE);
+  if (old.to !== 'all') return ok(plan);
+  const to = plan.streams.flatMap((stream) => (old.from.includes(stream.id) ? [] : [stream.id]));
+  if (to.length === 0) return fail('nobody', 'There is no other stream that could get the handoff.');
+  return editHandoff(plan, { type: 'handoff.edit', handoff: id, to });
 }
 
 export function deleteHandoff(
@@ -35,7 +54,7 @@ export function deleteHandoff(
 ): Result<Plan> {
   return lookup(plan).handoffs.has(id)
     ? ok({ ...plan, handoffs: plan.handoffs.filter((handoff) => handoff.id !== id) })
-    : fail('unknown-handoff', 'The handoff is not in the plan any more.');
+    : fail('unknown-handoff', GONE);
 }
 
 function complete(plan: Plan, handoff: Handoff): Result<Handoff> {

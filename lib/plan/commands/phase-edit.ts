@@ -1,6 +1,7 @@
 import { readAnnotation, readsAsAnnotation, saysBlockedBy } from '../annotation';
 import { withPhase } from '../edit';
 import { lookup, phaseBefore } from '../lookup';
+import { readTypedNotes } from '../typed-notes';
 import { fail, ok } from '../types';
 import { withoutChunks } from './chunk-delete';
 import type { Command } from '../command';
@@ -37,7 +38,7 @@ export function addPhase(
   return ok({ ...plan, phases: [...before, phase, ...numbered] });
 }
 
-/** Another name, or other words in the parenthesis behind it. */
+/** Another name, other words in the parenthesis behind it, or other notes. */
 export function editPhase(plan: Plan, command: Extract<Command, { type: 'phase.edit' }>): Result<Plan> {
   const phase = lookup(plan).phases.get(command.phase)?.phase;
   if (!phase) return fail('unknown-phase', GONE);
@@ -61,15 +62,23 @@ export function editPhase(plan: Plan, command: Extract<Command, { type: 'phase.e
     );
   if (/[()]/.test(words))
     return fail('no-annotation', 'The words behind a phase cannot hold parentheses themselves.');
+  const typed = command.notes === undefined ? phase.notes : (command.notes ?? '');
+  const notes = typed === phase.notes ? ok(typed) : readTypedNotes(typed ?? '', phase.notes);
+  if (!notes.ok) return notes;
   return ok(
-    withPhase(plan, phase.id, ({ annotation, ...old }) => {
+    withPhase(plan, phase.id, ({ annotation, notes: _notes, ...old }) => {
       const kept =
         command.annotation === undefined
           ? annotation
           : words === ''
             ? undefined
             : readAnnotation(words, plan, phaseBefore(plan, phase.id));
-      return { ...old, name: name.value, ...(kept && { annotation: kept }) };
+      return {
+        ...old,
+        name: name.value,
+        ...(kept && { annotation: kept }),
+        ...(notes.value !== undefined && { notes: notes.value }),
+      };
     }),
   );
 }

@@ -1,13 +1,19 @@
-import { lookup, sameStream } from '../lookup';
+import { assignStreams } from '../assign-streams';
+import { withCells } from '../cells';
+import { lookup } from '../lookup';
+import { speaksOfStreams, withStreamColumns } from '../stream-columns';
 import { readStreamName } from '../stream-name';
 import { fail, ok } from '../types';
 import { isNone } from '../values';
 import type { Command } from '../command';
-import type { Chunk, Handoff, Plan, Result, Row, Stream, StreamId, StreamRef } from '../types';
+import type { Plan, Result, Stream, StreamId } from '../types';
 
 const GONE = 'The stream is not in the plan any more.';
 
-/** A new stream behind the others. With `adopt`, every chunk without a stream joins it. */
+/**
+ * A new stream behind the others. With `adopt`, every chunk without a stream joins it. The first stream of a plan that
+ * said nothing of streams brings the Stream column along.
+ */
 export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.add' }>): Result<Plan> {
   const name = readStreamName(plan, command.name);
   if (!name.ok) return name;
@@ -21,9 +27,10 @@ export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.
     skills: command.skills ?? [],
     extra: [],
   };
-  const grown = { ...plan, streams: [...plan.streams, stream] };
+  const bare = { ...plan, streams: [...plan.streams, stream] };
+  const grown = speaksOfStreams(plan) ? bare : withStreamColumns(bare);
   if (command.adopt !== true) return ok(grown);
-  return ok(withStreams(grown, (chunk) => (chunk.stream === undefined ? stream.id : chunk.stream)));
+  return ok(assignStreams(grown, (chunk) => (chunk.stream === undefined ? stream.id : chunk.stream)));
 }
 
 /** Another name, in its row and wherever a cell or field is that whole name. Owned paths, skills and prose stay. */
@@ -36,10 +43,14 @@ export function renameStream(plan: Plan, command: Extract<Command, { type: 'stre
 /** What a stream answers for, what it owns, the skills its agent loads. */
 export function editStream(plan: Plan, command: Extract<Command, { type: 'stream.edit' }>): Result<Plan> {
   if (!lookup(plan).streams.has(command.stream)) return fail('unknown-stream', GONE);
-  const { responsibility, owns, skills } = command;
+  const { responsibility, owns, skills, cells = {} } = command;
+  const labels = [...new Set(plan.streams.flatMap(({ extra }) => extra.map(({ label }) => label)))];
+  const extra = withCells(lookup(plan).streams.get(command.stream)?.extra ?? [], cells, labels);
+  if (!extra.ok) return extra;
   return ok(
     withStream(plan, command.stream, (stream) => ({
       ...stream,
+      extra: extra.value,
       ...(responsibility !== undefined && { responsibility: inOneLine(responsibility) }),
       ...(owns !== undefined && { owns: inOneLine(owns) }),
       ...(skills && { skills: skills.map(inOneLine).filter((skill) => !isNone(skill)) }),
@@ -58,68 +69,9 @@ export function moveStream(
   return ok({ ...plan, streams: [...others.slice(0, index), own, ...others.slice(index)] });
 }
 
-/** Its chunks go to another stream or to none; handoffs that only it sent or got go with it. */
-export function deleteStream(plan: Plan, command: Extract<Command, { type: 'stream.delete' }>): Result<Plan> {
-  const { stream: gone, to } = command;
-  const { streams } = lookup(plan);
-  if (!streams.has(gone) || to === gone || (to !== null && !streams.has(to)))
-    return fail('unknown-stream', GONE);
-  const moved = withStreams(plan, (ref) => (sameStream(ref.stream, gone) ? (to ?? undefined) : ref.stream));
-  const follow = (refs: readonly StreamRef[]) => {
-    const kept = refs.flatMap((ref): readonly StreamRef[] => (ref === gone ? (to ? [to] : []) : [ref]));
-    return kept.filter((ref, at) => kept.findIndex((other) => sameStream(ref, other)) === at);
-  };
-  return ok({
-    ...moved,
-    streams: plan.streams.filter(({ id }) => id !== gone),
-    phases: moved.phases.map((phase) =>
-      phase.annotation?.some((part) => typeof part === 'object' && 'stream' in part && part.stream === gone)
-        ? {
-            ...phase,
-            annotation: phase.annotation.map((part) =>
-              typeof part === 'object' && 'stream' in part && part.stream === gone
-                ? (streams.get(gone)?.name ?? '')
-                : part,
-            ),
-          }
-        : phase,
-    ),
-    handoffs: plan.handoffs.flatMap((handoff): readonly Handoff[] => {
-      const from = follow(handoff.from);
-      const to = handoff.to === 'all' ? handoff.to : follow(handoff.to);
-      return from.length === 0 || to.length === 0 ? [] : [{ ...handoff, from, to }];
-    }),
-  });
-}
-
 const inOneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();
 
 const withStream = (plan: Plan, id: StreamId, change: (stream: Stream) => Stream): Plan => ({
   ...plan,
   streams: plan.streams.map((stream) => (stream.id === id ? change(stream) : stream)),
 });
-
-function streamless(row: Row): Row {
-  const { stream, ...rest } = row;
-  return stream === undefined ? row : rest;
-}
-
-/** Every chunk, and every row, with the stream that a function gives it. */
-function withStreams(plan: Plan, choose: (of: { stream?: StreamRef }) => StreamRef | undefined): Plan {
-  const changed = <T extends { readonly stream?: StreamRef }>(of: T): T => {
-    const stream = choose(of);
-    if (sameStream(stream, of.stream)) return of;
-    const { stream: _old, ...rest } = of;
-    return { ...rest, ...(stream !== undefined && { stream }) } as T;
-  };
-  const phases = plan.phases.map((phase) => {
-    const chunks = phase.chunks.map((chunk): Chunk => {
-      const own = changed(chunk);
-      // A row alone would give the chunk its stream back.
-      const row = own.row && (own.stream === undefined ? streamless(own.row) : changed(own.row));
-      return row === own.row || !row ? own : { ...own, row };
-    });
-    return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
-  });
-  return { ...plan, phases };
-}

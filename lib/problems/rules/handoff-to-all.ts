@@ -20,9 +20,7 @@ export const handoffToAll: Rule = {
               : [
                   {
                     title: `Name ${enumerate(names)}`,
-                    commands: [
-                      { type: 'handoff.edit', handoff: handoff.id, to: others.map(({ id }) => id) } as const,
-                    ],
+                    commands: [{ type: 'handoff.expand', handoff: handoff.id } as const],
                   },
                 ],
         };
