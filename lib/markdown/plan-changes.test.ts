@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { applyAll } from '../plan/apply';
 import { chunksOf } from '../plan/lookup';
-import { normal } from '../plan/normal';
-import { fixture } from '../testing/fixtures';
-import { lineChanges } from '../testing/line-changes';
-import { parse } from './parse';
-import { print } from './print';
+import { change } from '../testing/change';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';
-
-/** The lines that commands take away and bring on a fixture; the text must read as the plan, and undo as the bytes. */
-function change(name: string, commands: (plan: Plan) => readonly Command[]) {
-  const document = parse(fixture(name));
-  const next = applyAll(document.plan, commands(document.plan));
-  if (!next.ok) return next.error.message;
-  const { text } = print(document, next.value);
-  expect(normal(parse(text).plan)).toEqual(normal(next.value));
-  expect(print(document, document.plan).text).toBe(document.text);
-  return lineChanges(document.text, text);
-}
 
 const chunk = (plan: Plan, name: string) =>
   chunksOf(plan).find(({ token, title }) => token === name || title === name)?.id ?? 'c0';

@@ -131,7 +131,7 @@ function insertions(
 
   /** A line of its own: before a field, or behind the last. */
   function onLine(before: FieldSource | undefined, fact: FieldFact): Patch {
-    const of = before ?? (last as FieldSource);
+    const of = before ?? last ?? first;
     const start = lineStart(text, of.whole.start);
     const at = before ? start : lineEnd(text, of.whole.end);
     const indent = text.slice(start, start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0));

@@ -2,11 +2,9 @@ import fc from 'fast-check';
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '../plan/ids';
 import { chunksOf } from '../plan/lookup';
 import { wholeCommand } from './whole-gestures';
+import type { Gesture } from './gesture';
 import type { Command } from '../plan/command';
 import type { Dependency, Plan, Subtask } from '../plan/types';
-
-/** Numbers that pick a command for whatever plan there is when it runs. */
-export type Gesture = readonly [kind: number, chunk: number, phase: number, other: number, extra: number];
 
 const pick = fc.nat({ max: 9_999 });
 export const gestures: fc.Arbitrary<Gesture> = fc.tuple(pick, pick, pick, pick, pick);

@@ -3,7 +3,7 @@ import { chunkId, freeOrdinals } from '../plan/ids';
 import { chunksOf } from '../plan/lookup';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';
-import type { Gesture } from './gestures';
+import type { Gesture } from './gesture';
 
 const at = <T>(list: readonly T[], index: number): T | undefined => list[index % Math.max(1, list.length)];
 

@@ -52,9 +52,48 @@ export const chunkEntries: Entries<
       outcome: { kind: 'textOrNull', words: 'what success looks like' },
       skills: { kind: 'namesOrNull', words: 'skills to load; [] writes —' },
       issue: { kind: 'textOrNull', words: 'the tracker’s id, such as NS-101' },
+      note: { kind: 'textOrNull', words: 'what stands in parentheses behind the title' },
       subtasks: { kind: 'subtasks', words: 'all of its sub-tasks' },
+      summary: { kind: 'textOrNull', words: 'the Outcome cell of its row' },
+      fields: {
+        kind: 'cellsOrNull',
+        words: 'other fields of the item: Note, or a header of the chunk tables',
+      },
+      cells: { kind: 'cells', words: 'cells of its row in columns of the document’s own' },
     },
     example: { type: 'chunk.edit', chunk: 'C7', outcome: 'Users can sign in.', skills: ['backend-api'] },
+  },
+  'chunk.duplicate': {
+    words: 'Adds a copy directly behind a chunk, undone and without an issue id.',
+    fields: { chunk: { kind: 'chunk', needed: true, words: 'which' }, id: { kind: 'newChunk' } },
+    example: { type: 'chunk.duplicate', chunk: 'C7' },
+  },
+  'chunk.split': {
+    words: 'Makes some sub-tasks of a chunk a chunk of their own; who waits for it waits for both.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which' },
+      id: { kind: 'newChunk' },
+      title: { kind: 'text', needed: true, words: 'the title of the new chunk' },
+      subtasks: { kind: 'numbers', needed: true, words: 'the sub-tasks that go' },
+    },
+    example: { type: 'chunk.split', chunk: 'C7', title: 'Limits for visitors', subtasks: [2, 3] },
+  },
+  'chunk.merge': {
+    words: 'Takes another chunk into one, with all that it says and all that waits for it.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'the one that keeps its title and place' },
+      other: { kind: 'chunk', needed: true, words: 'the one that goes' },
+    },
+    example: { type: 'chunk.merge', chunk: 'C7', other: 'C8' },
+  },
+  'subtask.tick': {
+    words: 'Ticks a sub-task, or unticks it.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'whose' },
+      path: { kind: 'numbers', needed: true, words: 'which; [2, 1] is the first below the second' },
+      done: { kind: 'yesOrNo', otherwise: true, words: 'whether it is done' },
+    },
+    example: { type: 'subtask.tick', chunk: 'C7', path: 2 },
   },
   'chunk.delete': {
     words: 'Deletes chunks with their rows and items.',

@@ -38,6 +38,7 @@ export const frameEntries: Entries<
       responsibility: { kind: 'text', words: 'what it answers for' },
       owns: { kind: 'text', words: 'paths that only it may change' },
       skills: { kind: 'names', words: 'skills its agent loads' },
+      cells: { kind: 'cells', words: 'cells in columns of the document’s own' },
     },
     example: { type: 'stream.edit', stream: 'api', owns: 'src/api/, src/middleware/' },
   },
@@ -62,6 +63,11 @@ export const frameEntries: Entries<
     },
     example: { type: 'stream.delete', stream: 'web', to: 'api' },
   },
+  'streams.drop': {
+    words: 'Makes it a plan without streams.',
+    fields: {},
+    example: { type: 'streams.drop' },
+  },
   'phase.add': {
     words: 'Adds a phase; those behind it are numbered on.',
     fields: {
@@ -72,7 +78,7 @@ export const frameEntries: Entries<
     example: { type: 'phase.add', name: 'Hardening', index: { after: 2 } },
   },
   'phase.edit': {
-    words: 'Gives a phase another name, or other words in the parenthesis behind it.',
+    words: 'Gives a phase another name, other words in the parenthesis behind it, or notes.',
     fields: {
       phase: { kind: 'phase', needed: true, words: 'which' },
       name: { kind: 'text', words: 'the new name' },
@@ -80,6 +86,7 @@ export const frameEntries: Entries<
         kind: 'textOrNull',
         words: 'the words in the parenthesis: parallel, blocked by Phase 1, …',
       },
+      notes: { kind: 'textOrNull', words: 'prose beside its table and items' },
     },
     example: { type: 'phase.edit', phase: 2, name: 'Endpoints', annotation: 'parallel' },
   },
@@ -99,6 +106,16 @@ export const frameEntries: Entries<
       references: REFERENCES,
     },
     example: { type: 'phase.delete', phase: 3, chunks: 'keep' },
+  },
+  'table.add': {
+    words: 'Lists every chunk of a phase in its table, and adds the table where it has none.',
+    fields: { phase: { kind: 'phase', needed: true, words: 'which' } },
+    example: { type: 'table.add', phase: 2 },
+  },
+  'plan.status': {
+    words: 'Sets the Status in the spec’s Meta.',
+    fields: { status: { kind: 'text', needed: true, words: 'draft, in-progress, done, …' } },
+    example: { type: 'plan.status', status: 'in-progress' },
   },
   'handoff.add': {
     words: 'Adds a handoff behind the others.',
@@ -120,8 +137,14 @@ export const frameEntries: Entries<
       to: { kind: 'receivers', words: 'who gets it' },
       when: { kind: 'when', words: 'the moment' },
       what: { kind: 'text', words: 'what is handed over' },
+      cells: { kind: 'cells', words: 'cells in columns of the document’s own' },
     },
     example: { type: 'handoff.edit', handoff: 1, when: 'After Phase 2' },
+  },
+  'handoff.expand': {
+    words: 'Names each stream where a handoff goes to all.',
+    fields: { handoff: { kind: 'handoff', needed: true, words: 'which' } },
+    example: { type: 'handoff.expand', handoff: 1 },
   },
   'handoff.delete': {
     words: 'Deletes a handoff.',

@@ -33,6 +33,11 @@ export interface Kinds {
   phaseIndex: number;
   streamIndex: number;
   subtasks: readonly Subtask[];
+  /** Places counted from 0; written from 1. */
+  numbers: readonly number[];
+  cells: Readonly<Record<string, string>>;
+  /** Null takes a field away. */
+  cellsOrNull: Readonly<Record<string, string | null>>;
   text: string;
   textOrNull: string | null;
   names: readonly string[];
@@ -76,6 +81,9 @@ export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   phaseIndex: '{"after": <phase>}, {"before": <phase>}, "end", or how many phases stand before it',
   streamIndex: '{"after": <stream>}, {"before": <stream>}, "end", or how many streams stand before it',
   subtasks: 'a list of texts, or of {"text": …, "done": …, "subtasks": […]}',
+  numbers: 'a number, or a list of numbers, from 1',
+  cells: '{"<column>": <text>, …}',
+  cellsOrNull: '{"<label>": <text or null>, …}',
   text: 'a text',
   textOrNull: 'a text, or null to take it away',
   names: 'a list of texts, or one text with commas',

@@ -14,9 +14,12 @@ import {
   readStreamOrNone,
 } from './stream-names';
 import {
+  readCells,
+  readCellsOrNull,
   readChoice,
   readNames,
   readNamesOrNull,
+  readNumbers,
   readSubtasks,
   readWords,
   readWordsOrNull,
@@ -45,6 +48,9 @@ export const readers: { readonly [K in Kind]: (value: unknown, at: At) => Result
   phaseIndex: readPhaseIndex,
   streamIndex: readStreamIndex,
   subtasks: readSubtasks,
+  numbers: readNumbers,
+  cells: readCells,
+  cellsOrNull: readCellsOrNull,
   text: readWords,
   textOrNull: readWordsOrNull,
   names: readNames,

@@ -31,6 +31,33 @@ function namesIn(value: unknown): Result<readonly string[]> | undefined {
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((member) => typeof member === 'string');
 
+/** Places as people count them, from 1; the plan counts from 0. */
+export function readNumbers(value: unknown, at: At): Result<readonly number[]> {
+  const numbers: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isPlace = (number: unknown): number is number => Number.isInteger(number) && Number(number) > 0;
+  return numbers.length > 0 && numbers.every(isPlace)
+    ? ok(numbers.map((number) => number - 1))
+    : wrongShape(at, value, kindWords.numbers);
+}
+
+/** Texts by the header of their column. */
+export const readCells = (value: unknown, at: At): Result<Readonly<Record<string, string>>> =>
+  isRecordOf(value, (own): own is string => typeof own === 'string')
+    ? ok(value)
+    : wrongShape(at, value, kindWords.cells);
+
+/** Texts by the label of their field; null takes one away. */
+export const readCellsOrNull = (value: unknown, at: At): Result<Readonly<Record<string, string | null>>> =>
+  isRecordOf(value, (own): own is string | null => typeof own === 'string' || own === null)
+    ? ok(value)
+    : wrongShape(at, value, kindWords.cellsOrNull);
+
+const isRecordOf = <T>(
+  value: unknown,
+  is: (own: unknown) => own is T,
+): value is Readonly<Record<string, T>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is);
+
 /** One of a few words. */
 export const readChoice =
   <T extends string>(words: readonly T[], takes: string) =>

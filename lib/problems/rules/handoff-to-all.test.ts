@@ -13,7 +13,7 @@ describe('handoff-to-all', () => {
         fixes: [
           {
             title: 'Name “reader” and “web”',
-            commands: [{ type: 'handoff.edit', handoff: 'h1', to: ['s2', 's3'] }],
+            commands: [{ type: 'handoff.expand', handoff: 'h1' }],
           },
         ],
       },
