@@ -2919,7 +2919,7 @@ function nextLabel(text, from, to, labels) {
 // lib/markdown/phase-heading.ts
 /** Reads a heading's content as a phase's; undefined if it is none. */
 function readPhaseHeading(text, { start, end }, streams) {
-	const match = /^((?:\*\*|__)?Phase[ \t]+)(\d{1,9})(?![\w.])(?:[ \t]*[:—–-]+[ \t]*|[ \t]+|(?=\()|[ \t]*$)/i.exec(text.slice(start, end));
+	const match = /^((?:\*\*|__)?Phase[ \t]+)(\d{1,9})(?![\w.])(?:[ \t]*[:—–-]+[ \t]*|[ \t]*)/i.exec(text.slice(start, end));
 	if (!match) return void 0;
 	const numberStart = start + (match[1]?.length ?? 0);
 	const number = {
@@ -3345,7 +3345,7 @@ function readItem(text, item, labels) {
 			end: lineEnd(text, Math.max(item.span.start, item.span.end - 1))
 		},
 		indent: text.slice(lead, start),
-		contentIndent: text.slice(lead, start) + " ".repeat(marker.trimEnd().length + 1),
+		contentIndent: " ".repeat(contentColumn(text.slice(lead, start), marker)),
 		marker: marker.trimEnd(),
 		afterMarker,
 		...boxText && { box: afterMarker + 1 },
@@ -3393,6 +3393,13 @@ function factsOf(text, { head, fields }, subtasks, box) {
 			value: said(field.value) ?? ""
 		}))
 	};
+}
+/** The column at which an item's content stands: behind its marker and up to four columns of white space, tabs at each fourth. */
+function contentColumn(indent, marker) {
+	const width = (text, from) => text.split(/(?=\t)/).reduce((at, run) => run.startsWith("	") ? at + 4 - at % 4 + run.length - 1 : at + run.length, from);
+	const signs = width(indent + marker.trimEnd(), 0);
+	const content = width(marker.slice(marker.trimEnd().length), signs);
+	return content - signs > 4 ? signs + 1 : content;
 }
 const labelText = (text, field) => text.slice(field.whole.start, field.value.start).replace(/[*_:]/g, "").trim();
 const headOutcome$1 = (value) => ({
@@ -23950,7 +23957,7 @@ const listItem = (item, text, next) => {
 	return {
 		span: {
 			start,
-			end: next ? Math.min(end, spanOf(next).start) : end
+			end: next ? Math.min(end, lineStart(text, spanOf(next).start)) : end
 		},
 		blocks: item.children.map((child) => block(child, text))
 	};
@@ -23972,13 +23979,14 @@ function contentOf(children, span) {
 		end: span.end
 	};
 }
-/** The parser's cell takes in the pipe before it, and behind it for the last of a line. */
+/** The parser's cell takes in the pipe before it, and for the last of a line the pipe and white space behind it. */
 function cellSpan(cell, text) {
 	const { start, end } = spanOf(cell);
 	const from = text[start] === "|" ? start + 1 : start;
+	const inner = text.slice(from, end).trimEnd();
 	return {
 		start: from,
-		end: end > from && text[end - 1] === "|" && text[end - 2] !== "\\" ? end - 1 : end
+		end: inner.endsWith("|") && (/\\*(?=\|$)/.exec(inner)?.[0].length ?? 0) % 2 === 0 ? from + inner.length - 1 : end
 	};
 }
 // lib/markdown/pieces.ts
@@ -24334,12 +24342,19 @@ function parse(opened) {
 		rows: /* @__PURE__ */ new Map(),
 		items: /* @__PURE__ */ new Map()
 	};
+	const stated = status && { status: text.slice(status.start, status.end) };
 	const readOnly = found && (tooLarge(found.plan) ?? unreadable(text, read, found.plan));
 	if (!found || readOnly) return {
 		text: opened,
-		plan: NO_PLAN,
+		plan: {
+			...stated,
+			...NO_PLAN
+		},
 		context: readContext(text, read, found?.plan),
-		source: empty,
+		source: {
+			...empty,
+			...status && { status }
+		},
 		hasPlan: false,
 		fenced: fencedPlans(text, read),
 		...readOnly && { readOnly }
@@ -24350,7 +24365,7 @@ function parse(opened) {
 	return {
 		text: opened,
 		plan: {
-			...status && { status: text.slice(status.start, status.end) },
+			...stated,
 			...plan
 		},
 		context: {
@@ -25709,8 +25724,10 @@ var Emitter = class {
 		if (end > start) this.write(this.source.text.slice(start, end));
 	}
 	write(text) {
-		this.pieces.push(text);
-		this.length += text.length;
+		const piece = text.startsWith("\n") && this.pieces.at(-1)?.endsWith("\r") ? `\n${text}` : text;
+		if (piece === "") return;
+		this.pieces.push(piece);
+		this.length += piece.length;
 	}
 	/** Writes an entity's lines. A chunk's item is written behind its row and is what stands for it. */
 	entity(id, text) {
@@ -25857,20 +25874,23 @@ function printHeading(context, phase, own) {
 	const { text } = context.source;
 	const then = lookup(context.opened).phases.get(phase.id)?.phase;
 	const patches = [];
-	if (phase.number !== then?.number) patches.push({
+	if (!Object.is(phase.number, then?.number)) patches.push({
 		span: own.number,
 		text: String(phase.number)
 	});
-	if (phase.name !== then?.name) {
-		const bare = own.name.start === own.name.end && text[own.name.start - 1] !== " ";
-		patches.push({
-			span: own.name,
-			text: (bare ? ": " : "") + oneLine(phase.name)
-		});
-	}
+	if (phase.name !== then?.name) patches.push(namePatch(text, own, oneLine(phase.name)));
 	const now = annotationText(context.plan, phase);
 	if (now !== (then && annotationText(context.opened, then))) patches.push(annotationPatch(text, own, now));
 	return patched(text, own.heading, patches);
+}
+/** A name in its place, parted from the number before it and from a parenthesis directly behind. */
+function namePatch(text, { number, name, annotation }, now) {
+	const lead = name.start === number.end ? ": " : /\s/.test(text[name.start - 1] ?? "") ? "" : " ";
+	const behind = annotation && name.end === annotation.start - 1 ? " " : "";
+	return {
+		span: name,
+		text: lead + now + behind
+	};
 }
 function annotationPatch(text, { name, annotation }, now) {
 	if (!annotation) return {
@@ -25938,7 +25958,7 @@ function fieldPatches(source, item, facts, neighbours) {
 	const goes = (field) => changed.some((fact) => columnKey(fact.label) === field.key && fact.now === void 0);
 	const has = (fact) => item.fields.some(({ key }) => key === columnKey(fact.label));
 	const added = changed.filter((fact) => !has(fact) && fact.now !== void 0);
-	return [...lineGroups(source.text, item).flatMap((group) => groupPatches(source, item, group, factOf, goes, added.length === 0)), ...added.length > 0 ? insertions(source, item, added, neighbours, goes) : []];
+	return [...lineGroups(source.text, item).flatMap((group) => groupPatches(source, item, group, factOf, goes, added)), ...added.length > 0 ? insertions(source, item, added, neighbours, goes) : []];
 }
 /** The labelled fields, those of one line together. */
 function lineGroups(text, { fields }) {
@@ -25951,14 +25971,15 @@ function lineGroups(text, { fields }) {
 	}
 	return groups;
 }
-function groupPatches({ text }, item, group, factOf, goes, nothingAdded) {
+function groupPatches({ text, eol }, item, group, factOf, goes, added) {
 	const valuePatch = (field) => {
 		const fact = factOf(field);
 		if (!fact || field.shadowed) return [];
 		const gap = text[field.value.start - 1] === ":" ? " " : "";
+		const apart = text[field.value.end] === "·" ? " " : "";
 		return [{
 			span: field.value,
-			text: gap + oneLine(fact.now ?? "—")
+			text: gap + oneLine(fact.now ?? "—") + apart
 		}];
 	};
 	const first = group[0];
@@ -25977,13 +25998,15 @@ function groupPatches({ text }, item, group, factOf, goes, nothingAdded) {
 		text: written.join(" · ")
 	}];
 	const end = lineEnd(text, last.whole.end);
-	const blank = nothingAdded && item.fields.filter(({ inHead }) => !inHead).every((field) => group.includes(field)) ? /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, item.span.end))?.[0].length ?? 0 : 0;
+	const blank = added.length === 0 && item.fields.filter(({ inHead }) => !inHead).every((field) => group.includes(field)) ? /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, item.span.end))?.[0].length ?? 0 : 0;
+	const above = item.fields.findLast((field) => field.whole.end <= first.whole.start && !goes(field));
+	const parts = (above ? isProse(above.key) : added.some(({ label }) => label === "Outcome")) && item.loose.some(({ start }) => lineStart(text, start) === end);
 	return [{
 		span: {
 			start: lineStart(text, first.whole.start),
 			end: end + blank
 		},
-		text: ""
+		text: parts ? eol : ""
 	}];
 }
 /**
@@ -25996,12 +26019,12 @@ function insertions({ text, eol }, item, facts, neighbours, goes) {
 	const last = labelled.at(-1);
 	const manner = first ? fieldManner(text, item) : neighbours();
 	const line = ({ label, now }) => `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? "")}`;
-	const isProse = (fact) => fact.label === "Outcome";
-	const others = facts.filter((fact) => !isProse(fact));
+	const isOutcome = (fact) => fact.label === "Outcome";
+	const others = facts.filter((fact) => !isOutcome(fact));
 	if (!first || !last) {
 		const lead = manner.airy ? eol + eol : eol;
 		const rest = others.map(line);
-		const body = [...facts.filter(isProse).map(line), ...manner.compact && rest.length > 0 ? [rest.join(" · ")] : rest];
+		const body = [...facts.filter(isOutcome).map(line), ...manner.compact && rest.length > 0 ? [rest.join(" · ")] : rest];
 		return [{
 			span: {
 				start: item.head.end,
@@ -26010,7 +26033,7 @@ function insertions({ text, eol }, item, facts, neighbours, goes) {
 			text: lead + item.contentIndent + body.join(eol + item.contentIndent)
 		}];
 	}
-	if (manner.compact && last.key !== "outcome" && last.key !== "note" && !goes(last) && others.length > 0) {
+	if (manner.compact && !isProse(last.key) && !goes(last) && others.length > 0) {
 		const joined = {
 			span: {
 				start: last.whole.end,
@@ -26018,12 +26041,12 @@ function insertions({ text, eol }, item, facts, neighbours, goes) {
 			},
 			text: others.map((fact) => ` · ${line(fact)}`).join("")
 		};
-		return [...facts.filter(isProse).map((fact) => onLine(first, fact)), joined];
+		return [...facts.filter(isOutcome).map((fact) => onLine(first, fact, last)), joined];
 	}
-	return facts.map((fact) => onLine(anchor(labelled, fact), fact));
+	return facts.map((fact) => onLine(anchor(labelled, fact), fact, last));
 	/** A line of its own: before a field, or behind the last. */
-	function onLine(before, fact) {
-		const of = before ?? last;
+	function onLine(before, fact, lowest) {
+		const of = before ?? lowest;
 		const start = lineStart(text, of.whole.start);
 		const at = before ? start : lineEnd(text, of.whole.end);
 		const indent = text.slice(start, start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0));
@@ -28406,9 +28429,10 @@ function patchRow(source, row, fact) {
 		else if (now !== then) {
 			const old = source.text.slice(span.start, span.end);
 			const value = old.trim() === "" ? cellValue(now) : inPlace?.(old.trim()) ?? cellValue(now);
+			const open = at === 0 && source.text[span.start - 1] !== "|" && escapeStart(value) !== value;
 			patches.push({
 				span,
-				text: fitted(old, value, widths[at])
+				text: (open ? "| " : "") + fitted(old, value, widths[at])
 			});
 		}
 	});
@@ -28820,6 +28844,7 @@ function print$1(document, plan) {
 	for (const { span, write } of slotsOf(printContext(document, plan), out)) {
 		out.copy(at, span.start);
 		const gone = write() === "gone";
+		if (!gone && at > span.end && saysAt(source.text, at) && !out.endsBlank()) out.write(source.eol);
 		at = Math.max(at, span.end);
 		if (!gone) continue;
 		at += /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(source.text.slice(at))?.[0].length ?? 0;
@@ -28868,6 +28893,8 @@ function missingPlan(context, out) {
 		end: at
 	}, write)];
 }
+/** Whether the line that begins at an offset says something: then what is put before it needs a blank line behind. */
+const saysAt = (text, at) => /^[ \t]*[^ \t\r\n]/.test(text.slice(at, at + 200));
 /** End of the last line of a span that says something. */
 function contentEnd({ source: { text } }, { start, end }) {
 	const last = text.slice(start, end).trimEnd().length;
@@ -28899,7 +28926,7 @@ function rowSlots(context, out, kind, table, section, now, then, top) {
 		if (!section) out.write(`${"#".repeat(source.depth)} ${kind.heading}${eol}${eol}`);
 		out.write(tableHead(kind.columns, eol));
 		printRows(context, out, kind, void 0, now, then);
-		if (!section && at === top) out.write(eol);
+		if (saysAt(source.text, at)) out.write(eol);
 	};
 	return [inPlace({
 		start: at,
@@ -28951,7 +28978,9 @@ function phaseSlots(context, out) {
 			if (!order.kept.has(id)) return void 0;
 			if (first.length > 0) apart();
 			put(id);
-			putBehind(order.behind.get(id) ?? []);
+			const behind = order.behind.get(id) ?? [];
+			putBehind(behind);
+			if (behind.length > 0 && saysAt(source.text, end)) apart();
 		}
 	}));
 }
@@ -29866,7 +29895,7 @@ const GONE$2 = "The handoff is not in the plan any more.";
 /** A new handoff, behind the others. */
 function addHandoff(plan, { type: _, ...handoff }) {
 	if (lookup(plan).handoffs.has(handoff.id)) return fail("known-id", "A handoff with this id is in the plan already.");
-	const checked = complete(handoff);
+	const checked = complete(plan, handoff);
 	return checked.ok ? ok$2({
 		...plan,
 		handoffs: [...plan.handoffs, checked.value]
@@ -29879,7 +29908,7 @@ function editHandoff(plan, { type: _, handoff: id, cells = {}, ...change }) {
 	const labels = [...new Set(plan.handoffs.flatMap(({ extra }) => extra.map(({ label }) => label)))];
 	const extra = withCells(old.extra, cells, labels);
 	if (!extra.ok) return extra;
-	const checked = complete({
+	const checked = complete(plan, {
 		...old,
 		...change,
 		extra: extra.value
@@ -29909,8 +29938,12 @@ function deleteHandoff(plan, { handoff: id }) {
 		handoffs: plan.handoffs.filter((handoff) => handoff.id !== id)
 	}) : fail("unknown-handoff", GONE$2);
 }
-function complete(handoff) {
+function complete(plan, handoff) {
 	if (handoff.from.length === 0 || handoff.to.length === 0) return fail("open-handoff", "A handoff goes from a stream to a stream: name both.");
+	const { streams, phases, chunks } = lookup(plan);
+	if ([...handoff.from, ...handoff.to === "all" ? [] : handoff.to].some((ref) => typeof ref === "string" && !streams.has(ref))) return fail("unknown-stream", "A stream of the handoff is not in the plan any more.");
+	const { when } = handoff;
+	if ("of" in when && !phases.has(when.of) && !chunks.has(when.of)) return fail("unknown-moment", "The phase or chunk that the handoff comes after is not in the plan any more.");
 	return ok$2({
 		...handoff,
 		what: handoff.what.replace(/\s+/g, " ").trim()
@@ -30046,7 +30079,7 @@ function deletePhase(plan, command) {
 				when: heir ? {
 					verb,
 					of: heir.id
-				} : { text: `${verb === "after" ? "After" : "During"} ${own.name}` }
+				} : { text: `${verb === "after" ? "After" : "During"} ${own.name || `Phase ${own.number}`}` }
 			};
 		})
 	});

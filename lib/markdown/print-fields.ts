@@ -125,13 +125,13 @@ function insertions(
   if (manner.compact && !isProse(last.key) && !goes(last) && others.length > 0) {
     const behind = { start: last.whole.end, end: last.whole.end };
     const joined = { span: behind, text: others.map((fact) => ` · ${line(fact)}`).join('') };
-    return [...facts.filter(isOutcome).map((fact) => onLine(first, fact)), joined];
+    return [...facts.filter(isOutcome).map((fact) => onLine(first, fact, last)), joined];
   }
-  return facts.map((fact) => onLine(anchor(labelled, fact), fact));
+  return facts.map((fact) => onLine(anchor(labelled, fact), fact, last));
 
   /** A line of its own: before a field, or behind the last. */
-  function onLine(before: FieldSource | undefined, fact: FieldFact): Patch {
-    const of = before ?? last ?? first;
+  function onLine(before: FieldSource | undefined, fact: FieldFact, lowest: FieldSource): Patch {
+    const of = before ?? lowest;
     const start = lineStart(text, of.whole.start);
     const at = before ? start : lineEnd(text, of.whole.end);
     const indent = text.slice(start, start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0));

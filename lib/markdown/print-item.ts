@@ -96,7 +96,7 @@ const introducesStreams = ({ plan, opened }: PrintContext): boolean =>
   plan.streams.length > 0 && !speaksOfStreams(opened);
 
 /** A moved item's lines are indented as a whole for the list they come into. */
-export function shifted(text: string, from: string, to: string): string {
+function shifted(text: string, from: string, to: string): string {
   return text.replace(/[^\r\n]*(?:\r\n|\n|\r|$)/g, (line) =>
     line.trim() === '' ? line : line.startsWith(from) ? to + line.slice(from.length) : line,
   );

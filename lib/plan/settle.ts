@@ -29,7 +29,7 @@ export function settle(before: Plan, plan: Plan): Result<Plan> {
 }
 
 /** Chunks without an item move up to directly behind the nearest chunk with a row, or to the front. */
-export function orderRows(phase: Phase): Phase {
+function orderRows(phase: Phase): Phase {
   const chunks: Chunk[] = [];
   for (const chunk of phase.chunks) {
     if (chunk.item) chunks.push(chunk);

@@ -7,7 +7,7 @@ import { commandFor } from './gestures';
 import type { SpecDocument } from '../markdown/document';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';
-import type { Gesture } from './gestures';
+import type { Gesture } from './gesture';
 
 /** The law of identity on any text: what breaks it, in words; undefined where it holds. */
 export function identityFault(text: string): string | undefined {

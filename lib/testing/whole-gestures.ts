@@ -19,7 +19,7 @@ export function wholeCommand(plan: Plan, [kind, a, b, c, d]: Gesture, typed: str
   const id = chunkId(freeOrdinals(plan).chunk);
   const place = Math.floor(kind / 32) % 12;
   if (place < 7 && !chunk) return undefined;
-  const own = (chunk ?? { id: 'c0' }).id as `c${number}`;
+  const own = chunk?.id ?? 'c0';
   switch (place) {
     case 0:
       return { type: 'chunk.duplicate', chunk: own, id };
