@@ -13,7 +13,7 @@ import { commandFor, gestures } from '../../testing/gestures';
 import { runs } from '../../testing/runs';
 import { merge, mergeTexts } from './merge';
 import type { EntityId, Plan } from '../../plan/types';
-import type { Gesture } from '../../testing/gestures';
+import type { Gesture } from '../../testing/gesture';
 import type { Merged } from './merge';
 
 const texts = fc.oneof(
