@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Sun } from 'lucide-react';
+import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Sun, Tag } from 'lucide-react';
 import { AddMenu } from '@/components/edit/add-menu';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { toggleSource } from '@/components/editor/panels';
@@ -8,6 +8,7 @@ import { ShareButton, ShareItem } from '@/components/share/share-button';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
 import { Tooltip } from '@/components/ui/tooltip';
+import { plain } from '@/lib/plan/plain';
 import { FileChip } from './file-chip';
 import { HistoryButtons } from './history-buttons';
 import { Logo } from './logo';
@@ -97,6 +98,7 @@ function WideButtons() {
 
 function PhoneMenu() {
   const stores = useStores();
+  const status = useEditor(({ document, plan }) => (document.readOnly ? undefined : plan.status));
   return (
     <Menu
       trigger={
@@ -114,6 +116,14 @@ function PhoneMenu() {
       </MenuItem>
       <SaveItems />
       <ShareItem />
+      {status !== undefined && (
+        <MenuItem
+          icon={<Tag size={15} />}
+          onSelect={() => stores.shell.setState({ dialog: { kind: 'status' } })}
+        >
+          Status: {plain(status)}
+        </MenuItem>
+      )}
       <MenuLine />
       <MenuItem
         icon={<Keyboard size={15} />}

@@ -50,5 +50,7 @@ export interface CanvasProps {
   readonly onRename?: (id: EntityId) => void;
   /** The menu of a stream's or phase's head, at a point of the screen. Without it heads have no menu. */
   readonly onHeadMenu?: (id: StreamId | PhaseId, at: { readonly x: number; readonly y: number }) => void;
+  /** Lets the spec's status be typed. Without it the status is only told. */
+  readonly onStatus?: () => void;
   readonly handle?: Ref<CanvasHandle>;
 }

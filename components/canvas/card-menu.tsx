@@ -24,6 +24,9 @@ interface Props {
   readonly readOnly: boolean;
   readonly acts: Acts;
   readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
+  readonly onDuplicate: (ids: readonly ChunkId[]) => void;
+  /** Takes the other into the chunk. */
+  readonly onMerge: (chunk: ChunkId, other: ChunkId) => void;
   readonly onOpen: () => void;
   readonly onRename: ((id: ChunkId) => void) | undefined;
   readonly onDelete: ((ids: readonly ChunkId[]) => void) | undefined;
@@ -43,6 +46,8 @@ export function CardMenu(props: Props) {
     readOnly,
     acts,
     onDraw,
+    onDuplicate,
+    onMerge,
     onOpen,
     onRename,
     onDelete,
@@ -145,9 +150,24 @@ export function CardMenu(props: Props) {
                 </Item>
                 <DependencyItems plan={plan} chunk={chunk} side="unblocks" acts={acts} />
               </Sub>
+              <Radix.Separator className="pl-menu-line" />
+              <Item keys="Mod D" onSelect={leading(() => onDuplicate(moving))}>
+                {moving.length > 1 ? `Duplicate ${moving.length} chunks` : 'Duplicate'}
+              </Item>
+              {moving.length === 2 && (
+                <Sub room={room} words="Merge into">
+                  {moving.map((id) => (
+                    <Item
+                      key={id}
+                      onSelect={leading(() => moving.forEach((other) => other !== id && onMerge(id, other)))}
+                    >
+                      {naming(plan, [id])}
+                    </Item>
+                  ))}
+                </Sub>
+              )}
               {onDelete && (
                 <>
-                  <Radix.Separator className="pl-menu-line" />
                   <Item keys="Delete" onSelect={leading(() => onDelete(moving))}>
                     {moving.length > 1 ? `Delete ${moving.length} chunks` : 'Delete'}
                   </Item>

@@ -1,4 +1,5 @@
 import { chunksOf } from '@/lib/plan/lookup';
+import { plain } from '@/lib/plan/plain';
 import type { EntityId, HandoffId, Plan } from '@/lib/plan/types';
 
 interface Props {
@@ -6,13 +7,15 @@ interface Props {
   /** Handoffs whose moment stands at no gate. */
   readonly unplaced: readonly HandoffId[];
   readonly selected: ReadonlySet<string>;
+  /** Lets the spec's status be typed. Without it the status is only told. */
+  readonly onStatus: (() => void) | undefined;
   readonly onSelect: (ids: readonly EntityId[]) => void;
 }
 
 const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
 
 /** The plan in four numbers, where the heads of lanes and phases meet, and the way to handoffs that no gate shows. */
-export function Corner({ plan, unplaced, selected, onSelect }: Props) {
+export function Corner({ plan, unplaced, selected, onStatus, onSelect }: Props) {
   const chunks = chunksOf(plan);
   const done = chunks.filter((chunk) => chunk.done).length;
   const next = unplaced[(unplaced.findIndex((id) => selected.has(id)) + 1) % unplaced.length];
@@ -28,6 +31,17 @@ export function Corner({ plan, unplaced, selected, onSelect }: Props) {
         {count(chunks.length, 'chunk')}
         {done > 0 && <span className="pl-corner-done"> · {done} done</span>}
       </span>
+      {plan.status !== undefined &&
+        (onStatus ? (
+          <button type="button" className="pl-corner-status" title="Status of the spec" onClick={onStatus}>
+            <span className="sr-only">Status: </span>
+            {plain(plan.status)}
+          </button>
+        ) : (
+          <span className="pl-corner-status" title="Status of the spec">
+            {plain(plan.status)}
+          </span>
+        ))}
       {next !== undefined && (
         <button
           type="button"

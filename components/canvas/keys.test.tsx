@@ -12,10 +12,16 @@ test('arrows go, with Shift they move, with Alt they change the order', () => {
 });
 
 test('keys that belong to the browser or the editor are left alone', () => {
-  expect(press('d', { ctrlKey: true, code: 'KeyD' })).toBeUndefined();
+  expect(press('d', { ctrlKey: true, shiftKey: true, code: 'KeyD' })).toBeUndefined();
   expect(press('z', { ctrlKey: true, code: 'KeyZ' })).toBeUndefined();
   expect(press('t', { altKey: true })).toBeUndefined();
   expect(press('Tab')).toBeUndefined();
+});
+
+test('D draws, with Ctrl or ⌘ it duplicates', () => {
+  expect(press('d')).toEqual({ do: 'draw', side: 'unblocks' });
+  expect(press('d', { ctrlKey: true })).toEqual({ do: 'duplicate' });
+  expect(press('d', { metaKey: true })).toEqual({ do: 'duplicate' });
 });
 
 test('F2 renames, Delete and Backspace remove', () => {

@@ -16,6 +16,7 @@ export type KeyAction =
         | 'fit-all'
         | 'fit-selection'
         | 'full-size'
+        | 'duplicate'
         | 'remove'
         | 'flip'
         | 'rename'
@@ -55,6 +56,7 @@ export function keyAction(event: Pressed): KeyAction | undefined {
   if (mod) {
     if (event.shiftKey) return undefined;
     if (event.code === 'KeyA') return { do: 'all' };
+    if (event.key.toLowerCase() === 'd') return { do: 'duplicate' };
     return event.code === 'Digit0' || event.code === 'Numpad0' ? { do: 'full-size' } : undefined;
   }
   if (event.code === 'Digit1') return { do: 'fit-all' };

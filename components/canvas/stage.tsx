@@ -94,6 +94,7 @@ export function Stage(props: CanvasProps) {
               plan={plan}
               unplaced={layout.unplaced}
               selected={moment.selected}
+              onStatus={readOnly ? undefined : props.onStatus}
               onSelect={props.onSelect}
             />
             <PhaseHeaders plan={plan} layout={layout} selected={moment.selected} menu={headMenus} />
@@ -165,6 +166,8 @@ export function Stage(props: CanvasProps) {
           readOnly={readOnly}
           acts={acts}
           onDraw={draw.start}
+          onDuplicate={stage.duplicate}
+          onMerge={stage.merge}
           onOpen={() => props.onOpen(menu.chunk)}
           onRename={props.onRename}
           onDelete={props.onDelete}

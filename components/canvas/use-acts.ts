@@ -2,12 +2,22 @@ import { useState } from 'react';
 import type { DropTarget } from '@/lib/layout/drop';
 import { ends, flipObstacle, type Side } from '@/lib/layout/dependency-targets';
 import type { Edge, Layout } from '@/lib/layout/types';
+import { chunkId, freeOrdinals } from '@/lib/plan/ids';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { Command } from '@/lib/plan/command';
 import type { ChunkId } from '@/lib/plan/types';
 import type { CanvasProps } from './canvas-props';
 import { titleOf } from './card-label';
-import { moveBeside, movedWords, moveInCell, moveTo, moveToCell, type Move, type MoveOr } from './moves';
+import {
+  moveBeside,
+  movedWords,
+  moveInCell,
+  moveTo,
+  moveToCell,
+  naming,
+  type Move,
+  type MoveOr,
+} from './moves';
 import { aimOf } from './use-draw';
 
 type Told = Pick<CanvasProps, 'plan' | 'onRun' | 'onSay' | 'readOnly'> & { readonly layout: Layout };
@@ -51,6 +61,18 @@ export function useActs({ plan, layout, onRun, onSay, readOnly }: Told) {
     },
     moveAll: (moves: readonly Move[]) => runMoves({ moves }),
     order: (moving: readonly ChunkId[], step: 1 | -1) => runMoves(moveInCell(plan, layout, moving, step)),
+    /** Copies each, directly behind it; the ids of the copies. */
+    duplicate: (ids: readonly ChunkId[]): readonly ChunkId[] => {
+      const free = freeOrdinals(plan).chunk;
+      const copies = ids.map((chunk, index) => ({ chunk, id: chunkId(free + index) }));
+      const commands = copies.map((copy): Command => ({ type: 'chunk.duplicate', ...copy }));
+      return run(commands, `${naming(plan, ids)} duplicated.`) ? copies.map(({ id }) => id) : [];
+    },
+    merge: (chunk: ChunkId, other: ChunkId) =>
+      run(
+        [{ type: 'chunk.merge', chunk, other }],
+        `${titleOf(plan, other)} is now part of ${titleOf(plan, chunk)}.`,
+      ),
     /** Ends a line on a chunk; says why where it may not. */
     connect: (from: ChunkId, side: Side, to: ChunkId) => {
       const { words, command } = aimOf(plan, from, side, to);

@@ -28,6 +28,7 @@ interface Options {
   readonly onMenu: (id: ChunkId) => void;
   readonly onDraw: (drawing: Omit<Drawing, 'aimed'>) => void;
   readonly onPick: (id: ChunkId) => void;
+  readonly onDuplicate: (ids: readonly ChunkId[]) => void;
   readonly onRemove: (edge: Edge) => void;
   readonly onStop: () => boolean;
   readonly onAdd: (() => void) | undefined;
@@ -120,6 +121,10 @@ export function useCanvasKeys(options: Options) {
         return targets.length > 0 && (acts.move(targets, action.direction), true);
       case 'order':
         return targets.length > 0 && (acts.order(targets, action.step), true);
+      case 'duplicate':
+        options.onDuplicate(targets);
+        // The browser would keep the page among its bookmarks.
+        return true;
       case 'tick':
         return targets.length > 0 && (acts.tick(targets), true);
       default:

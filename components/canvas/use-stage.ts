@@ -120,6 +120,16 @@ export function useStage(
     // The line takes the focus with it, unless someone else is given it.
     if (acts.disconnect(waiter, waitedFor)) focus(waiter);
   };
+  const pickOut = (ids: readonly ChunkId[]) => {
+    const [first] = ids;
+    if (!first) return;
+    onSelect(ids);
+    focus(first);
+  };
+  const duplicate = (ids: readonly ChunkId[]) => pickOut(acts.duplicate(ids));
+  const merge = (chunk: ChunkId, other: ChunkId) => {
+    if (acts.merge(chunk, other)) pickOut([chunk]);
+  };
   const addBeside = (id: ChunkId) => {
     const at = lookup(plan).chunks.get(id);
     if (at) onAdd?.({ phase: at.phase.id, stream: at.chunk.stream ?? null });
@@ -138,6 +148,7 @@ export function useStage(
     chosen,
     edge,
     drawing,
+    onDuplicate: duplicate,
     onRemove: removeEdge,
     lifting: lift.lifted !== undefined,
     readOnly,
@@ -228,6 +239,8 @@ export function useStage(
       if (menu && back) focus(menu.chunk);
     },
     removeEdge,
+    duplicate,
+    merge,
     stop,
     panning: keys.panning,
     rootHandlers: {

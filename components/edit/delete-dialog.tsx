@@ -9,12 +9,14 @@ import { deleteNow } from './remove';
 
 interface Props {
   readonly title: string;
+  /** Words of the button. */
+  readonly does?: string;
   readonly commands: readonly Command[];
   readonly children: ReactNode;
 }
 
 /** Asks what becomes of what hangs on something, then deletes it. */
-export function DeleteDialog({ title, commands, children }: Props) {
+export function DeleteDialog({ title, does = 'Delete', commands, children }: Props) {
   const stores = useStores();
   const close = () => stores.shell.setState({ dialog: undefined });
   return (
@@ -30,7 +32,7 @@ export function DeleteDialog({ title, commands, children }: Props) {
         <Answers>
           <Button onClick={close}>Cancel</Button>
           <Button look="primary" type="submit" autoFocus>
-            Delete
+            {does}
           </Button>
         </Answers>
       </form>

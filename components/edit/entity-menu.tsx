@@ -4,6 +4,7 @@ import * as Radix from 'radix-ui/dropdown-menu';
 import { useRef } from 'react';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { openInspector } from '@/components/editor/panels';
+import { useRun } from '@/components/inspector/use-run';
 import { focusSoon } from '@/components/ui/focus-soon';
 import { MenuItem, MenuLine } from '@/components/ui/menu';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
@@ -59,7 +60,7 @@ function OpenMenu({ of, x, y }: { readonly of: StreamId | PhaseId; readonly x: n
             openInspector(stores);
           })}
         >
-          Edit
+          Open
         </MenuItem>
         <MenuLine />
         {isPhaseId(of) ? (
@@ -81,6 +82,12 @@ type Leading = (act: () => void) => () => void;
 function PhaseItems({ phase, leading }: { readonly phase: PhaseId; readonly leading: Leading }) {
   const stores = useStores();
   const { index, last, move } = useOrder(phase);
+  const run = useRun();
+  const unlisted = useEditor(({ plan }) =>
+    lookup(plan)
+      .phases.get(phase)
+      ?.phase.chunks.some(({ row }) => row === undefined),
+  );
   return (
     <>
       <MenuItem onSelect={leading(() => addChunk(stores, { phase, stream: firstStream(stores) }))}>
@@ -96,6 +103,9 @@ function PhaseItems({ phase, leading }: { readonly phase: PhaseId; readonly lead
       <MenuItem disabled={index === last} onSelect={() => move(1)}>
         Move later
       </MenuItem>
+      {unlisted && (
+        <MenuItem onSelect={() => run([{ type: 'table.add', phase }])}>List all in the table</MenuItem>
+      )}
     </>
   );
 }
@@ -114,6 +124,9 @@ function StreamItems({ stream, leading }: { readonly stream: StreamId; readonly 
       </MenuItem>
       <MenuItem disabled={index === last} onSelect={() => move(1)}>
         Move down
+      </MenuItem>
+      <MenuItem onSelect={leading(() => stores.shell.setState({ dialog: { kind: 'drop-streams' } }))}>
+        Drop all streams…
       </MenuItem>
     </>
   );

@@ -39,7 +39,7 @@ export function deleteNow(stores: Stores, commands: readonly Command[]): void {
   const beside = neighbourOf(plan, commands);
   shell.setState({ dialog: undefined });
   if (!state.run(commands, words).ok) return;
-  state.sayDone(`${words.replace(/^Delete/, 'Deleted')}.`);
+  state.sayDone(`${words.replace(/^Delete/, 'Deleted').replace(/^Make/, 'Made')}.`);
   // Once the card is gone, so that the focus is not lost with it.
   requestAnimationFrame(() => {
     if (beside !== undefined) canvas.current?.reveal(beside);

@@ -84,6 +84,7 @@ function actions(stores: Stores) {
     onRename: (id: EntityId) => editName(stores, id),
     onHeadMenu: (of: StreamId | PhaseId, at: { readonly x: number; readonly y: number }) =>
       stores.shell.setState({ menu: { of, ...at } }),
+    onStatus: () => stores.shell.setState({ dialog: { kind: 'status' } }),
     onSay: (message: string, tone?: Notice['tone']) => editor.getState().say(message, tone),
   };
 }

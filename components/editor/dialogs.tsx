@@ -4,7 +4,10 @@ import dynamic from 'next/dynamic';
 import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
 import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
 import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
+import { DropStreamsDialog } from '@/components/edit/drop-streams-dialog';
 import { FirstStreamDialog } from '@/components/edit/first-stream-dialog';
+import { SplitDialog } from '@/components/edit/split-dialog';
+import { StatusDialog } from '@/components/edit/status-dialog';
 import { RecentDialog } from '@/components/drafts/recent-dialog';
 import { EmptyDialog } from '@/components/open/empty-dialog';
 import { PasteDialog } from '@/components/open/paste-dialog';
@@ -47,6 +50,12 @@ export function Dialogs() {
       return <DeletePhaseDialog phase={dialog.phase} />;
     case 'delete-stream':
       return <DeleteStreamDialog stream={dialog.stream} />;
+    case 'split':
+      return <SplitDialog chunk={dialog.chunk} />;
+    case 'drop-streams':
+      return <DropStreamsDialog />;
+    case 'status':
+      return <StatusDialog />;
     case 'first-stream':
       return <FirstStreamDialog />;
     default:

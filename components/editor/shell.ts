@@ -33,6 +33,12 @@ export type DialogState =
   /** A phase, or a stream, that is to be deleted has chunks. */
   | { readonly kind: 'delete-phase'; readonly phase: PhaseId }
   | { readonly kind: 'delete-stream'; readonly stream: StreamId }
+  /** Some of a chunk's sub-tasks become a chunk of their own. */
+  | { readonly kind: 'split'; readonly chunk: ChunkId }
+  /** A plan is to have no streams any more. */
+  | { readonly kind: 'drop-streams' }
+  /** The spec's status is typed. */
+  | { readonly kind: 'status' }
   /** The first stream of a plan, which its chunks may join. */
   | { readonly kind: 'first-stream' };
 

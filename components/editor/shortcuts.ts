@@ -40,6 +40,7 @@ export const shortcuts: readonly ShortcutGroup[] = [
       ['Enter', 'Open the details'],
       ['N / Double-click', 'Add a chunk here'],
       ['F2', 'Rename'],
+      ['Mod D', 'Duplicate'],
       ['T / Space', 'Tick'],
       ['Shift ← ↑ ↓ →', 'Move to the next stream or phase'],
       ['Alt ↑ / Alt ↓', 'Earlier or later in its place'],

@@ -3,12 +3,10 @@
 import { useEditor } from '@/components/editor/editor-context';
 import { chunkWords } from '@/components/editor/words';
 import { lookup, streamName } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Chunk } from '@/lib/plan/types';
 import { Actions } from './actions';
+import { ChunkWords } from './chunk-words';
 import { DeleteButton } from './delete-button';
-import { ExtraFields } from './extra-fields';
-import { Field } from './field';
 import { Frame, Pair } from './frame';
 import { IssueField } from './issue-field';
 import { NoItem } from './no-item';
@@ -52,13 +50,7 @@ export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
         set={chunk.item ? (skills) => ({ type: 'chunk.edit', chunk: chunk.id, skills }) : undefined}
       />
       <IssueField chunk={chunk} />
-      {chunk.note !== undefined && (
-        <Field label="Note">
-          <p className="leading-5">{plain(chunk.note)}</p>
-        </Field>
-      )}
-      <ExtraFields extra={chunk.extra} />
-      <ExtraFields extra={chunk.row?.extra ?? []} />
+      <ChunkWords chunk={chunk} />
       <Actions>
         <DeleteButton ids={[chunk.id]}>Delete the chunk</DeleteButton>
       </Actions>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useEditor } from '@/components/editor/editor-context';
+import { Button } from '@/components/ui/button';
 import { lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Handoff } from '@/lib/plan/types';
@@ -17,6 +19,7 @@ import { WhenField } from './when-field';
 export function HandoffDetails({ handoff }: { readonly handoff: Handoff }) {
   const { id } = handoff;
   const run = useRun();
+  const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   return (
     <Frame
       kind="Handoff"
@@ -45,8 +48,18 @@ export function HandoffDetails({ handoff }: { readonly handoff: Handoff }) {
         orAll
         onChange={(to) => run([{ type: 'handoff.edit', handoff: id, to }])}
       />
+      {handoff.to === 'all' && !readOnly && (
+        <Button className="w-fit" onClick={() => run([{ type: 'handoff.expand', handoff: id }])}>
+          Name each stream instead of “all”
+        </Button>
+      )}
       <WhenField handoff={handoff} />
-      <ExtraFields extra={handoff.extra} />
+      <ExtraFields
+        entity={id}
+        extra={handoff.extra}
+        read={(plan) => lookup(plan).handoffs.get(id)?.extra ?? []}
+        make={(label, value) => ({ type: 'handoff.edit', handoff: id, cells: { [label]: value } })}
+      />
       <Actions>
         <DeleteButton ids={[id]}>Delete the handoff</DeleteButton>
       </Actions>

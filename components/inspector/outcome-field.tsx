@@ -8,18 +8,28 @@ import { TextField } from './text-field';
 export function OutcomeField({ chunk: { id, item, outcome, row } }: { readonly chunk: Chunk }) {
   const summary = row?.summary ?? '';
   const differs = item && !isNone(summary) && plain(summary) !== plain(outcome ?? '');
+  const orNull = (text: string) => (text.trim() === '' ? null : text);
   return (
-    <TextField
-      label="Outcome"
-      entity={id}
-      placeholder="What works once it is done"
-      hint={differs ? `In the table: ${plain(summary)}` : undefined}
-      read={(plan) => {
-        const chunk = chunkOf(plan, id);
-        const said = chunk?.item ? chunk.outcome : chunk?.row?.summary;
-        return said === undefined || isNone(said) ? '' : said;
-      }}
-      make={(text) => [{ type: 'chunk.edit', chunk: id, outcome: text.trim() === '' ? null : text }]}
-    />
+    <>
+      <TextField
+        label="Outcome"
+        entity={id}
+        placeholder="What works once it is done"
+        read={(plan) => {
+          const chunk = chunkOf(plan, id);
+          const said = chunk?.item ? chunk.outcome : chunk?.row?.summary;
+          return said === undefined || isNone(said) ? '' : said;
+        }}
+        make={(text) => [{ type: 'chunk.edit', chunk: id, outcome: orNull(text) }]}
+      />
+      {differs && (
+        <TextField
+          label="Outcome in the table"
+          entity={id}
+          read={(plan) => chunkOf(plan, id)?.row?.summary ?? ''}
+          make={(text) => [{ type: 'chunk.edit', chunk: id, summary: orNull(text) }]}
+        />
+      )}
+    </>
   );
 }

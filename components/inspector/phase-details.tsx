@@ -11,7 +11,6 @@ import type { Phase } from '@/lib/plan/types';
 import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
 import { DeleteButton } from './delete-button';
-import { Field } from './field';
 import { Frame } from './frame';
 import { OrderButtons } from './order-buttons';
 import { ProblemsField } from './problems-field';
@@ -50,11 +49,14 @@ export function PhaseDetails({ phase }: { readonly phase: Phase }) {
         make={(text) => [{ type: 'phase.edit', phase: id, annotation: text.trim() === '' ? null : text }]}
       />
       <ChunkList label="Chunks" chunks={phase.chunks} />
-      {phase.notes !== undefined && phase.notes.trim() !== '' && (
-        <Field label="Notes">
-          <p className="leading-5 break-words whitespace-pre-line">{phase.notes.trim()}</p>
-        </Field>
-      )}
+      <TextField
+        label="Notes"
+        entity={id}
+        lines
+        placeholder="What else is to be known of it"
+        read={(plan) => lookup(plan).phases.get(id)?.phase.notes?.trim() ?? ''}
+        make={(text) => [{ type: 'phase.edit', phase: id, notes: text.trim() === '' ? null : text }]}
+      />
       <Actions>
         <OrderButtons id={id} />
         {!readOnly && (

@@ -1,8 +1,10 @@
 'use client';
 
-import { useStores } from '@/components/editor/editor-context';
+import { Merge } from 'lucide-react';
+import { useEditor, useStores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
 import { chunkWords } from '@/components/editor/words';
+import { Button } from '@/components/ui/button';
 import type { Chunk } from '@/lib/plan/types';
 import { Actions } from './actions';
 import { Chip, Chips } from './chip';
@@ -11,10 +13,14 @@ import { Field } from './field';
 import { Frame, Pair } from './frame';
 import { PhaseField } from './phase-field';
 import { StreamField } from './stream-field';
+import { useRun } from './use-run';
 
 /** Several chunks: what can be done with all of them in one step. */
 export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }) {
   const stores = useStores();
+  const run = useRun();
+  const readOnly = useEditor((state) => state.document.readOnly !== undefined);
+  const [a, b] = chunks;
   return (
     <Frame kind="Selection" title={`${chunks.length} chunks`}>
       <Pair>
@@ -30,6 +36,32 @@ export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }
           ))}
         </Chips>
       </Field>
+      {a && b && chunks.length === 2 && !readOnly && (
+        <Field label="Make one of both">
+          <div className="flex flex-wrap gap-2">
+            {[
+              [a, b],
+              [b, a],
+            ].map(
+              ([kept, other]) =>
+                kept &&
+                other && (
+                  <Button
+                    key={kept.id}
+                    className="max-w-full"
+                    onClick={() => {
+                      if (run([{ type: 'chunk.merge', chunk: kept.id, other: other.id }]).ok)
+                        goTo(stores, kept.id);
+                    }}
+                  >
+                    <Merge size={14} className="shrink-0" />
+                    <span className="truncate">Merge into {chunkWords(kept)}</span>
+                  </Button>
+                ),
+            )}
+          </div>
+        </Field>
+      )}
       <Actions>
         <DeleteButton ids={chunks.map((chunk) => chunk.id)}>{`Delete ${chunks.length} chunks`}</DeleteButton>
       </Actions>

@@ -56,7 +56,12 @@ export function StreamDetails({ stream }: { readonly stream: Stream }) {
       {phases.map(({ phase, chunks }) => (
         <ChunkList key={phase.id} label={phaseWords(phase)} chunks={chunks} />
       ))}
-      <ExtraFields extra={stream.extra} />
+      <ExtraFields
+        entity={id}
+        extra={stream.extra}
+        read={(now) => lookup(now).streams.get(id)?.extra ?? []}
+        make={(label, value) => ({ type: 'stream.edit', stream: id, cells: { [label]: value } })}
+      />
       <Actions>
         <OrderButtons id={id} />
         <DeleteButton ids={[id]}>Delete the stream</DeleteButton>

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Subtask } from '@/lib/plan/types';
-import { insertAfter, moveTo, step, toRows, toSubtasks, without } from './subtask-rows';
+import { indent, insertAfter, moveTo, pathOf, step, toRows, toSubtasks, without } from './subtask-rows';
 
 const task = (text: string, subtasks: readonly Subtask[] = [], done?: boolean): Subtask => ({
   text,
@@ -59,5 +59,21 @@ describe('sub-tasks as lines', () => {
     expect(told(step(rows, '0', 1))).toBe('b -b1 --b1x -b2 a c');
     expect(step(rows, '2', 1)).toBe(rows);
     expect(step(rows, '1.0', -1)).toBe(rows);
+  });
+
+  it('go one level deeper below the line before, or one up, with what belongs to them', () => {
+    expect(told(indent(rows, '2', 1))).toBe('a b -b1 --b1x -b2 -c');
+    expect(told(indent(rows, '1.0', -1))).toBe('a b b1 -b1x -b2 c');
+    for (const [key, by] of [
+      ['0', 1],
+      ['0', -1],
+      ['1.0', 1],
+    ] as const)
+      expect(indent(rows, key, by)).toBe(rows);
+  });
+
+  it('have a path where the plan has them', () => {
+    expect(rows.map(pathOf)).toEqual([[0], [1], [1, 0], [1, 0, 0], [1, 1], [2]]);
+    expect(pathOf({ key: 'new 1', text: '', depth: 0 })).toBeUndefined();
   });
 });

@@ -75,6 +75,22 @@ export function moveTo(rows: readonly Row[], key: string, over: string): readonl
   return [...rest.slice(0, at), ...block, ...rest.slice(at)];
 }
 
+/** A line, with what belongs to it, one level deeper, below the line before it, or one level up; elsewhere it does not go. */
+export function indent(rows: readonly Row[], key: string, by: 1 | -1): readonly Row[] {
+  const index = rows.findIndex((row) => row.key === key);
+  const depth = (rows[index]?.depth ?? 0) + by;
+  const above = rows[index - 1];
+  if (index < 0 || depth < 0 || (by === 1 && (!above || above.depth < depth - 1))) return rows;
+  const end = blockEnd(rows, index);
+  return rows.map((row, at) => (at >= index && at < end ? { ...row, depth: row.depth + by } : row));
+}
+
+/** Where a line of the plan stands: its place in the list, then in its own list, and so on; undefined for a new line. */
+export function pathOf({ key }: Row): readonly number[] | undefined {
+  const path = key.split('.').map(Number);
+  return path.some(Number.isNaN) ? undefined : path;
+}
+
 /** A line one place up or down in its list. */
 export function step(rows: readonly Row[], key: string, by: 1 | -1): readonly Row[] {
   const siblings = siblingsOf(rows, key);

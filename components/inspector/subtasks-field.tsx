@@ -10,17 +10,18 @@ import {
 } from '@dnd-kit/core';
 import { restrictToVerticalAxis } from './vertical-axis';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
-import { Plus } from 'lucide-react';
+import { Plus, Split } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
-import { useEditor } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/editor/editor-context';
 import type { Chunk } from '@/lib/plan/types';
 import { Absent, Field } from './field';
 import { SubtaskRow } from './subtask-row';
-import { blockEnd, insertAfter, moveTo, step, without, type Row } from './subtask-rows';
+import { blockEnd, indent, insertAfter, moveTo, step, without, type Row } from './subtask-rows';
 import { useSubtasks } from './use-subtasks';
 
 /** The steps inside a chunk: typed line by line, sorted by drag or keys, ticked where they have boxes. */
 export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
+  const stores = useStores();
   const list = useRef<HTMLUListElement>(null);
   const subtasks = useSubtasks(chunk.id);
   const { rows } = subtasks;
@@ -66,6 +67,8 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
     else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
       subtasks.change(step(rows, row.key, event.key === 'ArrowUp' ? -1 : 1));
       focusRow(row.key);
+    } else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
+      subtasks.change(indent(rows, row.key, event.key === 'ArrowLeft' ? -1 : 1));
     } else if (mod && event.key.toLowerCase() === 'z' && !event.shiftKey && !subtasks.begun())
       subtasks.undo();
     else {
@@ -102,7 +105,7 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
                 place={`${index + 1} of ${rows.length}`}
                 readOnly={readOnly}
                 onType={(text) => subtasks.type(rows.map((one) => (one === row ? { ...row, text } : one)))}
-                onTick={(done) => subtasks.change(rows.map((one) => (one === row ? { ...row, done } : one)))}
+                onTick={(done) => subtasks.tick(row, done)}
                 onRemove={() => remove(row)}
                 onLeave={subtasks.end}
                 onKeyDown={onKeyDown(row)}
@@ -112,14 +115,28 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
         </SortableContext>
       </DndContext>
       {!readOnly && (
-        <button
-          type="button"
-          data-add-subtask
-          onClick={() => add(undefined)}
-          className="mt-1 flex h-[26px] items-center gap-1 rounded-md border border-dashed border-line px-2 text-secondary hover:bg-well hover:text-ink max-md:h-9"
-        >
-          <Plus size={12} aria-hidden /> add a sub-task
-        </button>
+        <div className="mt-1 flex gap-1.5">
+          <button
+            type="button"
+            data-add-subtask
+            onClick={() => add(undefined)}
+            className="flex h-[26px] items-center gap-1 rounded-md border border-dashed border-line px-2 text-secondary hover:bg-well hover:text-ink max-md:h-9"
+          >
+            <Plus size={12} aria-hidden /> add a sub-task
+          </button>
+          {chunk.subtasks.length > 0 && (
+            <button
+              type="button"
+              onClick={() => {
+                subtasks.leave();
+                stores.shell.setState({ dialog: { kind: 'split', chunk: chunk.id } });
+              }}
+              className="flex h-[26px] items-center gap-1 rounded-md border border-dashed border-line px-2 text-secondary hover:bg-well hover:text-ink max-md:h-9"
+            >
+              <Split size={12} aria-hidden /> split off
+            </button>
+          )}
+        </div>
       )}
     </Field>
   );

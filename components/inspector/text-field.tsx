@@ -21,6 +21,8 @@ interface Props {
   readonly placeholder?: string | undefined;
   /** `name`: the entity's name, at the head of the panel. */
   readonly look?: 'box' | 'code' | 'name';
+  /** Enter begins another line; with Ctrl or ⌘ it keeps the text. */
+  readonly lines?: boolean;
   /** A sentence about what can be typed, below the field. */
   readonly hint?: string | undefined;
 }
@@ -35,7 +37,16 @@ const looks = {
  * A text of the plan. It is kept when the keys rest, on Enter and on leaving, as one undo step; Escape brings back what
  * stood before. A refusal is said here, and the typed text stays until it is mended.
  */
-export function TextField({ label, entity, read, make, placeholder, look = 'box', hint }: Props) {
+export function TextField({
+  label,
+  entity,
+  read,
+  make,
+  placeholder,
+  look = 'box',
+  lines = false,
+  hint,
+}: Props) {
   const id = useId();
   const stores = useStores();
   const visit = useVisit();
@@ -79,7 +90,7 @@ export function TextField({ label, entity, read, make, placeholder, look = 'box'
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.nativeEvent.isComposing) return;
     const mod = event.ctrlKey || event.metaKey;
-    if (event.key === 'Enter') {
+    if (event.key === 'Enter' && (!lines || mod)) {
       event.preventDefault();
       if (leave() && fresh) goTo(stores, entity);
     } else if (event.key === 'Escape' && (fresh || text !== undefined)) {

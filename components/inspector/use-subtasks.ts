@@ -3,9 +3,11 @@
 import { useRef, useState } from 'react';
 import { useEditor, useStores } from '@/components/editor/editor-context';
 import { undoStep } from '@/components/editor/steps';
+import { describe } from '@/lib/editor/describe';
+import type { Command } from '@/lib/plan/command';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId, Subtask } from '@/lib/plan/types';
-import { toRows, toSubtasks, type Row } from './subtask-rows';
+import { pathOf, toRows, toSubtasks, type Row } from './subtask-rows';
 import { useVisit } from './use-visit';
 
 const NONE: readonly Subtask[] = [];
@@ -47,6 +49,17 @@ export function useSubtasks(id: ChunkId) {
     change: (next: readonly Row[]) => {
       visit.end();
       keep(next);
+      visit.end();
+    },
+    /** A step of its own that ticks one line of the plan and nothing else. */
+    tick: (row: Row, done: boolean) => {
+      visit.end();
+      const path = pathOf(row);
+      if (path && held?.of !== subtasks) {
+        const commands: readonly Command[] = [{ type: 'subtask.tick', chunk: id, path, done }];
+        const state = stores.editor.getState();
+        state.run(commands, describe(state.plan, commands));
+      } else keep(rows.map((one) => (one === row ? { ...row, done } : one)));
       visit.end();
     },
     /** A line that has no words yet. */

@@ -1,7 +1,7 @@
 import { Lock } from 'lucide-react';
 import { chunkWords, phaseWords } from '@/components/editor/words';
 import { Chip, Chips } from '@/components/inspector/chip';
-import { ExtraFields } from '@/components/inspector/extra-fields';
+import { ExtraFacts } from './extra-facts';
 import { Absent, Field } from '@/components/inspector/field';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { graph } from '@/lib/plan/graph';
@@ -70,8 +70,8 @@ export function ChunkFacts({ plan, onGo, chunk }: Facts & { readonly chunk: Chun
           <p className="leading-5 break-words">{plain(chunk.note)}</p>
         </Field>
       )}
-      <ExtraFields extra={chunk.extra} />
-      <ExtraFields extra={chunk.row?.extra ?? []} />
+      <ExtraFacts extra={chunk.extra} />
+      <ExtraFacts extra={chunk.row?.extra ?? []} />
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Chip, Chips } from '@/components/inspector/chip';
-import { ExtraFields } from '@/components/inspector/extra-fields';
+import { ExtraFacts } from './extra-facts';
 import { Field } from '@/components/inspector/field';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { streamName } from '@/lib/plan/lookup';
@@ -31,7 +31,7 @@ export function HandoffFacts({ plan, onGo, handoff }: Facts & { readonly handoff
       <Field label="When">
         <p className="leading-5 break-words">{plain(writeWhen(plan, handoff.when))}</p>
       </Field>
-      <ExtraFields extra={handoff.extra} />
+      <ExtraFacts extra={handoff.extra} />
     </>
   );
 }

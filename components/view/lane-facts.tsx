@@ -1,6 +1,6 @@
 import { chunkWords, phaseWords } from '@/components/editor/words';
 import { Chip, Chips } from '@/components/inspector/chip';
-import { ExtraFields } from '@/components/inspector/extra-fields';
+import { ExtraFacts } from './extra-facts';
 import { Absent, Field } from '@/components/inspector/field';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
@@ -55,7 +55,7 @@ function StreamFacts({ stream, ...facts }: Facts & { readonly stream: Stream }) 
       {phases.map(({ phase, chunks }) => (
         <Chunks key={phase.id} {...facts} label={phaseWords(phase)} chunks={chunks} />
       ))}
-      <ExtraFields extra={stream.extra} />
+      <ExtraFacts extra={stream.extra} />
     </>
   );
 }

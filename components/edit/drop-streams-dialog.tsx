@@ -1,0 +1,26 @@
+'use client';
+
+import { useEditor } from '@/components/editor/editor-context';
+import { DeleteDialog } from './delete-dialog';
+
+/** Making a plan one without streams: what goes with them is said before. */
+export function DropStreamsDialog() {
+  const { streams, handoffs } = useEditor((state) => state.plan);
+  return (
+    <DeleteDialog
+      title="Make it a plan without streams?"
+      does="Drop the streams"
+      commands={[{ type: 'streams.drop' }]}
+    >
+      <p className="leading-5">
+        One agent works through all phases in order. The table of {count(streams.length, 'stream')} goes, with
+        what they own and answer for
+        {handoffs.length > 0 &&
+          `, and so ${handoffs.length === 1 ? 'does' : 'do'} ${count(handoffs.length, 'handoff')}`}
+        . Every chunk stays.
+      </p>
+    </DeleteDialog>
+  );
+}
+
+const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;
