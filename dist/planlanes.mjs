@@ -106,16 +106,17 @@ async function replaceFile(path, read, text) {
 function processIo() {
 	for (const stream of [process.stdout, process.stderr]) stream.on("error", (error) => {
 		if (error.code === "EPIPE") process.exit();
-		throw error;
+		if (stream === process.stdout) process.stderr.write(`planlanes: the result cannot be written (${error.message}).\n`);
+		process.exit(exit$2.misused);
 	});
 	return {
-		read,
+		read: read$1,
 		replace: replaceFile,
 		write: (text) => void process.stdout.write(text),
 		say: (message) => void process.stderr.write(`${printable(message)}\n`)
 	};
 }
-async function read(path) {
+async function read$1(path) {
 	try {
 		return ok$2(path === "-" ? await stdin() : await readFile(path));
 	} catch (error) {
@@ -144,17 +145,17 @@ function grams(name) {
 	return built;
 }
 /** How alike two names are by the letter pairs they share (Dice's coefficient), from 0 to 1. */
-function likeness$1(a, b) {
+function likeness$2(a, b) {
 	let shared = 0;
 	for (const gram of a) if (b.has(gram)) shared++;
 	return 2 * shared / (a.size + b.size);
 }
 /** The entry whose name is most like the text, the first of equals; undefined if none is near enough. */
-function nearest(entries, text) {
+function nearest$1(entries, text) {
 	const wanted = grams(text);
 	let best;
 	for (const [name, entry] of entries) {
-		const score = likeness$1(wanted, grams(name));
+		const score = likeness$2(wanted, grams(name));
 		if (score >= ENOUGH && score > (best?.score ?? 0)) best = {
 			entry,
 			score
@@ -281,7 +282,9 @@ const writeList = (members) => members.length > 0 ? members.join(", ") : "—";
 * Inline markdown as the words a person reads: no emphasis marks, back-ticks or escapes, links as their text.
 * For showing and comparing; never for writing.
 */
-const plain = (markdown) => markdown.replace(/!?\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, "$1").replace(/(`+)([^`]+)\1/g, "$2").replace(/\*\*|__|~~/g, "").replace(/(^|[^\p{L}\p{N}\\])[*_]+(?=\S)/gu, "$1").replace(/([^\s\\])[*_]+(?=$|[^\p{L}\p{N}])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1").replace(/\s+/g, " ").trim();
+const plain = (markdown) => (/[[`*_~\\]/.test(markdown) ? withoutMarks(markdown) : markdown).replace(/\s+/g, " ").trim();
+/** Each pattern takes time in proportion to the text, whatever it is: a run of marks is tried once, from its start. */
+const withoutMarks = (markdown) => markdown.replace(/!?\[([^\][]*)\]\([^()\s]*(?:\s+"[^"]*")?\)/g, "$1").replace(/(?<!`)(`+)([^`]+)\1/g, "$2").replace(/\*\*|__|~~/g, "").replace(/(^|[^\p{L}\p{N}\\])[*_]+(?=\S)/gu, "$1").replace(/([^\s\\])[*_]+(?=$|[^\p{L}\p{N}])/gu, "$1").replace(/\\([!-/:-@[-`{-~])/g, "$1");
 // lib/plan/slug.ts
 /** A title as references write it: Unicode letters and digits in lower case, everything else one `-`. */
 const slug = (title) => plain(title).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "-").replace(/^-|-$/g, "");
@@ -469,12 +472,12 @@ function quote(name) {
 	return `“${words.length > LONGEST$3 ? `${words.slice(0, 59).trimEnd()}…` : words}”`;
 }
 /** A chunk as messages name it: its id token, where it has one, and its title. */
-function nameOf$1({ token = "", title }) {
+function nameOf$2({ token = "", title }) {
 	const name = `${token} ${title}`.trim();
 	return name === "" ? "A chunk without a title" : quote(name);
 }
 /** A phase as messages name it: its number alone, as in `Depends On`. */
-const phaseName = (phase) => `Phase ${phase.number}`;
+const phaseName$1 = (phase) => `Phase ${phase.number}`;
 /** A stream as messages name it, whether the table has it or not. */
 const quoteStream = (plan, ref) => quote(streamName(plan, ref));
 /** “a”, “b” and “c”; from the fourth on only how many more. */
@@ -490,7 +493,7 @@ function firstFree(name, isFree) {
 	return `${name} ${number}`;
 }
 /** A handoff as messages name it: by who hands to whom. */
-function handoffName(plan, { from, to }) {
+function handoffName$1(plan, { from, to }) {
 	const names = (refs) => enumerate(refs.map((ref) => quoteStream(plan, ref)));
 	return `The handoff from ${names(from) || "nobody"} to ${to === "all" ? "all" : names(to) || "nobody"}`;
 }
@@ -516,7 +519,7 @@ function ambiguous(plan, chunk, text, targets) {
 	};
 	const candidates = targets.flatMap((id) => chunkOf$1(plan, id) ?? []);
 	return {
-		message: `${nameOf$1(chunk)} waits for ${quote(text)}, but ${candidates.length} chunks are called that; give them names that tell them apart.`,
+		message: `${nameOf$2(chunk)} waits for ${quote(text)}, but ${candidates.length} chunks are called that; give them names that tell them apart.`,
 		at: [chunk.id, ...targets],
 		fixes: [...candidates.filter(canBeTold).slice(0, 3).map((target) => ({
 			title: `Wait for ${tell(plan, target)}`,
@@ -538,7 +541,7 @@ function ambiguous(plan, chunk, text, targets) {
 const canBeTold = ({ token, issue, row }) => (token ?? row?.token ?? issue ?? row?.issue) !== void 0;
 function tell(plan, target) {
 	const phase = plan.phases.find(({ chunks }) => chunks.includes(target));
-	return `${nameOf$1(target)}${phase ? ` in ${phaseName(phase)}` : ""}`;
+	return `${nameOf$2(target)}${phase ? ` in ${phaseName$1(phase)}` : ""}`;
 }
 // lib/problems/rules/could-start-earlier.ts
 /**
@@ -558,12 +561,12 @@ function sooner(plan, chunk, phase, index) {
 	if (earliest >= index || !home) return [];
 	const isSilent = chunk.dependsOn.length === 0;
 	if (isSilent && !othersSay(phase, chunk)) return [];
-	const reason = isSilent ? "waits for nothing" : `waits for nothing later than ${phaseName(plan.phases[earliest - 1] ?? home)}`;
+	const reason = isSilent ? "waits for nothing" : `waits for nothing later than ${phaseName$1(plan.phases[earliest - 1] ?? home)}`;
 	return [{
-		message: `${nameOf$1(chunk)} ${reason}, so it could start in ${phaseName(home)}; move it there, or say that it waits for ${phaseName(plan.phases[index - 1] ?? home)}.`,
+		message: `${nameOf$2(chunk)} ${reason}, so it could start in ${phaseName$1(home)}; move it there, or say that it waits for ${phaseName$1(plan.phases[index - 1] ?? home)}.`,
 		at: [chunk.id, home.id],
 		fixes: [{
-			title: `Move it to ${phaseName(home)}`,
+			title: `Move it to ${phaseName$1(home)}`,
 			commands: [{
 				type: "chunk.move",
 				chunks: [chunk.id],
@@ -690,23 +693,23 @@ function components(plan) {
 const cycle = {
 	code: "cycle",
 	severity: "error",
-	find: (plan) => loops(plan).flatMap((ring) => ring.length > 1 ? [told$5(plan, ring.flatMap((id) => chunkOf$1(plan, id) ?? []))] : [])
+	find: (plan) => loops(plan).flatMap((ring) => ring.length > 1 ? [told$6(plan, ring.flatMap((id) => chunkOf$1(plan, id) ?? []))] : [])
 };
 const LONGEST$2 = 5;
-function told$5(plan, ring) {
+function told$6(plan, ring) {
 	const waits = ring.map((chunk, index) => ({
 		chunk,
 		on: ring[(index + 1) % ring.length] ?? chunk
 	}));
 	const shown = waits.slice(0, LONGEST$2);
 	const left = waits.length - shown.length;
-	const story = shown.map(({ chunk, on }, index) => index === 0 ? `${nameOf$1(chunk)} waits for ${nameOf$1(on)}` : `which waits for ${nameOf$1(on)}`);
+	const story = shown.map(({ chunk, on }, index) => index === 0 ? `${nameOf$2(chunk)} waits for ${nameOf$2(on)}` : `which waits for ${nameOf$2(on)}`);
 	const rest = left > 0 ? `, and so on through ${left} more back to the first` : "";
 	return {
 		message: `${story.join(", ")}${rest}: none of them can start until one stops waiting.`,
 		at: ring.map((chunk) => chunk.id),
 		fixes: closing(plan, waits).map(({ chunk, on }) => ({
-			title: `Let ${nameOf$1(chunk)} not wait for ${nameOf$1(on)}`,
+			title: `Let ${nameOf$2(chunk)} not wait for ${nameOf$2(on)}`,
 			commands: [{
 				type: "dependency.remove",
 				chunk: chunk.id,
@@ -814,7 +817,7 @@ function unhanded(plan, chunk, phaseIndex, handed) {
 		if (!target || typeof target.stream !== "string" || target.stream === stream) return [];
 		if ([...handed.get(between$1(target.stream, stream)) ?? [], ...handed.get(between$1(target.stream, "all")) ?? []].some(isInTime)) return [];
 		return [{
-			message: `${nameOf$1(chunk)} waits for ${nameOf$1(target)} in another stream, and nothing is handed over from ${quoteStream(plan, target.stream)} to ${quoteStream(plan, stream)} by then; add a handoff.`,
+			message: `${nameOf$2(chunk)} waits for ${nameOf$2(target)} in another stream, and nothing is handed over from ${quoteStream(plan, target.stream)} to ${quoteStream(plan, stream)} by then; add a handoff.`,
 			at: [chunk.id, target.id],
 			fixes: [addition(plan, target.stream, stream, target, isSamePhase(plan, chunk, target))]
 		}];
@@ -860,10 +863,10 @@ function ofChunk(find) {
 const duplicateChunk$1 = {
 	code: "duplicate-chunk",
 	severity: "error",
-	find: (plan) => [...repeated(plan, tokenOf, (chunk, key) => `Two chunks have the id ${quote(key)}; give ${nameOf$1(chunk)} one of its own.`), ...repeated(plan, titleOf, (chunk) => `Two chunks are called ${quote(chunk.title)}; rename one so that others can wait for it by name.`, renaming$1(plan))]
+	find: (plan) => [...repeated(plan, tokenOf$1, (chunk, key) => `Two chunks have the id ${quote(key)}; give ${nameOf$2(chunk)} one of its own.`), ...repeated(plan, titleOf, (chunk) => `Two chunks are called ${quote(chunk.title)}; rename one so that others can wait for it by name.`, renaming$1(plan))]
 };
 const titleOf = ofChunk(({ title }) => plain(title));
-const tokenOf = ({ token, row }) => token ?? row?.token ?? "";
+const tokenOf$1 = ({ token, row }) => token ?? row?.token ?? "";
 function repeated(plan, keyOf, say, fix) {
 	const first = /* @__PURE__ */ new Map();
 	return chunksOf(plan).flatMap((chunk) => {
@@ -938,10 +941,10 @@ const emptyPhase = {
 	code: "empty-phase",
 	severity: "warning",
 	find: ({ phases }) => phases.filter(({ chunks }) => chunks.length === 0).map((phase) => ({
-		message: `${phaseName(phase)}${phase.name ? `, ${quote(phase.name)},` : ""} has no chunks; move some there or remove it.`,
+		message: `${phaseName$1(phase)}${phase.name ? `, ${quote(phase.name)},` : ""} has no chunks; move some there or remove it.`,
 		at: [phase.id],
 		fixes: [{
-			title: `Delete ${phaseName(phase)}`,
+			title: `Delete ${phaseName$1(phase)}`,
 			commands: [{
 				type: "phase.delete",
 				phase: phase.id,
@@ -962,12 +965,12 @@ const MOST_ALTERNATIVES = 64;
 * routes are written with them (`app/[id]/`). Linear in the length of both.
 */
 function pathsMeet(a, b) {
-	return patterns(a).some((first) => patterns(b).some((second) => meet(first, second, isAnyDepth, segmentsMeet)));
+	return patterns(a).some((first) => patterns(b).some((second) => meet$1(first, second, isAnyDepth, segmentsMeet)));
 }
 /** Whether a path, as a text mentions it, is the other or lies inside it. */
 function isInside(path, owner) {
 	const segments = split(path);
-	return patterns(owner).some((pattern) => meet(segments, pattern, isAnyDepth, segmentsMeet));
+	return patterns(owner).some((pattern) => meet$1(segments, pattern, isAnyDepth, segmentsMeet));
 }
 /** Whether a path holds wildcards or alternatives. */
 const isGlob = (path) => /[*?]|\{[^{}]*\}/.test(path);
@@ -986,12 +989,12 @@ function alternatives(path) {
 	const choices = path.split(/\{([^{}]*)\}/).map((piece, index) => index % 2 === 1 ? piece.split(",") : [piece]);
 	return (choices.reduce((product, options) => product * options.length, 1) > MOST_ALTERNATIVES ? choices.map((options, index) => index % 2 === 1 ? ["*"] : options) : choices).reduce((heads, options) => heads.flatMap((head) => options.map((option) => head + option)), [""]);
 }
-const segmentsMeet = (a, b) => a === b || meet(Array.from(a), Array.from(b), (char) => char === "*", (x, y) => x === y || x === "?" || y === "?");
+const segmentsMeet = (a, b) => a === b || meet$1(Array.from(a), Array.from(b), (char) => char === "*", (x, y) => x === y || x === "?" || y === "?");
 /**
 * Whether two patterns have a word in common. With a wildcard in both, only what stands before the first and after
 * the last can clash: everything between fits into the other's wildcard. With one, it is plain matching, greedy.
 */
-function meet(a, b, isWild, fits) {
+function meet$1(a, b, isWild, fits) {
 	const inA = a.some(isWild);
 	const inB = b.some(isWild);
 	if (!inA && !inB) return a.length === b.length && a.every((symbol, at) => fits(symbol, b[at]));
@@ -1149,7 +1152,7 @@ function foreign(plan, phase, chunk) {
 		owners.set(owner, [...owners.get(owner) ?? [], path]);
 	}
 	return [...owners].map(([owner, paths]) => ({
-		message: `${nameOf$1(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, which ${quote(owner.name)} owns; move the work to ${quote(owner.name)}, or say what it needs from there.`,
+		message: `${nameOf$2(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, which ${quote(owner.name)} owns; move the work to ${quote(owner.name)}, or say what it needs from there.`,
 		at: [chunk.id, owner.id],
 		fixes: owners.size > 1 ? [] : [{
 			title: `Move it to ${quote(owner.name)}`,
@@ -1179,7 +1182,7 @@ const handoffDuring = {
 		if ("text" in when || when.verb !== "during") return [];
 		const name = momentName(plan, when.of);
 		return [{
-			message: `${handoffName(plan, handoff)} happens during ${name}, which nothing triggers; say after which chunk or phase it is due.`,
+			message: `${handoffName$1(plan, handoff)} happens during ${name}, which nothing triggers; say after which chunk or phase it is due.`,
 			at: [handoff.id],
 			fixes: [{
 				title: `Make it after ${name}`,
@@ -1199,7 +1202,7 @@ function momentName(plan, id) {
 	const { phases, chunks } = lookup(plan);
 	const phase = phases.get(id)?.phase;
 	const chunk = chunks.get(id)?.chunk;
-	return phase ? phaseName(phase) : chunk ? nameOf$1(chunk) : "something that is gone";
+	return phase ? phaseName$1(phase) : chunk ? nameOf$2(chunk) : "something that is gone";
 }
 // lib/problems/rules/handoff-to-all.ts
 /** `To: all` reaches nobody: each agent looks for handoffs to its own name. */
@@ -1210,7 +1213,7 @@ const handoffToAll = {
 		const others = plan.streams.filter(({ id }) => !handoff.from.includes(id));
 		const names = others.map(({ name }) => quote(name));
 		return {
-			message: `${handoffName(plan, handoff)} reaches nobody, since agents look for their own name; name ${names.length > 0 ? enumerate(names, 5) : "who gets it"} instead.`,
+			message: `${handoffName$1(plan, handoff)} reaches nobody, since agents look for their own name; name ${names.length > 0 ? enumerate(names, 5) : "who gets it"} instead.`,
 			at: [handoff.id],
 			fixes: others.length === 0 ? [] : [{
 				title: `Name ${enumerate(names)}`,
@@ -1241,7 +1244,7 @@ const handoffWithoutReceiverWork = {
 		if (!moment || handoff.to === "all") return [];
 		const earliest = moment.isOver ? moment.phase + 1 : moment.phase;
 		return handoff.to.filter((ref) => typeof ref === "string").filter((id) => (reaches(plan).get(id)?.last ?? -1) < earliest).map((id) => ({
-			message: `${handoffName(plan, handoff)} comes when ${quoteStream(plan, id)} has no chunk left to use it in; make it earlier or drop it.`,
+			message: `${handoffName$1(plan, handoff)} comes when ${quoteStream(plan, id)} has no chunk left to use it in; make it earlier or drop it.`,
 			at: [handoff.id, id],
 			fixes: [leaveOut(plan, handoff, id)]
 		}));
@@ -1269,7 +1272,7 @@ const handoffWithoutSenderWork = {
 		const moment = momentOf(plan, handoff);
 		if (!moment) return [];
 		return handoff.from.filter((ref) => typeof ref === "string").filter((id) => (reaches(plan).get(id)?.first ?? Infinity) > moment.phase).map((id) => ({
-			message: `${handoffName(plan, handoff)} comes before ${quoteStream(plan, id)} has done any chunk; make it later, or let somebody else hand over.`,
+			message: `${handoffName$1(plan, handoff)} comes before ${quoteStream(plan, id)} has done any chunk; make it later, or let somebody else hand over.`,
 			at: [handoff.id, id],
 			fixes: [...later(plan, handoff), deletion(handoff)]
 		}));
@@ -1282,7 +1285,7 @@ function later(plan, { id, from, to }) {
 	const isUseful = to === "all" || to.every((ref) => typeof ref === "string" && (reaches(plan).get(ref)?.last ?? -1) > index);
 	if (!phase || !isUseful) return [];
 	return [{
-		title: `Make it after ${phaseName(phase)}`,
+		title: `Make it after ${phaseName$1(phase)}`,
 		commands: [{
 			type: "handoff.edit",
 			handoff: id,
@@ -1325,13 +1328,13 @@ function limitsTokens(text) {
 const howSubtask = {
 	code: "how-subtask",
 	severity: "advice",
-	find: (plan) => chunksOf(plan).flatMap((chunk) => told$4(chunk).map(({ text, how }) => ({
-		message: `A sub-task of ${nameOf$1(chunk)} gives ${how}: ${quote(text)}; say what is to happen and leave the how to the agent.`,
+	find: (plan) => chunksOf(plan).flatMap((chunk) => told$5(chunk).map(({ text, how }) => ({
+		message: `A sub-task of ${nameOf$2(chunk)} gives ${how}: ${quote(text)}; say what is to happen and leave the how to the agent.`,
 		at: [chunk.id]
 	}))),
 	crowd: (count, total) => `${count} of ${total} chunks have sub-tasks that say how; say what is to happen and leave the how to the agent.`
 };
-const told$4 = ofChunk((chunk) => [...walk(chunk.subtasks)]);
+const told$5 = ofChunk((chunk) => [...walk(chunk.subtasks)]);
 function* walk(subtasks) {
 	for (const { text, subtasks: inner } of subtasks) {
 		const how = saysHow(text);
@@ -1363,19 +1366,19 @@ function impliedIn(phase) {
 			const over = own.find((other) => other !== target && has(reachable[other], target) && !has(reachable[target], other));
 			const implied = phase.chunks[target];
 			const by = over === void 0 ? void 0 : phase.chunks[over];
-			return implied && by && target !== index ? [told$3(chunk, implied, by)] : [];
+			return implied && by && target !== index ? [told$4(chunk, implied, by)] : [];
 		});
 	});
 }
-const told$3 = (chunk, implied, by) => ({
-	message: `${nameOf$1(chunk)} waits for ${nameOf$1(implied)} anyway, through ${nameOf$1(by)}; naming ${nameOf$1(by)} is enough.`,
+const told$4 = (chunk, implied, by) => ({
+	message: `${nameOf$2(chunk)} waits for ${nameOf$2(implied)} anyway, through ${nameOf$2(by)}; naming ${nameOf$2(by)} is enough.`,
 	at: [
 		chunk.id,
 		implied.id,
 		by.id
 	],
 	fixes: [{
-		title: `Leave out ${nameOf$1(implied)}`,
+		title: `Leave out ${nameOf$2(implied)}`,
 		commands: [{
 			type: "dependency.remove",
 			chunk: chunk.id,
@@ -1429,13 +1432,13 @@ function targetsFirst(targets) {
 /** Offers to make a lone row and a lone item of one phase one chunk, if their titles are alike or no other is lone. */
 function joins(phase, chunk) {
 	const lone = phase.chunks.filter((other) => chunk.item ? !other.item : other.item && !other.row);
-	const like = nearest(lone.map((other) => [other.title, other]), chunk.title);
+	const like = nearest$1(lone.map((other) => [other.title, other]), chunk.title);
 	const twins = phase.chunks.filter((other) => chunk.item ? other.item && !other.row : !other.item);
 	const other = like ?? (lone.length === 1 && twins.length === 1 ? lone[0] : void 0);
 	if (!other) return [];
 	const [row, item] = chunk.item ? [other, chunk] : [chunk, other];
 	return [{
-		title: `Join it with ${nameOf$1(other)}`,
+		title: `Join it with ${nameOf$2(other)}`,
 		commands: [{
 			type: "chunk.join",
 			row: row.id,
@@ -1449,7 +1452,7 @@ const itemWithoutRow = {
 	code: "item-without-row",
 	severity: "warning",
 	find: (plan) => plan.phases.flatMap((phase) => phase.columns === void 0 ? [] : phase.chunks.filter((chunk) => chunk.item && !chunk.row).map((chunk) => ({
-		message: `${nameOf$1(chunk)} is missing from the table of ${phaseName(phase)}; add a row for it.`,
+		message: `${nameOf$2(chunk)} is missing from the table of ${phaseName$1(phase)}; add a row for it.`,
 		at: [chunk.id, phase.id],
 		fixes: [...joins(phase, chunk), {
 			title: "Add the row",
@@ -1485,7 +1488,7 @@ const largeEstimate = {
 	code: "large-estimate",
 	severity: "advice",
 	find: (plan) => chunksOf(plan).filter((chunk) => (estimatedHours(chunk) ?? 0) > 8).map((chunk) => ({
-		message: `${nameOf$1(chunk)} takes more than eight hours; split it.`,
+		message: `${nameOf$2(chunk)} takes more than eight hours; split it.`,
 		at: [chunk.id]
 	})),
 	crowd: (count, total) => `${count} of ${total} chunks take more than eight hours; split them.`
@@ -1513,12 +1516,12 @@ function laterThan(plan, index, dependency) {
 	} : void 0;
 }
 function waitsForLater(plan, chunk, phase, dependency, later) {
-	const target = later.chunk ? `${nameOf$1(later.chunk)} in ${phaseName(later.phase)}` : phaseName(later.phase);
+	const target = later.chunk ? `${nameOf$2(later.chunk)} in ${phaseName$1(later.phase)}` : phaseName$1(later.phase);
 	return {
-		message: `${nameOf$1(chunk)} in ${phaseName(phase)} waits for ${target}, which starts only after it; move one of them or let it wait no longer.`,
+		message: `${nameOf$2(chunk)} in ${phaseName$1(phase)} waits for ${target}, which starts only after it; move one of them or let it wait no longer.`,
 		at: later.chunk ? [chunk.id, later.chunk.id] : [chunk.id, later.phase.id],
 		fixes: [...moves(plan, chunk, later), {
-			title: later.chunk ? `Stop waiting for ${nameOf$1(later.chunk)}` : `Stop waiting for ${phaseName(later.phase)}`,
+			title: later.chunk ? `Stop waiting for ${nameOf$2(later.chunk)}` : `Stop waiting for ${phaseName$1(later.phase)}`,
 			commands: [{
 				type: "dependency.remove",
 				chunk: chunk.id,
@@ -1532,7 +1535,7 @@ function moves(plan, chunk, later) {
 	const home = later.chunk ? later.phase : plan.phases[(lookup(plan).phases.get(later.phase.id)?.index ?? 0) + 1];
 	if (!home) return [];
 	return [{
-		title: `Move ${nameOf$1(chunk)} to ${phaseName(home)}`,
+		title: `Move ${nameOf$2(chunk)} to ${phaseName$1(home)}`,
 		commands: [{
 			type: "chunk.move",
 			chunks: [chunk.id],
@@ -1549,17 +1552,17 @@ const listedBeforeItsDependency = {
 	find: (plan) => plan.phases.flatMap((phase) => {
 		const place = new Map(phase.chunks.map((chunk, index) => [chunk.id, index]));
 		return phase.chunks.flatMap((chunk, index) => {
-			return told$2(plan, phase, chunk, [...new Set(chunkTargets(chunk))].flatMap((id) => place.get(id) ?? []).filter((target) => target > index).sort((a, b) => a - b).flatMap((target) => phase.chunks[target] ?? []));
+			return told$3(plan, phase, chunk, [...new Set(chunkTargets(chunk))].flatMap((id) => place.get(id) ?? []).filter((target) => target > index).sort((a, b) => a - b).flatMap((target) => phase.chunks[target] ?? []));
 		});
 	}),
 	crowd: (count, total) => `${count} of ${total} chunks are listed before something they wait for; list what comes first above.`
 };
-function told$2(plan, phase, chunk, below) {
+function told$3(plan, phase, chunk, below) {
 	const targets = below.filter((target) => !pathOfWaits(plan, target.id, chunk.id));
 	const last = targets[targets.length - 1];
 	if (!last) return [];
 	const finding = {
-		message: `${nameOf$1(chunk)} is listed before ${enumerate(targets.map(nameOf$1))}, which it waits for; move it below.`,
+		message: `${nameOf$2(chunk)} is listed before ${enumerate(targets.map(nameOf$2))}, which it waits for; move it below.`,
 		at: [chunk.id, ...targets.map(({ id }) => id)]
 	};
 	if (!chunk.item && !last.row) return [finding];
@@ -1572,7 +1575,7 @@ function told$2(plan, phase, chunk, below) {
 	return [{
 		...finding,
 		fixes: [{
-			title: `Move it below ${nameOf$1(last)}`,
+			title: `Move it below ${nameOf$2(last)}`,
 			commands: [move]
 		}]
 	}];
@@ -1584,7 +1587,7 @@ const longOutcome = {
 	code: "long-outcome",
 	severity: "advice",
 	find: (plan) => chunksOf(plan).filter((chunk) => sentences$1(chunk) > MOST$2).map((chunk) => ({
-		message: `The outcome of ${nameOf$1(chunk)} has ${sentences$1(chunk)} sentences; say what works in one or two.`,
+		message: `The outcome of ${nameOf$2(chunk)} has ${sentences$1(chunk)} sentences; say what works in one or two.`,
 		at: [chunk.id]
 	})),
 	crowd: (count, total) => `The outcomes of ${count} of ${total} chunks are longer than two sentences; say what works in one or two.`
@@ -1611,7 +1614,7 @@ const noOutcome = {
 	code: "no-outcome",
 	severity: "warning",
 	find: (plan) => chunksOf(plan).filter(hasNone$1).map((chunk) => ({
-		message: `${nameOf$1(chunk)} has no outcome; say in a sentence what works once it is done.`,
+		message: `${nameOf$2(chunk)} has no outcome; say in a sentence what works once it is done.`,
 		at: [chunk.id]
 	})),
 	crowd: (count, total) => `${count} of ${total} chunks have no outcome; say in a sentence what works once each is done.`
@@ -1623,7 +1626,7 @@ const noSkillsField = {
 	code: "no-skills-field",
 	severity: "warning",
 	find: (plan) => chunksOf(plan).filter(hasNone).map((chunk) => ({
-		message: `${nameOf$1(chunk)} does not say which skills to load; add a Skills field, with — for none.`,
+		message: `${nameOf$2(chunk)} does not say which skills to load; add a Skills field, with — for none.`,
 		at: [chunk.id],
 		fixes: [fix$1(plan, chunk)]
 	})),
@@ -1667,11 +1670,11 @@ function partText(plan, part, before) {
 }
 const SIGN_OF_ANNOTATION = /\b(?:parallel|sequential|blocked|deferred|after)\b/i;
 /** Whether words in a trailing parenthesis would be read as an annotation and not as part of the name. */
-const readsAsAnnotation = (words, streams) => SIGN_OF_ANNOTATION.test(words) || streams.some((name) => wholeWord(name).test(words));
+const readsAsAnnotation = (words, streams) => SIGN_OF_ANNOTATION.test(words) || namesIn$1(words, streams).some((name) => new RegExp(wholeWord(name), "iu").test(words));
 /** Splits an annotation at what may be renamed: streams, the phase before, other phases. */
 function readAnnotation(words, plan, before) {
-	const names = plan.streams.map(({ name }) => name).filter((name) => name !== "");
-	const sign = new RegExp([String.raw`\bPhase[ \t]+\d+\b`, ...names.sort((a, b) => b.length - a.length).map((name) => wholeWord(name).source)].join("|"), "giu");
+	const longestFirst = [...namesIn$1(words, plan.streams.map(({ name }) => name))].sort((a, b) => b.length - a.length);
+	const sign = new RegExp([String.raw`\bPhase[ \t]+\d+\b`, ...longestFirst.map(wholeWord)].join("|"), "giu");
 	const parts = [];
 	let from = 0;
 	for (const found of words.matchAll(sign)) {
@@ -1692,7 +1695,12 @@ function partOf$1(word, plan, before) {
 	const stream = plan.streams.find(({ name }) => name === word);
 	return stream && { stream: stream.id };
 }
-const wholeWord = (name) => new RegExp(String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\p{L}\p{N}_-])`, "iu");
+const wholeWord = (name) => String.raw`(?<![\p{L}\p{N}_-])${name.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")}(?![\p{L}\p{N}_-])`;
+/** Those of some names that stand in a text at all: a pattern of all streams, for each phase, would be slow. */
+function namesIn$1(words, names) {
+	const lower = words.toLowerCase();
+	return names.filter((name) => name !== "" && lower.includes(name.toLowerCase()));
+}
 // lib/problems/rules/parallel-with-one-stream.ts
 /** A heading says "(parallel)", but all chunks of the phase are one stream's, whose agent works on one at a time. */
 const parallelWithOneStream = {
@@ -1701,7 +1709,7 @@ const parallelWithOneStream = {
 	find: (plan) => plan.phases.flatMap((phase) => {
 		const only = onlyStream(phase);
 		return !saysParallel(phase) || only === void 0 ? [] : [{
-			message: `${phaseName(phase)} says “parallel”, but all its chunks are on ${quoteStream(plan, only)}; spread them over streams or drop the word.`,
+			message: `${phaseName$1(phase)} says “parallel”, but all its chunks are on ${quoteStream(plan, only)}; spread them over streams or drop the word.`,
 			at: [phase.id],
 			fixes: dropping(plan, phase)
 		}];
@@ -1744,7 +1752,7 @@ const phaseOrder = {
 			at: [phase.id, same.id]
 		}];
 		return phase.number < before.number ? [{
-			message: `${phaseName(phase)} stands after ${phaseName(before)}; number the phases in the order they run.`,
+			message: `${phaseName$1(phase)} stands after ${phaseName$1(before)}; number the phases in the order they run.`,
 			at: [phase.id, before.id]
 		}] : [];
 	})
@@ -1769,17 +1777,17 @@ function begunBefore(plan, index, open) {
 	const [only, ...more] = open;
 	if (!phase || ticked.length === 0 || !only) return [];
 	return [{
-		message: `${phaseName(phase)} has begun with ${enumerate(ticked.map(nameOf$1))}, but ${enumerate(open.map(nameOf$1))} before it ${more.length > 0 ? "are" : "is"} not done; tick what is done, or untick what is not.`,
+		message: `${phaseName$1(phase)} has begun with ${enumerate(ticked.map(nameOf$2))}, but ${enumerate(open.map(nameOf$2))} before it ${more.length > 0 ? "are" : "is"} not done; tick what is done, or untick what is not.`,
 		at: [phase.id, ...ticked.map(({ id }) => id)],
 		fixes: [{
-			title: ticked.length === 1 ? `Untick ${nameOf$1(ticked[0] ?? only)}` : `Untick all of ${phaseName(phase)}`,
+			title: ticked.length === 1 ? `Untick ${nameOf$2(ticked[0] ?? only)}` : `Untick all of ${phaseName$1(phase)}`,
 			commands: ticked.map(({ id }) => ({
 				type: "chunk.tick",
 				chunk: id,
 				done: false
 			}))
 		}, ...more.length === 0 ? [{
-			title: `Tick ${nameOf$1(only)} too`,
+			title: `Tick ${nameOf$2(only)} too`,
 			commands: [{
 				type: "chunk.tick",
 				chunk: only.id,
@@ -1800,7 +1808,7 @@ const repeatedDependency = {
 		const at = lookup(plan).chunks.get(id);
 		if (!at || !stillWaits(plan, at.chunk, at.phase.id, text)) return [];
 		return [{
-			message: `${nameOf$1(at.chunk)} says twice that it waits for ${quote(text)}; once is enough.`,
+			message: `${nameOf$2(at.chunk)} says twice that it waits for ${quote(text)}; once is enough.`,
 			at: [id]
 		}];
 	})
@@ -1816,7 +1824,7 @@ const rowWithoutItem = {
 	code: "row-without-item",
 	severity: "warning",
 	find: (plan) => plan.phases.flatMap((phase) => phase.chunks.filter((chunk) => chunk.row && !chunk.item).map((chunk) => ({
-		message: `${nameOf$1(chunk)} stands in the table only; add a checklist item for it below the table.`,
+		message: `${nameOf$2(chunk)} stands in the table only; add a checklist item for it below the table.`,
 		at: [chunk.id],
 		fixes: [...joins(phase, chunk), ...chunk.title === "" ? [] : [{
 			title: "Add the item",
@@ -1835,10 +1843,10 @@ const samePhaseBarrier = {
 	code: "same-phase-barrier",
 	severity: "error",
 	find: (plan) => plan.phases.flatMap((phase) => phase.chunks.flatMap((chunk) => chunk.dependsOn.filter((dependency) => dependency.on === "phase" && dependency.phase === phase.id).map((dependency) => ({
-		message: `${nameOf$1(chunk)} waits for ${phaseName(phase)}, which it is part of, and so can never start; remove that dependency.`,
+		message: `${nameOf$2(chunk)} waits for ${phaseName$1(phase)}, which it is part of, and so can never start; remove that dependency.`,
 		at: [chunk.id, phase.id],
 		fixes: [{
-			title: `Stop waiting for ${phaseName(phase)}`,
+			title: `Stop waiting for ${phaseName$1(phase)}`,
 			commands: [{
 				type: "dependency.remove",
 				chunk: chunk.id,
@@ -1853,7 +1861,7 @@ const selfDependency = {
 	code: "self-dependency",
 	severity: "error",
 	find: (plan) => chunksOf(plan).flatMap((chunk) => chunk.dependsOn.filter((dependency) => dependency.on === "chunk" && dependency.chunk === chunk.id).map((dependency) => ({
-		message: `${nameOf$1(chunk)} waits for itself and so can never start; remove that dependency.`,
+		message: `${nameOf$2(chunk)} waits for itself and so can never start; remove that dependency.`,
 		at: [chunk.id],
 		fixes: [{
 			title: "Stop waiting for itself",
@@ -1905,7 +1913,7 @@ const smallEstimate = {
 	code: "small-estimate",
 	severity: "advice",
 	find: (plan) => chunksOf(plan).filter((chunk) => (estimatedHours(chunk) ?? Infinity) < 1).map((chunk) => ({
-		message: `${nameOf$1(chunk)} takes less than an hour; merge it with a chunk it belongs to.`,
+		message: `${nameOf$2(chunk)} takes less than an hour; merge it with a chunk it belongs to.`,
 		at: [chunk.id]
 	})),
 	crowd: (count, total) => `${count} of ${total} chunks take less than an hour; merge what belongs together.`
@@ -1933,7 +1941,7 @@ function mismatch(plan, phase, chunk) {
 		}]
 	});
 	return [{
-		message: `${nameOf$1(chunk)} is on ${quoteStream(plan, inItem)} in its item and on ${quoteStream(plan, inRow)} in the table; settle on one.`,
+		message: `${nameOf$2(chunk)} is on ${quoteStream(plan, inItem)} in its item and on ${quoteStream(plan, inRow)} in the table; settle on one.`,
 		at: [chunk.id],
 		fixes: [settle("Keep", inItem), settle("Change to", inRow)]
 	}];
@@ -1980,7 +1988,7 @@ function early(plan, chunk) {
 	const [only, ...more] = open;
 	if (!only) return [];
 	const untick = {
-		title: `Untick ${nameOf$1(chunk)}`,
+		title: `Untick ${nameOf$2(chunk)}`,
 		commands: [{
 			type: "chunk.tick",
 			chunk: chunk.id,
@@ -1988,7 +1996,7 @@ function early(plan, chunk) {
 		}]
 	};
 	const tick = {
-		title: `Tick ${nameOf$1(only)} too`,
+		title: `Tick ${nameOf$2(only)} too`,
 		commands: [{
 			type: "chunk.tick",
 			chunk: only.id,
@@ -1996,7 +2004,7 @@ function early(plan, chunk) {
 		}]
 	};
 	return [{
-		message: `${nameOf$1(chunk)} is ticked, but it waits for ${enumerate(open.map(nameOf$1))}, not done yet; untick it or tick what it waits for.`,
+		message: `${nameOf$2(chunk)} is ticked, but it waits for ${enumerate(open.map(nameOf$2))}, not done yet; untick it or tick what it waits for.`,
 		at: [chunk.id, ...open.map(({ id }) => id)],
 		fixes: more.length === 0 ? [untick, tick] : [untick]
 	}];
@@ -2023,7 +2031,7 @@ const tooManySubtasks = {
 	code: "too-many-subtasks",
 	severity: "advice",
 	find: (plan) => chunksOf(plan).filter(({ subtasks }) => subtasks.length > MOST).map((chunk) => ({
-		message: `${nameOf$1(chunk)} has ${chunk.subtasks.length} sub-tasks; more than ${MOST} is work for two chunks, so split it.`,
+		message: `${nameOf$2(chunk)} has ${chunk.subtasks.length} sub-tasks; more than ${MOST} is work for two chunks, so split it.`,
 		at: [chunk.id]
 	})),
 	crowd: (count, total) => `${count} of ${total} chunks have more than ${MOST} sub-tasks; split them.`
@@ -2059,13 +2067,13 @@ const MOST_SUGGESTIONS = 20;
 const unknownDependency = {
 	code: "unknown-dependency",
 	severity: "error",
-	find: (plan) => unknownTerms(plan).map(({ chunk, text }, index) => told$1(chunk, text, index < MOST_SUGGESTIONS ? suggestion(plan, chunk, text) : void 0))
+	find: (plan) => unknownTerms(plan).map(({ chunk, text }, index) => told$2(chunk, text, index < MOST_SUGGESTIONS ? suggestion(plan, chunk, text) : void 0))
 };
 const unknownTerms = (plan) => plan.phases.flatMap((phase) => phase.chunks.flatMap((chunk) => chunk.dependsOn.flatMap((on) => on.on === "unresolved" && resolveTerm(plan, on.text, phase.id).on === "unknown" ? [{
 	chunk,
 	text: on.text
 }] : [])));
-function told$1(chunk, text, meant) {
+function told$2(chunk, text, meant) {
 	const remove = {
 		type: "dependency.remove",
 		chunk: chunk.id,
@@ -2078,7 +2086,7 @@ function told$1(chunk, text, meant) {
 		title: `Remove ${quote(text)}`,
 		commands: [remove]
 	};
-	const message = `${nameOf$1(chunk)} waits for ${quote(text)}, but nothing in the plan is called that`;
+	const message = `${nameOf$2(chunk)} waits for ${quote(text)}, but nothing in the plan is called that`;
 	if (!meant) return {
 		message: `${message}; correct the name or remove it.`,
 		at: [chunk.id],
@@ -2093,10 +2101,10 @@ function told$1(chunk, text, meant) {
 		}
 	};
 	return {
-		message: `${message}; ${nameOf$1(meant)} comes closest.`,
+		message: `${message}; ${nameOf$2(meant)} comes closest.`,
 		at: [chunk.id],
 		fixes: [{
-			title: `Wait for ${nameOf$1(meant)}`,
+			title: `Wait for ${nameOf$2(meant)}`,
 			commands: [remove, add]
 		}, dropped]
 	};
@@ -2105,7 +2113,7 @@ function told$1(chunk, text, meant) {
 function suggestion(plan, chunk, text) {
 	const phaseIndex = lookup(plan).chunks.get(chunk.id)?.phaseIndex ?? 0;
 	const taken = /* @__PURE__ */ new Set([chunk.id, ...chunkTargets(chunk)]);
-	const found = nearest(plan.phases.slice(0, phaseIndex + 1).flatMap(({ chunks }) => chunks).filter(({ id }) => !taken.has(id)).flatMap((other) => [[other.title, other], ...other.row && other.row.title !== other.title ? [[other.row.title, other]] : []]), text);
+	const found = nearest$1(plan.phases.slice(0, phaseIndex + 1).flatMap(({ chunks }) => chunks).filter(({ id }) => !taken.has(id)).flatMap((other) => [[other.title, other], ...other.row && other.row.title !== other.title ? [[other.row.title, other]] : []]), text);
 	return found && !pathOfWaits(plan, found.id, chunk.id) ? found : void 0;
 }
 // lib/problems/rules/unknown-handoff-moment.ts
@@ -2116,7 +2124,7 @@ const unknownHandoffMoment = {
 	find: (plan) => plan.handoffs.flatMap((handoff) => {
 		const missing = missingMoment(plan, handoff.when);
 		return missing === void 0 ? [] : [{
-			message: `${handoffName(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
+			message: `${handoffName$1(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
 			at: [handoff.id],
 			fixes: [...correction$2(plan, handoff, missing), deletion(handoff)]
 		}];
@@ -2124,11 +2132,11 @@ const unknownHandoffMoment = {
 };
 /** The chunk that was most likely meant. */
 function correction$2(plan, { id, when }, name) {
-	const meant = nearest(chunksOf(plan).map((chunk) => [chunk.title, chunk]), name);
+	const meant = nearest$1(chunksOf(plan).map((chunk) => [chunk.title, chunk]), name);
 	if (!meant) return [];
 	const verb = "text" in when && /^\s*during/i.test(when.text) ? "during" : "after";
 	return [{
-		title: `Change it to ${nameOf$1(meant)}`,
+		title: `Change it to ${nameOf$2(meant)}`,
 		commands: [{
 			type: "handoff.edit",
 			handoff: id,
@@ -2151,7 +2159,7 @@ const unknownHandoffStream = {
 	code: "unknown-handoff-stream",
 	severity: "error",
 	find: (plan) => plan.handoffs.flatMap((handoff) => unknownNames(handoff).map((name) => ({
-		message: `${handoffName(plan, handoff)} names stream ${quote(name)}, which the plan does not define; name one of ${listed$2(plan)}.`,
+		message: `${handoffName$1(plan, handoff)} names stream ${quote(name)}, which the plan does not define; name one of ${listed$2(plan)}.`,
 		at: [handoff.id],
 		fixes: [...correction$1(plan, handoff, name), deletion(handoff)]
 	})))
@@ -2159,7 +2167,7 @@ const unknownHandoffStream = {
 const unknownNames = ({ from, to }) => [...new Set([...from, ...to === "all" ? [] : to].flatMap((ref) => typeof ref === "object" ? [ref.unknown] : []))];
 /** The stream that was most likely meant, wherever the name stands in the handoff. */
 function correction$1(plan, handoff, name) {
-	const meant = nearest(plan.streams.map((stream) => [stream.name, stream]), name);
+	const meant = nearest$1(plan.streams.map((stream) => [stream.name, stream]), name);
 	if (!meant) return [];
 	const corrected = (refs) => [...new Set(refs.map((ref) => typeof ref === "object" && ref.unknown === name ? meant.id : ref))];
 	const to = handoff.to === "all" ? handoff.to : corrected(handoff.to);
@@ -2211,14 +2219,14 @@ function unknown$1(plan, chunk) {
 		}]
 	}));
 	return [{
-		message: `${nameOf$1(chunk)} is on stream ${quote(stream.unknown)}, which the plan does not define; move the chunk or add the stream.`,
+		message: `${nameOf$2(chunk)} is on stream ${quote(stream.unknown)}, which the plan does not define; move the chunk or add the stream.`,
 		at: [chunk.id],
 		fixes: moves.length === 1 ? [...moves, ...definition$2(plan, stream.unknown)] : [...definition$2(plan, stream.unknown), ...moves]
 	}];
 }
 /** The stream that was most likely meant, else the first two to choose from. */
 function candidates$1(plan, name) {
-	const meant = nearest(plan.streams.map((stream) => [stream.name, stream]), name);
+	const meant = nearest$1(plan.streams.map((stream) => [stream.name, stream]), name);
 	return meant ? [meant] : plan.streams.slice(0, 2);
 }
 /** A stream of that name, which all chunks that name it are then on. */
@@ -2252,7 +2260,7 @@ const unlistedSkill = {
 const fold = (skill) => plain(skill).toLowerCase();
 /** The listed name that was most likely meant, everywhere. */
 function correction(plan, wrong, at, listed) {
-	const right = nearest(listed.map((name) => [name, name]), wrong);
+	const right = nearest$1(listed.map((name) => [name, name]), wrong);
 	if (right === void 0) return [];
 	const { streams, chunks } = lookup(plan);
 	const corrected = (skills = []) => [...new Set(skills.map((skill) => fold(skill) === wrong ? right : skill))];
@@ -2444,8 +2452,7 @@ const phaseJson = (plan, phase) => ({
 	chunks: phase.chunks.map((chunk) => chunkJson(plan, phase, chunk))
 });
 function chunkJson(plan, phase, chunk) {
-	const { title, done, outcome, skills, row, subtasks } = chunk;
-	const stream = chunk.stream ?? row?.stream;
+	const { title, done, stream, outcome, skills, row, subtasks } = chunk;
 	const before = chunk.waitsForBarrier ? phaseBefore(plan, phase.id) : void 0;
 	return {
 		title,
@@ -2619,11 +2626,11 @@ function lastGroup(text, from, to) {
 }
 /** Where a title ends that is not set in bold: at `:` `;` `(`, a full stop, or a dash between spaces; code spans aside. */
 function titleStop(text, from, to) {
-	let inCode = false;
+	const codeAt = codeScan(text, from, to);
 	for (let at = from; at < to; at++) {
 		const sign = text[at] ?? "";
-		if (sign === "`") inCode = !inCode && closesCode(text, "`", at + 1, to);
-		if (inCode) continue;
+		if (sign === "`") at = codeAt(at) - 1;
+		if (sign === "`") continue;
 		if (sign === ":" || sign === ";" || sign === "(") return at;
 		if (sign === "." && (at + 1 === to || /\s/.test(text[at + 1] ?? ""))) return at;
 		if (/[—–-]/.test(sign) && /\s/.test(text[at - 1] ?? "") && /\s/.test(text[at + 1] ?? "")) return at;
@@ -2643,25 +2650,53 @@ function boldSpan(text, from, to) {
 	const mark = text.slice(from, from + 2);
 	const next = text[from + 2] ?? " ";
 	if (mark !== "**" && mark !== "__" || /\s/.test(next) || next === mark[0]) return void 0;
-	let code = "";
-	for (let at = from + 2; at < to - 1; at++) if (text[at] === "\\" && !code) at++;
-	else if (text[at] === "`") {
-		const run = /^`+/.exec(text.slice(at, to))?.[0] ?? "`";
-		if (code === run) code = "";
-		else if (!code && closesCode(text, run, at + run.length, to)) code = run;
-		at += run.length - 1;
-	} else if (!code && text.startsWith(mark, at) && !/\s/.test(text[at - 1] ?? "") && text[at + 2] !== mark[0]) return {
+	const codeAt = codeScan(text, from + 2, to);
+	for (let at = from + 2; at < to - 1; at++) if (text[at] === "\\") at++;
+	else if (text[at] === "`") at = codeAt(at) - 1;
+	else if (text.startsWith(mark, at) && !/\s/.test(text[at - 1] ?? "") && text[at + 2] !== mark[0]) return {
 		start: from,
 		end: at + 2
 	};
 }
-/** Whether a code span that opened with a run of back-ticks is closed by one as long. */
-function closesCode(text, run, from, to) {
-	for (const found of text.slice(from, to).matchAll(/`+/g)) if (found[0] === run) return true;
-	return false;
+/**
+* For the back-tick at an offset, where what it opens ends: a code span if a run as long follows before `to`, else the
+* run itself. Asked from left to right, it takes time in proportion to the text.
+*/
+function codeScan(text, from, to) {
+	let runs;
+	return (at) => {
+		runs ??= codeRuns(text, from, to);
+		let end = at;
+		while (end < to && text[end] === "`") end++;
+		const alike = runs.get(end - at) ?? [];
+		while ((alike.at(-1) ?? end) < end) alike.pop();
+		const close = alike.pop();
+		return close === void 0 ? end : close + end - at;
+	};
+}
+/** Where runs of back-ticks start, by their length, the first last. */
+function codeRuns(text, from, to) {
+	const runs = /* @__PURE__ */ new Map();
+	for (const { 0: run, index } of text.slice(from, to).matchAll(/`+/g)) {
+		const alike = runs.get(run.length);
+		if (alike) alike.push(from + index);
+		else runs.set(run.length, [from + index]);
+	}
+	for (const starts of runs.values()) starts.reverse();
+	return runs;
 }
 // lib/plan/columns.ts
-const columnKey = (header) => header.replace(/[*_`]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+function columnKey(header) {
+	const known = keys.get(header);
+	if (known !== void 0) return known;
+	const key = header.replace(/[*_`]/g, "").replace(/\s+/g, " ").trim().toLowerCase();
+	if (keys.size >= MAX_KEYS) keys.clear();
+	keys.set(header, key);
+	return key;
+}
+/** A plan's headers are few, and asked for once or more for each chunk. */
+const keys = /* @__PURE__ */ new Map();
+const MAX_KEYS = 1e3;
 /** Headers of a new plan's chunk table. */
 const CANONICAL_COLUMNS = [
 	"Chunk",
@@ -2908,7 +2943,9 @@ function readLabelled(text, from, to, labels) {
 	return found;
 }
 function nextLabel(text, from, to, labels) {
-	for (let at = text.indexOf("·", from); at >= 0 && at < to; at = text.indexOf("·", at + 1)) {
+	const line = text.slice(from, to);
+	for (let found = line.indexOf("·"); found >= 0; found = line.indexOf("·", found + 1)) {
+		const at = from + found;
 		const next = at + 1 + (/^\s*/.exec(text.slice(at + 1, to))?.[0].length ?? 0);
 		if (/\s/.test(text[at - 1] ?? "") && labels.test(text.slice(next, to))) return {
 			end: at,
@@ -3065,6 +3102,8 @@ function numbered$1(blocks) {
 	});
 }
 // lib/plan/pairing.ts
+/** From here on, slugs are taken to name one chunk. */
+const LIKELY = .6;
 /**
 * Which row and item of a phase are the same chunk: by id token, by equal slug, by one slug being the start of the
 * other, by word similarity; duplicates in document order. Two different tokens never pair, and leftovers are
@@ -3082,7 +3121,10 @@ function pair$1(rows, items) {
 		const waiting = /* @__PURE__ */ new Map();
 		items.forEach((item, index) => {
 			const own = key(item);
-			if (own && !taken.has(index)) waiting.set(own, [...waiting.get(own) ?? [], index]);
+			if (!own || taken.has(index)) return;
+			const queue = waiting.get(own);
+			if (queue) queue.push(index);
+			else waiting.set(own, [index]);
 		});
 		rows.forEach((row, index) => {
 			const own = key(row);
@@ -3103,24 +3145,52 @@ function pair$1(rows, items) {
 		const item = free.find((at) => !taken.has(at) && mayPair(rows[row], items[at]) && isStart(rowSlugs[row] ?? "", itemSlugs[at] ?? ""));
 		if (item !== void 0) join(row, item);
 	}
-	const likely = left.filter((row) => found[row] === void 0).flatMap((row) => free.filter((item) => !taken.has(item) && mayPair(rows[row], items[item])).map((item) => ({
-		row,
-		item,
-		score: likeness(rowSlugs[row] ?? "", itemSlugs[item] ?? "")
-	}))).filter(({ score }) => score >= .6).sort((a, b) => b.score - a.score);
+	const unpaired = left.filter((row) => found[row] === void 0);
+	const unclaimed = free.filter((item) => !taken.has(item));
+	const likely = alike$1(pick$2(rowSlugs, unpaired), pick$2(itemSlugs, unclaimed)).filter(({ row, item }) => mayPair(rows[row], items[item])).sort((a, b) => b.score - a.score || a.row - b.row || a.item - b.item);
 	for (const { row, item } of likely) if (found[row] === void 0 && !taken.has(item)) join(row, item);
 	return found;
+}
+const pick$2 = (slugs, indexes) => new Map(indexes.map((index) => [index, slugs[index] ?? ""]));
+/**
+* Which rows and items are alike enough to be one chunk. Only those that share a word are compared: each with each
+* would take minutes in a phase of thousands.
+*/
+function alike$1(rows, items) {
+	const itemWords = new Map([...items].map(([item, slugged]) => [item, wordsOf(slugged)]));
+	const holding = /* @__PURE__ */ new Map();
+	for (const [item, words] of itemWords) for (const word of words) {
+		const known = holding.get(word);
+		if (known) known.push(item);
+		else holding.set(word, [item]);
+	}
+	return [...rows].flatMap(([row, slugged]) => {
+		const words = wordsOf(slugged);
+		const shared = /* @__PURE__ */ new Map();
+		for (const word of words) for (const item of holding.get(word) ?? []) shared.set(item, (shared.get(item) ?? 0) + 1);
+		return [...shared].flatMap(([item, count]) => {
+			const score = count / Math.min(words.size, itemWords.get(item)?.size ?? 0);
+			return score >= LIKELY ? [{
+				row,
+				item,
+				score
+			}] : [];
+		});
+	});
 }
 /** Two different tokens never name one chunk. */
 const mayPair = (row, item) => !row.token || !item.token || row.token.toUpperCase() === item.token.toUpperCase();
 const isStart = (a, b) => a !== "" && b !== "" && (a.startsWith(b) || b.startsWith(a));
+/** How alike two slugs are, from 0 to 1: as good as equal where one is the start of the other, else by shared words. */
+const resemblance = (a, b) => isStart(a, b) ? 1 : likeness$1(a, b);
 /** Shared words over the smaller word count. */
-function likeness(a, b) {
-	const left = new Set(a.split("-").filter(Boolean));
-	const right = new Set(b.split("-").filter(Boolean));
+function likeness$1(a, b) {
+	const left = wordsOf(a);
+	const right = wordsOf(b);
 	const smaller = Math.min(left.size, right.size);
 	return smaller === 0 ? 0 : [...left].filter((word) => right.has(word)).length / smaller;
 }
+const wordsOf = (slugged) => new Set(slugged.split("-").filter(Boolean));
 // lib/markdown/item-head.ts
 /**
 * Reads the head of an item's first paragraph, `from` to `to`; `to` is where its first field begins or it ends.
@@ -3258,7 +3328,7 @@ function contentEnd$1(text, from, to) {
 }
 // lib/markdown/escape.ts
 /** Signs that open a block, or a box, at the start of a line. */
-const OPENS$1 = /^(?:[-+*](?=\s|$)|#{1,6}(?=\s|$)|>|\||=|`{3}|~{3}|<|\[[ xX]\](?=\s)|\\(?=[-+*#>|=`~<[\\]))/;
+const OPENS$1 = /^(?:[-+*](?=\s|$)|([-*_])[ \t]*(?:\1[ \t]*){2,}$|#{1,6}(?=\s|$)|>|\||=|`{3}|~{3}|<|\[[ xX]\](?=\s)|\\(?=[-+*_#>|=`~<[\\]))/;
 const NUMBERED = /^(\d{1,9})([.)])(?=\s|$)/;
 /** A value as it can stand at the start of a line: what would open a block is escaped. */
 const escapeStart = (value) => OPENS$1.test(value) ? `\\${value}` : value.replace(NUMBERED, "$1\\$2");
@@ -8047,7 +8117,7 @@ const handle = {
 * @import {Join} from 'mdast-util-to-markdown'
 */
 /** @type {Array<Join>} */
-const join$1 = [joinDefaults];
+const join$2 = [joinDefaults];
 /**
 * Default join function.
 *
@@ -10934,7 +11004,7 @@ function toMarkdown(tree, options) {
 		handle: void 0,
 		indentLines,
 		indexStack: [],
-		join: [...join$1],
+		join: [...join$2],
 		options: {},
 		safe: safeBound,
 		stack: [],
@@ -24188,8 +24258,8 @@ function shift(block, by) {
 }
 // lib/markdown/plan-sections.ts
 const PLAN = /^(?:[\d.]+\s+)?execution plan\s*(?:[:(—–-].*)?$/i;
-const STREAMS$2 = /^(?:work )?streams$/i;
-const HANDOFFS$1 = /^communication$/i;
+const STREAMS$3 = /^(?:work )?streams$/i;
+const HANDOFFS$2 = /^communication$/i;
 const PHASE$1 = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;
 /**
 * Finds the plan among a text's headings. Under an `Execution Plan` heading, its phases and tables are the
@@ -24241,8 +24311,8 @@ function parts(plan, headings, depth) {
 		};
 	};
 	const first = (pattern) => headings.find(({ text }) => pattern.test(plain(text)));
-	const streams = first(STREAMS$2);
-	const handoffs = first(HANDOFFS$1);
+	const streams = first(STREAMS$3);
+	const handoffs = first(HANDOFFS$2);
 	const phase = first(PHASE$1);
 	return {
 		plan,
@@ -24255,7 +24325,7 @@ function parts(plan, headings, depth) {
 		}))
 	};
 }
-const isPart = ({ text }) => PHASE$1.test(text) || STREAMS$2.test(plain(text)) || HANDOFFS$1.test(plain(text));
+const isPart = ({ text }) => PHASE$1.test(text) || STREAMS$3.test(plain(text)) || HANDOFFS$2.test(plain(text));
 // lib/markdown/repeated-terms.ts
 /**
 * Terms that one cell or one field of a chunk says again, in whatever spelling; the plan holds each but once. Row and
@@ -24301,7 +24371,7 @@ function unreadParts(text, { blocksIn }, sections, { streams, handoffs, phases }
 }
 // lib/markdown/parse.ts
 const BOM = "﻿";
-const NO_PLAN = {
+const NO_PLAN$1 = {
 	streams: [],
 	phases: [],
 	handoffs: []
@@ -24343,12 +24413,12 @@ function parse(opened) {
 		items: /* @__PURE__ */ new Map()
 	};
 	const stated = status && { status: text.slice(status.start, status.end) };
-	const readOnly = found && (tooLarge(found.plan) ?? unreadable(text, read, found.plan));
+	const readOnly = found && (tooLarge(found.plan) ?? unreadable$1(text, read, found.plan));
 	if (!found || readOnly) return {
 		text: opened,
 		plan: {
 			...stated,
-			...NO_PLAN
+			...NO_PLAN$1
 		},
 		context: readContext(text, read, found?.plan),
 		source: {
@@ -24383,7 +24453,7 @@ function parse(opened) {
 	};
 }
 /** Why a plan cannot be read whole, if it cannot. */
-function unreadable(text, { excessIn }, plan) {
+function unreadable$1(text, { excessIn }, plan) {
 	const found = excessIn(plan);
 	return found && overLimit(found.excess, lineNumbers(text)(found.start));
 }
@@ -24477,7 +24547,7 @@ function summary(problems) {
 const CHUNK = "a chunk by id token, issue id, title or slug";
 const PHASE = "a phase by number, “Phase 2”, name or slug";
 const STREAM = "a stream by its name";
-const STREAMS$1 = "a stream, or several: [\"a\", \"b\"] or \"a, b\"";
+const STREAMS$2 = "a stream, or several: [\"a\", \"b\"] or \"a, b\"";
 /** What may be written for each kind, in the words of help and of refusals. */
 const kindWords = {
 	chunk: CHUNK,
@@ -24488,8 +24558,8 @@ const kindWords = {
 	streamOrNone: `${STREAM}, or null for none`,
 	lane: `${STREAM}, or null for none`,
 	handoff: "a handoff by its number in the table, from 1, or {\"from\": …, \"to\": …}",
-	senders: STREAMS$1,
-	receivers: `${STREAMS$1}; or "all"`,
+	senders: STREAMS$2,
+	receivers: `${STREAMS$2}; or "all"`,
 	when: "“After Phase 1”, “After <chunk>”, “During Phase 2”, or {\"text\": …} for other words",
 	dependency: "a chunk, or “Phase 1”; {\"chunk\": …} and {\"phase\": …} say which",
 	writtenDependency: "a chunk, “Phase 1”, or a term as it stands in the plan",
@@ -24527,7 +24597,7 @@ function listed$1(names, and = "and") {
 const wrongShape = ({ field }, value, takes) => fail("wrong-shape", `“${field}” is ${shown(value)}, but it takes ${takes}.`);
 /** A name that nothing has: the nearest that something does have, or what there is. */
 function unknownName({ field }, kind, value, names) {
-	const near = typeof value === "string" ? nearest(names.map((name) => [name, name]), value) : void 0;
+	const near = typeof value === "string" ? nearest$1(names.map((name) => [name, name]), value) : void 0;
 	const help = near !== void 0 ? `“${plain(near)}” comes closest` : names.length > 0 ? `there ${names.length > 1 ? "are" : "is"} ${listed$1(names.map((name) => `“${plain(name)}”`))}` : "the plan has none";
 	return fail("unknown-name", `“${field}” is ${shown(value)}, but no ${kind} is called that; ${help}.`);
 }
@@ -24658,14 +24728,14 @@ function readMoment(value, at) {
 		const [, verb, of] = /^(after|during)\s+(.+)$/i.exec(text) ?? [];
 		if (verb === void 0 || of === void 0) return text === "" ? wrongShape(at, value, kindWords.when) : ok$2({ text });
 		const read = readWhen(at.plan, text);
-		return "of" in read ? ok$2(read) : moment(verb.toLowerCase() === "during" ? "during" : "after", of, at);
+		return "of" in read ? ok$2(read) : moment$1(verb.toLowerCase() === "during" ? "during" : "after", of, at);
 	}
-	if (hasShape(value, ["after"])) return moment("after", value["after"], at);
-	if (hasShape(value, ["during"])) return moment("during", value["during"], at);
+	if (hasShape(value, ["after"])) return moment$1("after", value["after"], at);
+	if (hasShape(value, ["during"])) return moment$1("during", value["during"], at);
 	if (hasShape(value, ["text"]) && typeof value["text"] === "string") return ok$2({ text: value["text"].replace(/\s+/g, " ").trim() });
 	return wrongShape(at, value, kindWords.when);
 }
-function moment(verb, value, at) {
+function moment$1(verb, value, at) {
 	const target = readChunkOrPhase(value, at, kindWords.when);
 	return target.ok ? ok$2({
 		verb,
@@ -25612,11 +25682,11 @@ const commands = {
 	examples: ["planlanes commands", "planlanes commands --json | jq \".[].type\""],
 	run({ on }, io) {
 		const all = describeCommands();
-		io.write(on.has("json") ? `${JSON.stringify(all, null, 2)}\n` : `${all.map(told).join("\n\n")}\n`);
+		io.write(on.has("json") ? `${JSON.stringify(all, null, 2)}\n` : `${all.map(told$1).join("\n\n")}\n`);
 		return Promise.resolve(exit$2.fine);
 	}
 };
-function told({ type, words, fields, example }) {
+function told$1({ type, words, fields, example }) {
 	const names = fields.map(({ name, also, needed }) => [name, ...also].join(" or ") + (needed ? " *" : ""));
 	const width = Math.max(0, ...names.map((name) => name.length));
 	return [
@@ -25627,6 +25697,633 @@ function told({ type, words, fields, example }) {
 	].join("\n");
 }
 const fieldTold = ({ words, takes, otherwise }) => `${words}: ${takes}${otherwise === null ? "" : `; else ${JSON.stringify(otherwise)}`}`;
+// lib/markdown/context-difference.ts
+/**
+* Which parts of the text around the plan differ, by heading; the plan's section and the value of `Status` aside, which
+* are the plan's own. Line endings and blank ends of lines do not count.
+*/
+function contextDifference(before, after) {
+	const then = partsOf(before);
+	const now = partsOf(after);
+	return [.../* @__PURE__ */ new Set([...then.keys(), ...now.keys()])].flatMap((key) => {
+		const [old, own] = [then.get(key), now.get(key)];
+		if (old?.text === own?.text) return [];
+		const { heading = "" } = old ?? own ?? {};
+		return [{
+			heading,
+			change: old === void 0 ? "added" : own === void 0 ? "removed" : "changed"
+		}];
+	});
+}
+/** What stands below each heading outside the plan, by the heading and its number among those of that name. */
+function partsOf({ source, context, hasPlan }) {
+	const { text, plan, status } = source;
+	const headings = new Map(context.sections.map(({ heading, line }) => [line, heading]));
+	const parts = /* @__PURE__ */ new Map();
+	const seen = /* @__PURE__ */ new Map();
+	let heading = "";
+	let key = "";
+	for (const [index, { start, content }] of lines(text).entries()) {
+		const opens = headings.get(index + 1);
+		if (opens !== void 0) {
+			const count = (seen.get(opens) ?? 0) + 1;
+			seen.set(opens, count);
+			heading = opens;
+			key = `${opens} ${count}`;
+		}
+		if (hasPlan && start >= plan.start && start < plan.end) continue;
+		const line = status && lineStart(text, status.start) === start ? text.slice(start, status.start) + text.slice(status.end, content) : text.slice(start, content);
+		parts.set(key, {
+			heading,
+			text: `${parts.get(key)?.text ?? ""}${line.trimEnd()}\n`
+		});
+	}
+	return new Map([...parts].flatMap(([of, part]) => {
+		const trimmed = part.text.trim();
+		return trimmed === "" ? [] : [[of, {
+			...part,
+			text: trimmed
+		}]];
+	}));
+}
+// lib/plan/equal.ts
+/** Whether two values of plain data say the same: by content, whatever the order of their keys; undefined keys aside. */
+function equal(a, b) {
+	if (a === b) return true;
+	if (typeof a !== "object" || typeof b !== "object" || !a || !b) return false;
+	if (Array.isArray(a) !== Array.isArray(b)) return false;
+	const left = a;
+	const right = b;
+	return [.../* @__PURE__ */ new Set([...Object.keys(left), ...Object.keys(right)])].every((key) => equal(left[key], right[key]));
+}
+// lib/plan/difference-words.ts
+/** A difference with its sentence: what is called so, and what became of it. */
+function told(telling) {
+	const { change, kind, name, field, before, after } = telling;
+	return {
+		change,
+		kind,
+		name,
+		...field !== void 0 && { field },
+		...before !== void 0 && { before },
+		...after !== void 0 && { after },
+		sentence: `${subject(kind, name)}: ${became(telling)}`
+	};
+}
+/** What a sentence is about. A handoff has no name of its own but words, which begin the sentence. */
+function subject(kind, name) {
+	if (kind === "handoff") return name.charAt(0).toUpperCase() + name.slice(1);
+	return kind === "stream" ? `Stream ${name}` : name;
+}
+/** The facts of one entity that are not what they were. Facts that are missing on one side say nothing there. */
+function changedFacts(kind, name, then, now) {
+	return [...new Set([...then, ...now].map(({ field }) => field))].flatMap((field) => {
+		const before = then.find((fact) => fact.field === field);
+		const after = now.find((fact) => fact.field === field);
+		if (equal(before?.value, after?.value)) return [];
+		const change = changeOf(kind, field, after);
+		return [told({
+			change,
+			kind,
+			name,
+			field,
+			before: before?.words,
+			after: after?.words,
+			...change === "rerouted" && {
+				gained: missing(before, after),
+				lost: missing(after, before)
+			}
+		})];
+	});
+}
+function changeOf(kind, field, after) {
+	if (field === "done" && after?.value !== void 0) return after.value === "ticked" ? "ticked" : "unticked";
+	if (field === "stream" && kind === "chunk") return "moved";
+	if (field === "waits for") return "rerouted";
+	return field === "title" || field === "name" ? "renamed" : "changed";
+}
+/** What the second of two sets has that the first lacks, in words. */
+const missing = (first, second) => [...second?.members ?? []].flatMap(([key, words]) => first?.members?.has(key) ? [] : [words]);
+function became({ change, field, before, after, gained = [], lost = [] }) {
+	switch (change) {
+		case "added": return after === void 0 ? "added" : `added to ${after}`;
+		case "removed": return before === void 0 ? "removed" : `removed from ${before}`;
+		case "moved":
+			if (field === "place") return before === void 0 ? "moved" : `moved within ${before}`;
+			return `moved from ${before ?? "no stream"} to ${after ?? "no stream"}`;
+		case "renamed": return `renamed to “${after ?? ""}”`;
+		case "rerouted": return [...gained.length > 0 ? [`now waits for ${gained.join(", ")}`] : [], ...lost.length > 0 ? [`no longer waits for ${lost.join(", ")}`] : []].join("; ");
+		case "ticked":
+		case "unticked": return change;
+		case "changed":
+			if (before === void 0) return `${field} set to “${after}”`;
+			return after === void 0 ? `${field} “${before}” removed` : `${field} changed from “${before}” to “${after}”`;
+	}
+}
+// lib/plan/names.ts
+/** A chunk as steps name it: its title in plain words. */
+const chunkName = (plan, id) => plain(chunkOf$1(plan, id)?.title ?? "") || "a chunk";
+/** A phase as steps name it: by its number. */
+function phaseName(plan, id) {
+	const found = lookup(plan).phases.get(id)?.phase;
+	return found ? `Phase ${found.number}` : "a phase";
+}
+/** A stream as steps name it. */
+const laneName = (plan, ref) => ref === null || ref === void 0 ? "no stream" : plain(streamName(plan, ref)) || "a stream";
+/** A handoff as steps name it: from whom to whom. */
+function handoffName(plan, id) {
+	const found = lookup(plan).handoffs.get(id);
+	return found ? `the handoff ${endNames$1(plan, found)}` : "a handoff";
+}
+/** From whom to whom something is handed. */
+function endNames$1(plan, { from, to }) {
+	const names = (refs) => refs.map((ref) => laneName(plan, ref)).join(" and ");
+	return `from ${names(from)} to ${to === "all" ? "all" : names(to)}`;
+}
+/** What a chunk waits for, as steps name it. */
+function waitedName(plan, on) {
+	if (on.on === "chunk") return chunkName(plan, on.chunk);
+	return on.on === "phase" ? phaseName(plan, on.phase) : `“${on.text}”`;
+}
+/** A chunk as a list of many names it: id token and title. */
+function chunkLabel(plan, id) {
+	const token = chunkOf$1(plan, id)?.token;
+	return `${token === void 0 ? "" : `${token} `}${chunkName(plan, id)}`;
+}
+/** A phase as a list of many names it: number and name. */
+function phaseLabel(plan, id) {
+	const name = plain(lookup(plan).phases.get(id)?.phase.name ?? "");
+	return `${phaseName(plan, id)}${name === "" ? "" : `: ${name}`}`;
+}
+// lib/plan/facts.ts
+const fact = (field, words, value = words) => ({
+	field,
+	value,
+	words
+});
+const planFacts = ({ status }) => [fact("status", status)];
+/** What a chunk says, beside its place: the item's wording, then what the table words otherwise. */
+function chunkFacts(plan, chunk) {
+	const { row } = chunk;
+	const other = (own, item) => own === item ? void 0 : own;
+	return [
+		fact("id", chunk.token),
+		fact("title", plain(chunk.title), chunk.title),
+		fact("issue id", chunk.issue),
+		fact("note", chunk.note),
+		fact("done", chunk.done === void 0 ? void 0 : chunk.done ? "ticked" : "not ticked"),
+		fact("stream", chunk.stream === void 0 ? void 0 : laneName(plan, chunk.stream), chunk.stream),
+		fact("outcome", chunk.outcome),
+		fact("skills", chunk.skills && writeList(chunk.skills)),
+		fact("sub-tasks", subtaskWords(chunk.subtasks), chunk.subtasks),
+		waitsFact(plan, chunk),
+		...extraFacts([...chunk.extra, ...row?.extra ?? []]),
+		fact("title in the table", row && other(plain(row.title), plain(chunk.title))),
+		fact("id in the table", row && other(row.token, chunk.token)),
+		fact("issue id in the table", row && other(row.issue, chunk.issue)),
+		fact("note in the table", row && other(row.note, chunk.note)),
+		fact("stream in the table", row?.stream === void 0 ? void 0 : other(laneName(plan, row.stream), chunk.stream && laneName(plan, chunk.stream))),
+		fact("outcome in the table", row && other(row.summary, chunk.outcome)),
+		fact("place in the text", `${chunk.item ? "item" : ""}${row && chunk.item ? " and " : ""}${row ? "row" : ""}`)
+	];
+}
+/** What a chunk waits for: a set, in which the phase before means the barrier. */
+function waitsFact(plan, { id, waitsForBarrier, dependsOn }) {
+	const home = lookup(plan).chunks.get(id)?.phase.id;
+	const before = home && phaseBefore(plan, home);
+	const waits = /* @__PURE__ */ new Map();
+	if (before && waitsForBarrier) waits.set("barrier", phaseName(plan, before.id));
+	for (const own of dependsOn) waits.set(own.on === "phase" && own.phase === before?.id ? "barrier" : dependencyKey(own), waitedName(plan, own));
+	const words = waits.size > 0 ? [...waits.values()].join(", ") : void 0;
+	return {
+		...fact("waits for", words, [...waits.keys()].sort()),
+		members: waits
+	};
+}
+const subtaskWords = (subtasks) => subtasks.length === 0 ? void 0 : subtasks.map(({ text, done, subtasks: inner }) => {
+	const below = subtaskWords(inner);
+	return `${done === void 0 ? "" : done ? "[x] " : "[ ] "}${text}${below === void 0 ? "" : ` (${below})`}`;
+}).join("; ");
+/** Columns and fields the format does not name; an empty one says nothing. */
+const extraFacts = (extra) => extra.filter(({ value }) => value !== "" && value !== "—").map(({ label, value }) => fact(columnKey(label), value));
+const streamFacts = ({ name, responsibility, owns, skills, extra }) => [
+	fact("name", plain(name), name),
+	fact("responsibility", responsibility || void 0),
+	fact("owned paths", owns || void 0),
+	fact("skills", skills && writeList(skills)),
+	...extraFacts(extra)
+];
+const phaseFacts = (plan, phase) => [
+	fact("name", plain(phase.name), phase.name),
+	fact("number", String(phase.number)),
+	fact("annotation", annotationText(plan, phase), annotationText(plan, phase) && phase.annotation),
+	fact("notes", phase.notes)
+];
+const handoffFacts = (plan, handoff) => [
+	fact("ends", endNames$1(plan, handoff), [handoff.from, handoff.to]),
+	fact("moment", writeWhen(plan, handoff.when), handoff.when),
+	fact("what", handoff.what),
+	...extraFacts(handoff.extra)
+];
+// lib/plan/couples.ts
+/**
+* Who is who in two lists, found by one trait after the other: the surest first, and what is found once stays. A trait
+* couples only what it names alone on both sides, so that nothing is known by its position.
+*/
+var Couples = class {
+	before;
+	after;
+	found = /* @__PURE__ */ new Map();
+	#taken = /* @__PURE__ */ new Set();
+	constructor(before, after) {
+		this.before = before;
+		this.after = after;
+	}
+	/** Those of either list that have no other half yet. */
+	get left() {
+		return [this.before.filter(({ id }) => !this.found.has(id)), this.after.filter(({ id }) => !this.#taken.has(id))];
+	}
+	couple(before, after) {
+		this.found.set(before.id, after.id);
+		this.#taken.add(after.id);
+	}
+	/**
+	* Couples what a trait names alone among those left. Members with one trait are coupled in their order where
+	* `inOrder` says so, as many as both sides have: they are twins, and one is as good as the other.
+	* @param trait names of the member, strongest alone; none: it has no such trait
+	*/
+	by(traitBefore, traitAfter = traitBefore, { inOrder = false, may = () => true } = {}) {
+		const [left, right] = this.left;
+		const others = grouped(right, traitAfter);
+		for (const [key, own] of grouped(left, traitBefore)) {
+			const twins = others.get(key) ?? [];
+			if (!inOrder && own.length + twins.length > 2) continue;
+			own.forEach((before, at) => {
+				const after = twins[at];
+				if (after && may(before, after)) this.couple(before, after);
+			});
+		}
+		return this;
+	}
+};
+function grouped(list, trait) {
+	const groups = /* @__PURE__ */ new Map();
+	for (const member of list) {
+		const key = trait(member);
+		if (key === void 0) continue;
+		const group = groups.get(key);
+		if (group) group.push(member);
+		else groups.set(key, [member]);
+	}
+	return groups;
+}
+// lib/plan/match-chunks.ts
+/** Words that two titles share at least, over the smaller word count, to be one title. */
+const ALIKE = .6;
+/**
+* Chunks that are surely the same, wherever they stand: by token and a title alike; by a title that no other chunk of
+* either plan has (its token may have been counted on); by token; by issue id; by the table's wording; and twins of one
+* title inside a phase by what they say, else in their order.
+*/
+function matchChunks(before, after, phases) {
+	const only = {
+		before: lone(before),
+		after: lone(after)
+	};
+	const chunks = new Couples(chunksOf(before), chunksOf(after));
+	const home = {
+		before: homes(before),
+		after: homes(after, phases)
+	};
+	return chunks.by(tokenOf, tokenOf, { may: alike }).by(only.before, only.after).by(tokenOf).by(({ issue, row }) => issue ?? row?.issue, void 0, { may: mayPair }).by(({ row }) => row && filled$1(slug(row.title)), void 0, { may: mayPair }).by((of) => join$1(home.before(of), wording(of), body(of)), (of) => join$1(home.after(of), wording(of), body(of)), { may: mayPair }).by((of) => join$1(home.before(of), wording(of)), (of) => join$1(home.after(of), wording(of)), {
+		may: mayPair,
+		inOrder: true
+	}).by((of) => filled$1(slug(of.title)), void 0, { may: mayPair });
+}
+/** Chunks that got other words: alike inside their phase and to no other; or with what they are to achieve. */
+function matchSimilar(before, after, phases, chunks) {
+	const home = {
+		before: homes(before),
+		after: homes(after, phases)
+	};
+	const [left, right] = chunks.left;
+	const mayBe = (a, b) => home.before(a) === home.after(b) && mayPair(a, b) && likeness(a, b) >= ALIKE;
+	for (const chunk of left) {
+		const [likely, ...more] = right.filter((other) => mayBe(chunk, other));
+		const rivals = likely ? left.filter((other) => mayBe(other, likely)) : [];
+		if (likely && more.length === 0 && rivals.length === 1) chunks.couple(chunk, likely);
+	}
+	chunks.by((of) => join$1(home.before(of), body(of)), (of) => join$1(home.after(of), body(of)), { may: mayPair }).by(body, body, { may: mayPair }).by((of) => join$1(home.before(of), of.outcome), (of) => join$1(home.after(of), of.outcome), { may: mayPair });
+}
+const tokenOf = ({ token, row }) => (token ?? row?.token)?.toUpperCase();
+/** What a title says, if only in signs, or that it says nothing. */
+const wording = ({ title }) => slug(title) || `“${title}”`;
+const filled$1 = (text) => text === "" ? void 0 : text;
+const join$1 = (...parts) => parts.every((part) => part !== void 0 && part !== "") ? parts.join("\n") : void 0;
+const alike = (a, b) => likeness(a, b) >= ALIKE;
+const likeness = (a, b) => resemblance(slug(a.title), slug(b.title));
+/** The slug of a title that no other chunk of its plan has. */
+function lone(plan) {
+	const counts = /* @__PURE__ */ new Map();
+	for (const { title } of chunksOf(plan)) counts.set(slug(title), (counts.get(slug(title)) ?? 0) + 1);
+	return ({ title }) => counts.get(slug(title)) === 1 ? filled$1(slug(title)) : void 0;
+}
+/** The phase that a chunk stands in, by its id in the first plan; undefined where that has no such phase. */
+function homes(plan, phases) {
+	const back = phases && new Map([...phases.found].map(([from, to]) => [to, from]));
+	return ({ id }) => {
+		const own = lookup(plan).chunks.get(id)?.phase.id;
+		return own && (back ? back.get(own) : own);
+	};
+}
+/** What a chunk is to achieve; none where it does not say. */
+const body = ({ outcome, subtasks }) => outcome !== void 0 || subtasks.length > 0 ? JSON.stringify([outcome ?? "", subtasks.map(({ text }) => text)]) : void 0;
+// lib/plan/match.ts
+/**
+* Finds the entities that two readings of a plan share, by what they are called and what they say, never by position
+* alone: streams by name, then by what they own or answer for; phases by number and name, by name, by the chunks in
+* them; chunks by token, title, issue id, by likeness inside a phase, by what they are to achieve; handoffs by content,
+* then by their ends. What a trait does not name alone is not matched by it.
+*/
+function match(before, after) {
+	const streams = matchStreams(before, after);
+	const phases = new Couples(before.phases, after.phases).by(({ number, name }) => `${number} ${plain(name)}`).by(({ name }) => named(name));
+	const chunks = matchChunks(before, after, phases);
+	bySharedChunks(phases, chunks.found);
+	matchSimilar(before, after, phases, chunks);
+	bySharedChunks(phases, chunks.found);
+	const known = new Map([
+		...streams.found,
+		...phases.found,
+		...chunks.found
+	]);
+	return new Map([...known, ...matchHandoffs(before, after, known).found]);
+}
+/**
+* Finds what two plans brought both, where neither had it before: of the new entities of each, those called the same.
+* Only names count, since two new things that resemble each other are two things.
+* @param known the ids of the first plan that are known → those of the second; others of the second are new
+* @param isNew which of the first are new
+*/
+function matchNew(mine, theirs, known, isNew) {
+	const values = new Set(known.values());
+	const couples = (all) => new Couples(all(mine).filter(({ id }) => isNew(id)), all(theirs).filter(({ id }) => !values.has(id)));
+	const found = new Map([
+		...couples((plan) => plan.streams).by(({ name }) => named(name)).found,
+		...couples((plan) => plan.phases).by(({ name }) => named(name)).found,
+		...couples(chunksOf).by(({ title }) => named(title)).found
+	]);
+	const back = new Map([...known, ...found].map(([from, to]) => [to, from]));
+	const handoffs = couples((plan) => plan.handoffs).by((handoff) => said$1(mine, handoff, (id) => id), (handoff) => said$1(theirs, handoff, (id) => back.get(id) ?? `new ${id}`), { inOrder: true });
+	return new Map([...found, ...handoffs.found]);
+}
+const named = (name) => plain(name).toLowerCase() || void 0;
+const matchStreams = (before, after) => new Couples(before.streams, after.streams).by(({ name }) => plain(name)).by(({ name }) => named(name)).by(({ owns }) => isNone(owns) ? void 0 : owns).by(({ responsibility }) => isNone(responsibility) ? void 0 : responsibility);
+/** A phase under another name is the one that it shares the most chunks with, at least half of what the smaller holds. */
+function bySharedChunks(phases, chunks) {
+	const [left, right] = phases.left;
+	const shared = (phase, other) => {
+		const there = new Set(other.chunks.map(({ id }) => id));
+		const both = phase.chunks.filter(({ id }) => there.has(chunks.get(id) ?? "c0")).length;
+		return both * 2 >= Math.min(phase.chunks.length, there.size) ? both : 0;
+	};
+	for (const phase of left) {
+		const other = onlyBest(right, (own) => shared(phase, own));
+		if (other && onlyBest(left, (own) => shared(own, other)) === phase) phases.couple(phase, other);
+	}
+}
+/** The member with the highest score over 0, if no other has it too. */
+function onlyBest(list, score) {
+	const most = Math.max(0, ...list.map(score));
+	const [best, ...more] = list.filter((of) => most > 0 && score(of) === most);
+	return more.length === 0 ? best : void 0;
+}
+function matchHandoffs(before, after, known) {
+	const back = new Map([...known].map(([from, to]) => [to, from]));
+	const inBefore = (id) => back.get(id) ?? `new ${id}`;
+	const ends = (plan, to) => (handoff) => endsOf(plan, handoff, to);
+	const own = (id) => id;
+	return new Couples(before.handoffs, after.handoffs).by((of) => said$1(before, of, own), (of) => said$1(after, of, inBefore), { inOrder: true }).by(({ what }) => named(what)).by((of) => `${ends(before, own)(of)} ${moment(before, of, own)}`, (of) => `${ends(after, inBefore)(of)} ${moment(after, of, inBefore)}`).by(ends(before, own), ends(after, inBefore));
+}
+const said$1 = (plan, handoff, to) => `${endsOf(plan, handoff, to)} ${moment(plan, handoff, to)} ${handoff.what}`;
+function endsOf(plan, { from, to }, translate) {
+	const name = (ref) => typeof ref === "string" ? translate(ref) : streamName(plan, ref);
+	return JSON.stringify([from.map(name), to === "all" ? to : to.map(name)]);
+}
+const moment = (plan, { when }, to) => "of" in when ? `${when.verb} ${to(when.of)}` : writeWhen(plan, when);
+// lib/plan/reidentify.ts
+/**
+* Rewrites a plan into the ids of another one, in which its entities are known: what is not known gets an ordinal that
+* neither ever had. `highest` is the highest ordinal of the other.
+*/
+function reidentify(plan, known, highest) {
+	const ids = /* @__PURE__ */ new Map();
+	let last = [...known.values()].reduce((most, id) => Math.max(most, Number(id.slice(1))), highest);
+	for (const { id } of [
+		...plan.streams,
+		...plan.phases,
+		...chunksOf(plan),
+		...plan.handoffs
+	]) ids.set(id, known.get(id) ?? `${id.slice(0, 1)}${++last}`);
+	return {
+		plan: {
+			...withIds(plan, ids),
+			lastOrdinal: Math.max(last, lastOrdinal(plan))
+		},
+		ids
+	};
+}
+/** The other way round: ids of the second plan → those of the first. */
+const inverse = (ids) => new Map([...ids].map(([from, to]) => [to, from]));
+function withIds(plan, ids) {
+	const to = (id) => ids.get(id) ?? id;
+	const ref = (of) => typeof of === "string" ? to(of) : of;
+	const dependency = (of) => of.on === "chunk" ? {
+		on: "chunk",
+		chunk: to(of.chunk)
+	} : of.on === "phase" ? {
+		on: "phase",
+		phase: to(of.phase)
+	} : of;
+	const part = (of) => {
+		if (typeof of === "string" || "phaseBefore" in of) return of;
+		return "stream" in of ? { stream: to(of.stream) } : { phase: to(of.phase) };
+	};
+	const streamed = (of) => of.stream === void 0 ? of : {
+		...of,
+		stream: ref(of.stream)
+	};
+	const chunk = (of) => ({
+		...streamed(of),
+		id: to(of.id),
+		dependsOn: of.dependsOn.map(dependency),
+		...of.row && { row: streamed(of.row) }
+	});
+	const handoff = (of) => ({
+		...of,
+		id: to(of.id),
+		from: of.from.map(ref),
+		to: of.to === "all" ? of.to : of.to.map(ref),
+		when: "of" in of.when ? {
+			verb: of.when.verb,
+			of: to(of.when.of)
+		} : of.when
+	});
+	return {
+		...plan,
+		streams: plan.streams.map((stream) => ({
+			...stream,
+			id: to(stream.id)
+		})),
+		phases: plan.phases.map((phase) => ({
+			...phase,
+			id: to(phase.id),
+			...phase.annotation && { annotation: phase.annotation.map(part) },
+			chunks: phase.chunks.map(chunk)
+		})),
+		handoffs: plan.handoffs.map(handoff)
+	};
+}
+// lib/plan/difference.ts
+/**
+* How one plan differs from another in what it means: entities are matched (see `match`), so that what moved or was
+* renamed is no other thing. By kind, in the order of the first plan, what was added last. Equal plans have none.
+*/
+function difference(before, other) {
+	const after = reidentify(other, inverse(match(before, other)), lastOrdinal(before)).plan;
+	const pair = [before, after];
+	return [
+		...changedFacts("plan", "Plan", planFacts(before), planFacts(after)),
+		...entities(pair, "stream", {
+			all: ({ streams }) => [streams],
+			name: (plan, { id }) => laneName(plan, id),
+			facts: (_, stream) => streamFacts(stream)
+		}),
+		...entities(pair, "phase", {
+			all: ({ phases }) => [phases],
+			name: (plan, { id }) => phaseLabel(plan, id),
+			facts: phaseFacts
+		}),
+		...entities(pair, "chunk", {
+			all: ({ phases }) => phases.map(({ chunks }) => chunks),
+			name: (plan, { id }) => chunkLabel(plan, id),
+			facts: chunkFacts,
+			home: (plan, { id }) => lookup(plan).chunks.get(id)?.phase.id
+		}),
+		...entities(pair, "handoff", {
+			all: ({ handoffs }) => [handoffs],
+			name: (plan, { id }) => handoffName(plan, id),
+			facts: handoffFacts
+		})
+	];
+}
+/** What came, went, moved and says other things, of one kind; both plans in the same ids. */
+function entities([before, after], kind, { all, name, facts, home = () => void 0 }) {
+	const now = new Map(all(after).flatMap((list) => list.map((of) => [of.id, of])));
+	const then = new Set(all(before).flatMap((list) => list.map(({ id }) => id)));
+	const inPhase = (plan, of) => {
+		const id = home(plan, of);
+		return id?.startsWith("p") ? phaseName(plan, id) : void 0;
+	};
+	const lists = all(after).map((list) => list.map(({ id }) => id));
+	const changed = all(before).flatMap((list) => {
+		const stayed = new Set(lists.flatMap((other) => longestCommon(list.map(({ id }) => id), other)));
+		return list.flatMap((of) => {
+			const own = now.get(of.id);
+			const called = {
+				kind,
+				name: name(before, of)
+			};
+			const from = inPhase(before, of);
+			if (!own) return [told({
+				...called,
+				change: "removed",
+				before: from
+			})];
+			return [...home(before, of) !== home(after, own) ? [told({
+				...called,
+				change: "moved",
+				field: "phase",
+				before: from,
+				after: inPhase(after, own)
+			})] : stayed.has(of.id) ? [] : [told({
+				...called,
+				change: "moved",
+				field: "place",
+				before: from,
+				after: from
+			})], ...changedFacts(kind, called.name, facts(before, of), facts(after, own))];
+		});
+	});
+	const added = [...now.values()].filter(({ id }) => !then.has(id));
+	return [...changed, ...added.map((of) => told({
+		kind,
+		name: name(after, of),
+		change: "added",
+		after: inPhase(after, of)
+	}))];
+}
+// bin/diff.ts
+/** How one spec differs from another in what its plan means. */
+const diff = {
+	name: "diff",
+	words: "Says in plan terms how one spec differs from another.",
+	more: ["One line a difference: what moved, was renamed, re-routed, ticked, added, removed or changed, and which parts of", "the text around the plan are other ones. How a plan is written makes no difference."],
+	files: ["OLD", "NEW"],
+	flags: {
+		json: {
+			type: "boolean",
+			words: "the differences as JSON"
+		},
+		"exit-code": {
+			type: "boolean",
+			words: "exit code 1 if there is a difference"
+		}
+	},
+	examples: ["planlanes diff old.md new.md", "git show HEAD:spec.md | planlanes diff - spec.md --exit-code"],
+	async run({ files: [old = "", now = ""], on }, io) {
+		const before = await openSpec(io, old);
+		const after = await openSpec(io, now);
+		for (const spec of [before, after]) if (!spec.ok) io.say(spec.error.message);
+		if (!before.ok || !after.ok) return exit$2.misused;
+		const refusals = unreadable(before.value, after.value);
+		if (refusals.length > 0) {
+			for (const refusal of refusals) io.say(refusal);
+			return exit$2.misused;
+		}
+		const told = differences(before.value.document, after.value.document);
+		if (on.has("json")) io.write(`${JSON.stringify({ differences: told }, null, 2)}\n`);
+		else for (const { sentence } of told) io.write(printable(`${sentence}\n`));
+		if (told.length === 0 && !on.has("json")) io.say(before.value.document.text === after.value.document.text ? "No difference." : `No difference but in how ${shownPath(now)} is written.`);
+		return told.length > 0 && on.has("exit-code") ? exit$2.found : exit$2.fine;
+	}
+};
+/** Why two files cannot be compared as plans. One without a plan can: all of the other's came or went. */
+function unreadable(before, after) {
+	const both = [before, after];
+	return (both.some(({ document }) => document.hasPlan) ? both.filter(({ document }) => document.readOnly) : both).flatMap((spec) => withoutPlan(spec) ?? []);
+}
+/** The plan's differences, then those of its context; all fields present. */
+const differences = (before, after) => [...difference(before.plan, after.plan).map(({ change, kind, name, field = null, before = null, after = null, sentence }) => ({
+	change,
+	kind,
+	name,
+	field,
+	before,
+	after,
+	sentence
+})), ...contextDifference(before, after).map(({ heading, change }) => {
+	const name = heading === "" ? "the top of the text" : heading;
+	return {
+		change,
+		kind: "context",
+		name,
+		field: null,
+		before: null,
+		after: null,
+		sentence: `Context, ${name}: ${change}`
+	};
+})];
 // lib/plan/normal.ts
 /**
 * A plan as plain data in which two plans that say the same are equal: ids become ordinals, dependencies a sorted
@@ -25639,28 +26336,32 @@ function normal(plan) {
 	plan.phases.forEach(({ id }, at) => ids.set(id, `phase ${at + 1}`));
 	plan.phases.flatMap((phase) => phase.chunks).forEach(({ id }, at) => ids.set(id, `chunk ${at + 1}`));
 	const name = (id) => ids.get(id) ?? "gone";
+	const labels = /* @__PURE__ */ new Set(["note", ...plan.phases.flatMap((of) => columnsOf(of) ?? []).map(columnKey)]);
 	const stream = (ref) => typeof ref === "string" ? name(ref) : ref.unknown;
 	return {
 		status: plan.status ?? null,
 		streams: plan.streams.map(({ id, extra, skills, ...rest }) => ({
-			...rest,
 			id: name(id),
-			skills: skills ?? null,
+			name: rest.name,
+			responsibility: inCell(rest.responsibility),
+			owns: inCell(rest.owns),
+			skills: skills?.map(inCell) ?? null,
 			extra: extras(extra)
 		})),
-		phases: plan.phases.map((phase, at) => normalPhase(plan, phase, plan.phases[at - 1], name, stream)),
+		phases: plan.phases.map((phase, at) => normalPhase(plan, phase, plan.phases[at - 1], labels, name, stream)),
 		handoffs: plan.handoffs.map(({ from, to, when, what, extra }) => ({
 			from: from.map(stream),
 			to: to === "all" ? to : to.map(stream),
 			when: normalWhen(when, name),
-			what,
+			what: inCell(what),
 			extra: extras(extra)
 		}))
 	};
 }
-function normalPhase(plan, phase, before, name, stream) {
+/** A pipe in a cell is escaped, whether its writer did so or we: both say the same. */
+const inCell = (value) => value.replace(/(?<!\\)((?:\\\\)*)\\\|/g, "$1|");
+function normalPhase(plan, phase, before, labels, name, stream) {
 	const columns = columnsOf(phase);
-	const labels = /* @__PURE__ */ new Set(["note", ...plan.phases.flatMap((of) => columnsOf(of) ?? []).map(columnKey)]);
 	const held = (chunk) => {
 		const own = asHeld(chunk, columns, !before);
 		return {
@@ -25697,17 +26398,17 @@ function normalChunk(chunk, before, name, stream) {
 		item: chunk.item,
 		row: row ? {
 			token: row.token ?? null,
-			title: row.title,
+			title: inCell(row.title),
 			issue: row.issue ?? null,
-			note: row.note ?? null,
+			note: row.note === void 0 ? null : inCell(row.note),
 			stream: row.stream === void 0 ? null : stream(row.stream),
-			summary: row.summary ?? null,
+			summary: row.summary === void 0 ? null : inCell(row.summary),
 			extra: extras(row.extra)
 		} : null
 	};
 }
 /** Empty cells say nothing; order is the table's. */
-const extras = (extra) => extra.filter(({ value }) => value !== "" && value !== "—").map(({ label, value }) => `${columnKey(label)}: ${value}`).sort();
+const extras = (extra) => extra.filter(({ value }) => value !== "" && value !== "—").map(({ label, value }) => `${columnKey(label)}: ${inCell(value)}`).sort();
 const normalWhen = (when, name) => "verb" in when ? `${when.verb} ${name(when.of)}` : when.text;
 // lib/markdown/emit.ts
 /** Collects what is printed, piece by piece in order, and remembers where each entity went. */
@@ -25866,8 +26567,8 @@ function patched(text, { start, end }, patches) {
 }
 /** A value as it can stand in one line. */
 const oneLine = (value) => value.replace(/\s*[\r\n]+\s*/g, " ").trim();
-/** A value as it can stand in a cell. */
-const cellValue = (value) => oneLine(value).replace(/\|/g, "\\|").replace(/\\$/, "\\ ");
+/** A value as it can stand in a cell: a pipe that no backslash escapes gets one. */
+const cellValue = (value) => oneLine(value).replace(/(?<!\\)((?:\\\\)*)\|/g, "$1\\|").replace(/\\$/, "\\ ");
 // lib/markdown/print-heading.ts
 /** A phase's heading line: number, name and parenthesis, each patched where it changed. */
 function printHeading(context, phase, own) {
@@ -26180,7 +26881,7 @@ function continued(now, then) {
 	const keysThen = keyed(then);
 	const keys = [...keyed(now)];
 	const { kept } = reconcile(keysThen, keys);
-	for (const { came, went } of gaps(keys, keysThen, kept)) {
+	for (const { came, went } of gaps$1(keys, keysThen, kept)) {
 		const fresh = came.filter((key) => !keysThen.includes(key));
 		const gone = went.filter((key) => !keys.includes(key));
 		const textOf = (key) => JSON.parse(key.slice(0, key.lastIndexOf("#")))[0];
@@ -26201,7 +26902,7 @@ function continued(now, then) {
 	};
 }
 /** What came and what went between each two that stayed. */
-function gaps(keys, keysThen, kept) {
+function gaps$1(keys, keysThen, kept) {
 	const cut = (list) => {
 		const parts = [[]];
 		for (const key of list) if (kept.has(key)) parts.push([]);
@@ -26214,15 +26915,17 @@ function gaps(keys, keysThen, kept) {
 		went: went[at] ?? []
 	}));
 }
+/** What a sub-task says, as something to compare. */
+const asSaid = ({ text, done, subtasks }) => [
+	text,
+	done ?? null,
+	subtasks.map(asSaid)
+];
 /** One key a sub-task: what it says, told apart where two say the same. */
 function keyed(subtasks) {
 	const seen = /* @__PURE__ */ new Map();
 	return subtasks.map((subtask) => {
-		const said = JSON.stringify([
-			subtask.text,
-			subtask.done ?? null,
-			keyed(subtask.subtasks)
-		]);
+		const said = JSON.stringify(asSaid(subtask));
 		const count = (seen.get(said) ?? 0) + 1;
 		seen.set(said, count);
 		return `${said}#${count}`;
@@ -26246,7 +26949,7 @@ function listPatch(source, units, now, then, around) {
 	const { keys, keysThen } = continued(now, then);
 	const [first] = units;
 	const last = units.at(-1);
-	if (same(now, then)) return [];
+	if (same$1(now, then)) return [];
 	if (!first || !last) return [{
 		span: around.behind,
 		text: around.fresh()
@@ -26260,7 +26963,7 @@ function listPatch(source, units, now, then, around) {
 		const at = keysThen.indexOf(key);
 		const [unit, was] = [units[at], then[at]];
 		if (!subtask) return "";
-		return unit && was ? unitText(source, unit, subtask, was) : written$2(subtask, first.indent, first.marker, source.eol);
+		return unit && was ? unitText(source, unit, subtask, was) : written$3(subtask, first.indent, first.marker, source.eol);
 	};
 	leading.forEach((key) => put(textOf(key), gap));
 	units.forEach((unit, at) => {
@@ -26286,8 +26989,8 @@ function listPatch(source, units, now, then, around) {
 function unitText(source, unit, now, then) {
 	const { text, eol } = source;
 	const { words, afterMarker, box } = unit;
-	if (same([now], [then])) return text.slice(unit.span.start, unit.span.end);
-	if (!words) return written$2(now, unit.indent, unit.marker, eol);
+	if (same$1([now], [then])) return text.slice(unit.span.start, unit.span.end);
+	if (!words) return written$3(now, unit.indent, unit.marker, eol);
 	const patches = [];
 	if (now.done !== then.done) {
 		const sign = now.done === true ? "x" : " ";
@@ -26328,16 +27031,11 @@ function unitText(source, unit, now, then) {
 	patches.push(...listPatch(source, unit.inner, now.subtasks, then.subtasks, around));
 	return patched(text, unit.span, patches);
 }
-const same = (a, b) => JSON.stringify(a.map(asSaid)) === JSON.stringify(b.map(asSaid));
-const asSaid = ({ text, done, subtasks }) => [
-	text,
-	done ?? null,
-	subtasks.map(asSaid)
-];
+const same$1 = (a, b) => JSON.stringify(a.map(asSaid)) === JSON.stringify(b.map(asSaid));
 /** Length of the line ending behind the last words of a text. */
 const endingLength = (text) => /^[ \t]*(?:\r\n|\n|\r)/.exec(text.slice(text.trimEnd().length))?.[0].length ?? 0;
-const writtenAll = (subtasks, indent, marker, eol) => subtasks.map((own) => written$2(own, indent, marker, eol)).join("");
-function written$2({ text, done, subtasks }, indent, marker, eol) {
+const writtenAll = (subtasks, indent, marker, eol) => subtasks.map((own) => written$3(own, indent, marker, eol)).join("");
+function written$3({ text, done, subtasks }, indent, marker, eol) {
 	const box = done === void 0 ? "" : done ? "[x] " : "[ ] ";
 	const inner = writtenAll(subtasks, indent + " ".repeat(marker.length + 1), "-", eol);
 	return `${indent}${marker} ${box}${escapeStart(text)}${eol}${inner}`;
@@ -28432,7 +29130,7 @@ function patchRow(source, row, fact) {
 			const open = at === 0 && source.text[span.start - 1] !== "|" && escapeStart(value) !== value;
 			patches.push({
 				span,
-				text: (open ? "| " : "") + fitted(old, value, widths[at])
+				text: (open ? "| " : "") + fitted$1(old, value, widths[at])
 			});
 		}
 	});
@@ -28452,7 +29150,7 @@ function patchRow(source, row, fact) {
 	return patches.length > 0 ? patched(source.text, row.line, patches) : source.text.slice(row.line.start, row.line.end);
 }
 /** The new value in the old cell's white space; an aligned column keeps its width while its padding lasts. */
-function fitted(old, value, width) {
+function fitted$1(old, value, width) {
 	const lead = /^\s*/.exec(old)?.[0] ?? "";
 	const trail = old.trim() === "" ? lead === "" ? "" : " " : /\s*$/.exec(old)?.[0] ?? "";
 	const begin = (old.trim() === "" ? lead.slice(0, 1) : lead) + value;
@@ -28590,7 +29288,7 @@ function lastSeparator(text, source) {
 	return last && previous ? text.slice(previous.span.end, last.span.start) : " + ";
 }
 // lib/markdown/print-tables.ts
-const STREAMS = {
+const STREAMS$1 = {
 	heading: "Work Streams",
 	goesWhenEmpty: true,
 	columns: [
@@ -28608,7 +29306,7 @@ const STREAMS = {
 	}
 };
 const endNames = (plan, refs) => refs.map((ref) => streamName(plan, ref));
-const HANDOFFS = {
+const HANDOFFS$1 = {
 	heading: "Communication",
 	goesWhenEmpty: false,
 	columns: [
@@ -28868,9 +29566,9 @@ function slotsOf(context, out) {
 	return [
 		...source.missing ? missingPlan(context, out) : [],
 		...status && plan.status !== opened.status ? [inPlace(status, () => out.write(plan.status ?? ""))] : [],
-		...rowSlots(context, out, STREAMS, source.streams, sections.streams, plan.streams, opened.streams, top),
+		...rowSlots(context, out, STREAMS$1, source.streams, sections.streams, plan.streams, opened.streams, top),
 		...phaseSlots(context, out),
-		...rowSlots(context, out, HANDOFFS, source.handoffs, sections.handoffs, plan.handoffs, opened.handoffs, void 0)
+		...rowSlots(context, out, HANDOFFS$1, source.handoffs, sections.handoffs, plan.handoffs, opened.handoffs, void 0)
 	].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 const inPlace = (span, write) => ({
@@ -29623,9 +30321,9 @@ function noted(chunk, note) {
 }
 function edited(chunk, { outcome, skills, issue, subtasks, summary }) {
 	const { outcome: oldOutcome, skills: oldSkills, issue: oldIssue, row, ...rest } = chunk;
-	const newOutcome = outcome === void 0 ? oldOutcome : words(outcome);
+	const newOutcome = outcome === void 0 ? oldOutcome : words$1(outcome);
 	const newSkills = skills === void 0 ? oldSkills : skills?.flatMap(listed) ?? void 0;
-	const newIssue = issue === void 0 ? oldIssue : words(issue);
+	const newIssue = issue === void 0 ? oldIssue : words$1(issue);
 	const base = {
 		...rest,
 		...newSkills !== void 0 && { skills: newSkills },
@@ -29645,8 +30343,8 @@ function edited(chunk, { outcome, skills, issue, subtasks, summary }) {
 }
 /** What stands for a chunk without an item: its summary is the outcome, its issue id the chunk's. */
 function rowOnly({ summary, issue, ...row }, outcome, issued) {
-	const newSummary = outcome === void 0 ? summary : words(outcome);
-	const newIssue = issued === void 0 ? issue : words(issued);
+	const newSummary = outcome === void 0 ? summary : words$1(outcome);
+	const newIssue = issued === void 0 ? issue : words$1(issued);
 	return {
 		...row,
 		...newSummary !== void 0 && { summary: newSummary },
@@ -29654,7 +30352,7 @@ function rowOnly({ summary, issue, ...row }, outcome, issued) {
 	};
 }
 /** A typed value in one line; nothing, or a word for none, takes the field away. */
-const words = (value) => {
+const words$1 = (value) => {
 	const line = value?.replace(/\s+/g, " ").trim() ?? "";
 	return isNone(line) ? void 0 : line;
 };
@@ -29703,7 +30401,7 @@ function united(kept, other, phase, samePhase) {
 	const done = item && !kept.item ? other.done ?? false : kept.done;
 	const row = kept.row ?? (columnsOf(phase) && other.row && {
 		...other.row,
-		...nameOf(kept)
+		...nameOf$1(kept)
 	});
 	return {
 		...rest,
@@ -29720,7 +30418,7 @@ function united(kept, other, phase, samePhase) {
 		item
 	};
 }
-const nameOf = ({ token, title }) => ({
+const nameOf$1 = ({ token, title }) => ({
 	...token !== void 0 && { token },
 	title
 });
@@ -30568,9 +31266,8 @@ function readCommand(plan, json) {
 		if (before !== void 0) return fail("unknown-field", `${type} says both “${before}” and “${key}”, which are one field: give one of them.`);
 		taken.set(name, key);
 	}
-	const isGiven = ([name]) => taken.has(name);
 	const known = {};
-	for (const [name, field] of [...fields.filter(isGiven), ...fields.filter((field) => !isGiven(field))]) {
+	for (const [name, field] of fields) {
 		const key = taken.get(name) ?? name;
 		const value = taken.has(name) ? given[key] : field.otherwise;
 		if (value === void 0 && !isAutomatic(field.kind)) {
@@ -30592,7 +31289,7 @@ function readCommand(plan, json) {
 }
 function unknownCommand(type) {
 	const types = [...commandTable.keys()];
-	const near = nearest(types.map((name) => [name, name]), type);
+	const near = nearest$1(types.map((name) => [name, name]), type);
 	return fail("unknown-command", `“${type}” is no command; ${near === void 0 ? `there are ${types.join(", ")}` : `“${near}” comes closest`}.`);
 }
 function unknownField(type, entry, key) {
@@ -30793,13 +31490,13 @@ function subtaskText({ text }, own, subtasks) {
 		const unit = units[at];
 		if (!unit) return written;
 		const raw = text.slice(unit.span.start, unit.span.end).trimEnd();
-		return bare(raw) === bare(written) ? written : indented(raw.trimStart(), unit.indent, "  ", true);
+		return bare$1(raw) === bare$1(written) ? written : indented(raw.trimStart(), unit.indent, "  ", true);
 	}).join("\n");
 }
 function canonicalSubtask({ text, done, subtasks }, indent) {
 	return [`${indent}- ${done === void 0 ? "" : done ? "[x] " : "[ ] "}${escapeStart(text)}`, ...subtasks.map((own) => canonicalSubtask(own, `${indent}  `))].join("\n");
 }
-const bare = (text) => text.replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/gm, "").replace(/\s+/g, "").replace(/\[X\]/g, "[x]");
+const bare$1 = (text) => text.replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/gm, "").replace(/\s+/g, "").replace(/\[X\]/g, "[x]");
 /** Lines moved from one indentation to another; the first is given without any. */
 function indented(text, from, to, always = false) {
 	const [first = "", ...rest] = text.split(/\r\n|\n|\r/);
@@ -30818,7 +31515,7 @@ function format$1(document, plan) {
 	if (!opened.hasPlan) return ok$2(printed);
 	const { source } = opened;
 	const { text, plan: section, eol, bom } = source;
-	const body = outline(text).blocksIn(section).flatMap((block) => written$1(opened, block)).map((piece) => piece.replace(/\s+$/, "")).filter((piece) => piece !== "").join("\n\n");
+	const body = outline(text).blocksIn(section).flatMap((block) => written$2(opened, block)).map((piece) => piece.replace(/\s+$/, "")).filter((piece) => piece !== "").join("\n\n");
 	const rest = text.slice(section.end);
 	const formatted = `${body}\n${rest.trim() === "" ? "" : "\n"}`.replace(/\n/g, eol);
 	const whole = (bom ? "﻿" : "") + text.slice(0, section.start) + formatted + (rest.trim() === "" ? "" : rest);
@@ -30826,15 +31523,15 @@ function format$1(document, plan) {
 	return ok$2(whole);
 }
 /** A block of the plan's section in canonical form; what is no part of the plan stays as written. */
-function written$1(document, block) {
+function written$2(document, block) {
 	const { source, plan } = document;
 	const { text } = source;
 	if (block.type === "heading") return [heading(document, block.span)];
 	const inPhase = source.phases.find(({ section }) => section.start <= block.span.start && block.span.start < section.end);
 	const phase = inPhase && lookup(plan).phases.get(inPhase.id)?.phase;
 	if (block.type === "table") {
-		if (stands(source.streams, block.span)) return [rowTable(plan, STREAMS, source.streams, plan.streams)];
-		if (stands(source.handoffs, block.span)) return [rowTable(plan, HANDOFFS, source.handoffs, plan.handoffs)];
+		if (stands(source.streams, block.span)) return [rowTable(plan, STREAMS$1, source.streams, plan.streams)];
+		if (stands(source.handoffs, block.span)) return [rowTable(plan, HANDOFFS$1, source.handoffs, plan.handoffs)];
 		if (phase && stands(inPhase.table, block.span)) return [canonicalChunkTable(plan, phase)];
 	}
 	if (block.type !== "list" || block.ordered || !phase) return [verbatim(text, block.span)];
@@ -30855,8 +31552,8 @@ function heading({ source, plan }, span) {
 		const name = phase.name === "" ? "" : `: ${phase.name}`;
 		return `${signs} Phase ${phase.number}${name}${words === void 0 ? "" : ` (${words})`}`;
 	}
-	if (source.sections.streams?.start === span.start) return `${signs} ${STREAMS.heading}`;
-	if (source.sections.handoffs?.start === span.start) return `${signs} ${HANDOFFS.heading}`;
+	if (source.sections.streams?.start === span.start) return `${signs} ${STREAMS$1.heading}`;
+	if (source.sections.handoffs?.start === span.start) return `${signs} ${HANDOFFS$1.heading}`;
 	return verbatim(source.text, span);
 }
 /** The streams or handoffs table: the format's columns, then the document's own. */
@@ -30864,6 +31561,1845 @@ function rowTable(plan, kind, table, list) {
 	const known = kind.columns.map(columnKey);
 	const columns = [...kind.columns, ...table.columns.filter((header) => !known.includes(columnKey(header)))];
 	return canonicalTable(columns, list.map((of) => columns.map((header) => kind.fact(plan, of, columnKey(header)))));
+}
+// bin/format.ts
+/** A plan in canonical form. */
+const format = {
+	name: "format",
+	words: "Prints a spec with its plan in canonical form.",
+	more: ["The text around the plan keeps its bytes, and the plan says the same as before."],
+	files: ["FILE"],
+	flags: {
+		write: {
+			type: "boolean",
+			words: "writes the file instead of printing it"
+		},
+		check: {
+			type: "boolean",
+			words: "prints nothing; exit code 1 if the file would change"
+		}
+	},
+	examples: [
+		"planlanes format spec.md",
+		"planlanes format spec.md --write",
+		"planlanes format spec.md --check"
+	],
+	async run({ files: [path = ""], on }, io) {
+		const name = shownPath(path);
+		if (on.has("write") && on.has("check")) {
+			io.say("planlanes format: --write changes the file and --check does not; give one of them.");
+			return exit$2.misused;
+		}
+		if (on.has("write") && path === "-") {
+			io.say("planlanes format: stdin cannot be written to; leave --write out and the text goes to stdout.");
+			return exit$2.misused;
+		}
+		const spec = await openPlan(io, path);
+		if (!spec.ok) {
+			io.say(spec.error.message);
+			return exit$2.misused;
+		}
+		const { document, bytes } = spec.value;
+		const text = format$1(document, document.plan);
+		if (!text.ok) {
+			io.say(`${name}: ${text.error.message}`);
+			return exit$2.found;
+		}
+		const same = text.value === document.text;
+		if (on.has("check")) {
+			io.say(same ? `${name} is in canonical form.` : `${name} is not in canonical form.`);
+			return same ? exit$2.fine : exit$2.found;
+		}
+		if (!on.has("write")) {
+			io.write(text.value);
+			return exit$2.fine;
+		}
+		const done = same ? void 0 : await io.replace(path, bytes, text.value);
+		if (done?.ok === false) {
+			io.say(done.error.message);
+			return exit$2.misused;
+		}
+		io.say(same ? `${name} is in canonical form already.` : `${name} is in canonical form now.`);
+		return exit$2.fine;
+	}
+};
+// lib/editor/merge/compact.ts
+/** An object without the keys that hold undefined, as the plan's optional facts are written. */
+const compact = (of) => Object.fromEntries(Object.entries(of).filter(([, value]) => value !== void 0));
+// lib/editor/merge/order.ts
+/**
+* Puts the members that a merge leaves in one order. What neither side moved is the frame; what one side moved or
+* brought goes behind the same member of the frame as there; what both put at the same place goes by name, so that it
+* does not matter which side is whose; what both moved, each elsewhere, is contested, and goes where `choose` says.
+* @param lists the members in each order, without those that are gone; each in one of the last two at least
+* @param rank a name to order by what came to one place from two sides
+*/
+function mergeOrder([base, mine, theirs], rank, choose) {
+	const [inBase, inMine, inTheirs] = [
+		new Set(base),
+		new Set(mine),
+		new Set(theirs)
+	];
+	const [keptByMine, keptByTheirs] = [longestCommon(base, mine), longestCommon(base, theirs)].map((kept) => new Set(kept));
+	const frame = base.filter((key) => keptByMine.has(key) && keptByTheirs.has(key));
+	const both = new Set(mine.filter((key) => inTheirs.has(key) && !keptByMine.has(key) && !keptByTheirs.has(key)));
+	const [mineBoth, theirsBoth] = [behind(mine, frame, both), behind(theirs, frame, both)];
+	const agreed = [void 0, ...frame].flatMap((anchor) => {
+		const own = longestCommon(mineBoth.get(anchor) ?? [], theirsBoth.get(anchor) ?? []);
+		return anchor === void 0 ? own : [anchor, ...own];
+	});
+	const settled = new Set(agreed);
+	const side = /* @__PURE__ */ new Map();
+	for (const key of [...mine, ...theirs]) {
+		if (settled.has(key) || side.has(key)) continue;
+		if (!inTheirs.has(key)) side.set(key, "mine");
+		else if (!inMine.has(key)) side.set(key, "theirs");
+		else if (inBase.has(key) && keptByMine.has(key)) side.set(key, "theirs");
+		else if (inBase.has(key) && keptByTheirs.has(key)) side.set(key, "mine");
+		else side.set(key, choose(key));
+	}
+	const placed = (of) => new Set([...side].flatMap(([key, own]) => own === of ? [key] : []));
+	const [byMine, byTheirs] = [behind(mine, agreed, placed("mine")), behind(theirs, agreed, placed("theirs"))];
+	return [void 0, ...agreed].flatMap((anchor) => {
+		const runs = [byMine.get(anchor) ?? [], byTheirs.get(anchor) ?? []].filter((run) => run.length > 0);
+		const [first, second] = runs.map((run) => rank(run[0]));
+		const ordered = first !== void 0 && second !== void 0 && second < first ? runs.reverse() : runs;
+		return [...anchor === void 0 ? [] : [anchor], ...ordered.flat()];
+	});
+}
+/** Some members of a list by the member of the frame that they stand behind; undefined: before all of it. */
+function behind(list, frame, some) {
+	const isFrame = new Set(frame);
+	const found = /* @__PURE__ */ new Map();
+	let anchor;
+	for (const key of list) if (isFrame.has(key)) anchor = key;
+	else if (some.has(key)) found.set(anchor, [...found.get(anchor) ?? [], key]);
+	return found;
+}
+// lib/editor/merge/sets.ts
+/** The members that a set has after both sides' changes: those that either brought, without those that either took away. */
+const mergeMembers = (three) => {
+	const [base, mine, theirs] = three.map((list) => new Set(list));
+	return [...new Set(three.flat())].filter((member) => mine.has(member) === base.has(member) ? theirs.has(member) : mine.has(member));
+};
+/**
+* A comma list, merged by member. Its order says nothing that anyone could disagree on: where both sides changed it,
+* the result is the same whichever side is whose.
+*/
+function mergeList(three) {
+	const members = new Set(mergeMembers(three));
+	const [base, mine, theirs] = three.map((list) => [...new Set(list)].filter((of) => members.has(of)));
+	const order = (lists) => mergeOrder(lists, (name) => name, () => "mine");
+	const [one, other] = [order([
+		base,
+		mine,
+		theirs
+	]), order([
+		base,
+		theirs,
+		mine
+	])];
+	return one.join("\n") <= other.join("\n") ? one : other;
+}
+/** A list that may not be there at all: by member where both sides have one, else as one fact. */
+const mergeOptionalList = (referee, about, three) => {
+	const [base, mine, theirs] = three;
+	return mine && theirs ? mergeList([
+		base ?? [],
+		mine,
+		theirs
+	]) : referee.pick(about, three, (list) => list && (list.join(", ") || "—"));
+};
+/** Columns and fields the format does not name, each label a fact. Empty ones say nothing. */
+function mergeExtras(referee, about, three) {
+	const sides = three.map(byLabel);
+	return [...new Set(sides.flatMap((side) => [...side.keys()]))].flatMap((key) => {
+		const own = sides.map((side) => side.get(key));
+		const label = own.find((extra) => extra)?.label ?? key;
+		const found = referee.pick(about(label), own, (extra) => said(extra), (a, b) => said(a) === said(b)) ?? (own.every((extra) => said(extra) === void 0) ? own[1] ?? own[2] : void 0);
+		return found ? [found] : [];
+	});
+}
+const said = (extra) => extra && extra.value !== "" && extra.value !== "—" ? extra.value : void 0;
+/** Extras by their label; one that is there again is counted. */
+function byLabel(extras) {
+	const found = /* @__PURE__ */ new Map();
+	for (const extra of extras ?? []) {
+		const label = columnKey(extra.label);
+		let key = label;
+		for (let again = 2; found.has(key); again++) key = `${label} ${again}`;
+		found.set(key, extra);
+	}
+	return found;
+}
+// lib/editor/merge/subtasks.ts
+/**
+* The steps of a chunk after both sides' changes: each step known by its words, a step reworded in its place by words
+* alike; its words and its tick are facts of their own.
+*/
+function mergeSubtasks(referee, about, three) {
+	const [base, mine, theirs] = three;
+	const keys = [
+		base.map((_, at) => `${at}`),
+		keysIn(base, mine, "mine"),
+		keysIn(base, theirs, "theirs")
+	];
+	const steps = keys.map((own, side) => new Map(own.map((key, at) => [key, three[side]?.[at]])));
+	const merged = /* @__PURE__ */ new Map();
+	for (const key of new Set(keys.flat())) {
+		const step = mergeStep(referee, about, steps.map((side) => side.get(key)));
+		if (step) merged.set(key, step);
+	}
+	const lists = keys.map((own) => own.filter((key) => merged.has(key)));
+	return mergeOrder(lists, (key) => merged.get(key)?.text ?? "", (key) => referee.choose(placeOf(about, merged.get(key)), [
+		void 0,
+		above(lists[1], key, merged),
+		above(lists[2], key, merged)
+	])).flatMap((key) => merged.get(key) ?? []);
+}
+function mergeStep(referee, about, three) {
+	const [base, mine, theirs] = three;
+	const name = (mine ?? theirs ?? base)?.text ?? "";
+	const of = {
+		...about,
+		name: `Sub-task “${name}” of ${about.name}`
+	};
+	if (!mine || !theirs) return referee.pick(of, three, (step) => step && words(step));
+	const text = referee.pick(of, [
+		base?.text,
+		mine.text,
+		theirs.text
+	], (own) => own) ?? mine.text;
+	const done = referee.pick({
+		...of,
+		name: `Tick of sub-task “${name}” of ${about.name}`
+	}, [
+		base?.done,
+		mine.done,
+		theirs.done
+	], (own) => own === void 0 ? "no box" : own ? "ticked" : "not ticked");
+	const subtasks = mergeSubtasks(referee, about, [
+		base?.subtasks ?? [],
+		mine.subtasks,
+		theirs.subtasks
+	]);
+	return {
+		text,
+		...done !== void 0 && { done },
+		subtasks
+	};
+}
+const words = ({ text, done }) => done === true ? `[x] ${text}` : text;
+const placeOf = (about, step) => ({
+	...about,
+	field: "sub-task order",
+	name: `Place of sub-task “${step?.text ?? ""}” of ${about.name}`
+});
+function above(list, key, steps) {
+	const before = list[list.indexOf(key) - 1];
+	return before === void 0 ? "first" : `behind ${steps.get(before)?.text ?? ""}`;
+}
+/** The steps of a side by the place they have in the base; new ones by their words, which both sides may bring. */
+function keysIn(base, side, own) {
+	const known = counted(base);
+	const there = counted(side);
+	const keys = there.map((text) => {
+		const at = known.indexOf(text);
+		return at < 0 ? void 0 : `${at}`;
+	});
+	for (const { from, to } of gaps(known, there)) {
+		const [left, ...moreLeft] = from.filter((at) => !there.includes(known[at] ?? ""));
+		const [right, ...moreRight] = to.filter((at) => keys[at] === void 0);
+		if (left === void 0 || right === void 0 || moreLeft.length + moreRight.length > 0) continue;
+		if (resemblance(slug(base[left]?.text ?? ""), slug(side[right]?.text ?? "")) >= .6) keys[right] = `${left}`;
+	}
+	return keys.map((key, at) => key ?? `new ${there[at] ?? own}`);
+}
+/** The words of steps; those said again are counted, so that each is one of a kind. */
+function counted(steps) {
+	const seen = /* @__PURE__ */ new Map();
+	return steps.map(({ text }) => {
+		const again = (seen.get(text) ?? 0) + 1;
+		seen.set(text, again);
+		return `${text}\n${again}`;
+	});
+}
+/** The stretches between what two lists have in common, as indexes of each. */
+function gaps(before, after) {
+	const common = longestCommon(before, after);
+	const found = [];
+	let [left, right] = [0, 0];
+	for (const text of [...common, void 0]) {
+		const [endLeft, endRight] = text === void 0 ? [before.length, after.length] : [before.indexOf(text), after.indexOf(text)];
+		found.push({
+			from: range(left, endLeft),
+			to: range(right, endRight)
+		});
+		[left, right] = [endLeft + 1, endRight + 1];
+	}
+	return found;
+}
+const range = (from, to) => Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
+// lib/editor/merge/chunk.ts
+const asWritten$1 = (value) => value;
+const streamWords = (ref, plan) => laneName(plan, ref);
+/** One chunk after both sides' changes, fact by fact, its place aside. Base is undefined where both brought it. */
+function mergeChunk(referee, three) {
+	const [base, mine, theirs] = three;
+	const some = mine ?? theirs ?? base;
+	if (!mine || !theirs) return some;
+	const about = (field, name = field) => ({
+		entity: some.id,
+		field,
+		name: `${name.charAt(0).toUpperCase()}${name.slice(1)} of “${plain(some.title)}”`
+	});
+	const fact = (key, field) => referee.pick(about(field), [
+		base?.[key],
+		mine[key],
+		theirs[key]
+	], asWritten$1);
+	const waits = mergeWaits(referee.plans, three);
+	return compact({
+		id: some.id,
+		token: fact("token", "id"),
+		title: referee.pick(about("title"), [
+			base?.title,
+			mine.title,
+			theirs.title
+		], asWritten$1) ?? mine.title,
+		issue: fact("issue", "issue id"),
+		note: fact("note", "note"),
+		done: referee.pick(about("done", "tick"), [
+			base?.done,
+			mine.done,
+			theirs.done
+		], (done) => done === void 0 ? "no box" : done ? "ticked" : "not ticked"),
+		stream: referee.pick(about("stream"), [
+			base?.stream,
+			mine.stream,
+			theirs.stream
+		], streamWords),
+		outcome: fact("outcome", "outcome"),
+		skills: mergeOptionalList(referee, about("skills"), [
+			base?.skills,
+			mine.skills,
+			theirs.skills
+		]),
+		subtasks: mergeSubtasks(referee, {
+			...about("sub-tasks"),
+			name: `“${plain(some.title)}”`
+		}, [
+			base?.subtasks ?? [],
+			mine.subtasks,
+			theirs.subtasks
+		]),
+		extra: mergeExtras(referee, about, [
+			base?.extra,
+			mine.extra,
+			theirs.extra
+		]),
+		waitsForBarrier: waits.includes("barrier"),
+		dependsOn: waits.flatMap((key) => dependencyOf(key) ?? []),
+		row: mergeRow(referee, about, [
+			base?.row,
+			mine.row,
+			theirs.row
+		]),
+		item: referee.pick(about("item"), [
+			base?.item,
+			mine.item,
+			theirs.item
+		], (item) => item ? "there" : "none") ?? true
+	});
+}
+/** What a chunk waits for, by member; the barrier is one. */
+function mergeWaits(plans, three) {
+	const base = three[0];
+	return mergeList(three.map((chunk, side) => {
+		if (!chunk) return [];
+		const home = lookup(plans[side]).chunks.get(chunk.id)?.phase.id;
+		return [...(base && home && !phaseBefore(plans[side], home) ? base : chunk).waitsForBarrier ? ["barrier"] : [], ...chunk.dependsOn.map(dependencyKey)];
+	}));
+}
+/** The table's view of it: cell by cell where both sides have a row, else as one. */
+function mergeRow(referee, about, three) {
+	const [base, mine, theirs] = three;
+	if (!mine || !theirs) return referee.pick(about("row"), three, (row) => row && plain(row.title), (a, b) => equal(a && {
+		...a,
+		columns: []
+	}, b && {
+		...b,
+		columns: []
+	}));
+	const cell = (key, field) => referee.pick(about(`${field} in the table`), [
+		base?.[key],
+		mine[key],
+		theirs[key]
+	], asWritten$1);
+	return compact({
+		token: cell("token", "id"),
+		title: cell("title", "title") ?? mine.title,
+		issue: cell("issue", "issue id"),
+		note: cell("note", "note"),
+		stream: referee.pick(about("stream in the table"), [
+			base?.stream,
+			mine.stream,
+			theirs.stream
+		], streamWords),
+		summary: cell("summary", "outcome"),
+		extra: mergeExtras(referee, about, [
+			base?.extra,
+			mine.extra,
+			theirs.extra
+		]),
+		columns: mine.columns
+	});
+}
+// lib/editor/merge/dangling.ts
+/**
+* A merged plan in which nothing refers to what is gone: one side may have deleted what the other only now refers to.
+* A stream's name and a moment stay as words; a dependency goes. Each is noted, but for words in a heading.
+*/
+function withoutDangling(referee, plan) {
+	const { streams, phases, chunks } = lookup(plan);
+	/** The plan of the side that has what is gone. */
+	const holder = (id) => [...referee.plans].reverse().find((side) => {
+		const known = lookup(side);
+		return [
+			known.streams,
+			known.phases,
+			known.chunks
+		].some((kind) => kind.has(id));
+	}) ?? plan;
+	const isThere = (id) => [
+		streams,
+		phases,
+		chunks
+	].some((kind) => kind.has(id));
+	const ref = (of, entity, name) => {
+		if (typeof of !== "string" || isThere(of)) return of;
+		const gone = laneName(holder(of), of);
+		referee.note(entity, "stream", `${name} names the stream ${gone}, which is deleted. The name stays.`);
+		return { unknown: gone };
+	};
+	const dependency = (of, chunk) => {
+		const target = of.on === "chunk" ? of.chunk : of.on === "phase" ? of.phase : void 0;
+		if (target === void 0 || isThere(target)) return [of];
+		const gone = waitedName(holder(target), of);
+		referee.note(chunk.id, "waits for", `“${plain(chunk.title)}” waits for ${gone}, which is deleted. It no longer does.`);
+		return [];
+	};
+	const streamed = (of, entity) => of.stream === void 0 ? of : {
+		...of,
+		stream: ref(of.stream, entity, `“${plain(of.title)}”`)
+	};
+	const held = (chunk) => ({
+		...streamed(chunk, chunk.id),
+		dependsOn: chunk.dependsOn.flatMap((of) => dependency(of, chunk)),
+		...chunk.row && { row: streamed(chunk.row, chunk.id) }
+	});
+	const part = (of) => {
+		if (typeof of === "string" || "phaseBefore" in of) return of;
+		const id = "stream" in of ? of.stream : of.phase;
+		if (isThere(id)) return of;
+		return "stream" in of ? laneName(holder(id), of.stream) : phaseName(holder(id), of.phase);
+	};
+	const moment = (when, entity, name) => {
+		if (!("of" in when) || isThere(when.of)) return when;
+		const text = writeWhen(holder(when.of), when);
+		referee.note(entity, "moment", `The handoff ${name} stands “${text}”, which is deleted. The words stay.`);
+		return { text };
+	};
+	const handoff = (of) => {
+		const name = endNames$1(holder(of.id), of);
+		const refs = (own) => own.map((own) => ref(own, of.id, `The handoff ${name}`));
+		return {
+			...of,
+			from: refs(of.from),
+			to: of.to === "all" ? of.to : refs(of.to),
+			when: moment(of.when, of.id, name)
+		};
+	};
+	return {
+		...plan,
+		phases: plan.phases.map((phase) => ({
+			...phase,
+			...phase.annotation && { annotation: phase.annotation.map(part) },
+			chunks: phase.chunks.map(held)
+		})),
+		handoffs: plan.handoffs.map(handoff)
+	};
+}
+// lib/editor/merge/frame.ts
+const asWritten = (value) => value;
+const aboutOf = (entity, of) => (field) => ({
+	entity,
+	field,
+	name: `${field.charAt(0).toUpperCase()}${field.slice(1)} of ${of}`
+});
+/** A stream after both sides' changes; its place aside. */
+function mergeStream(referee, three) {
+	const [base, mine, theirs] = three;
+	if (!mine || !theirs) return mine ?? theirs ?? base;
+	const about = aboutOf(mine.id, `stream ${plain((base ?? mine).name)}`);
+	const fact = (key, field) => referee.pick(about(field), [
+		base?.[key],
+		mine[key],
+		theirs[key]
+	], asWritten) ?? mine[key];
+	return compact({
+		id: mine.id,
+		name: fact("name", "name"),
+		responsibility: fact("responsibility", "responsibility"),
+		owns: fact("owns", "owned paths"),
+		skills: mergeOptionalList(referee, about("skills"), [
+			base?.skills,
+			mine.skills,
+			theirs.skills
+		]),
+		extra: mergeExtras(referee, about, [
+			base?.extra,
+			mine.extra,
+			theirs.extra
+		])
+	});
+}
+/** A phase's heading after both sides' changes; its number, place and chunks aside, and notes and columns mine. */
+function mergeHeading(referee, three) {
+	const [base, mine, theirs] = three;
+	if (!mine || !theirs) return mine ?? theirs ?? base;
+	const about = aboutOf(mine.id, `Phase ${(base ?? mine).number}`);
+	const words = (parts, plan) => {
+		const own = plan.phases.find(({ id }) => id === mine.id);
+		return own && annotationText(plan, compact({
+			...own,
+			annotation: parts
+		}));
+	};
+	const { annotation: _own, ...rest } = mine;
+	return compact({
+		...rest,
+		name: referee.pick(about("name"), [
+			base?.name,
+			mine.name,
+			theirs.name
+		], asWritten) ?? mine.name,
+		annotation: referee.pick(about("annotation"), [
+			base?.annotation,
+			mine.annotation,
+			theirs.annotation
+		], words)
+	});
+}
+/** A handoff after both sides' changes: its ends by member, moment and matter one fact each. */
+function mergeHandoff(referee, three) {
+	const [base, mine, theirs] = three;
+	if (!mine || !theirs) return mine ?? theirs ?? base;
+	const about = aboutOf(mine.id, `the handoff ${endNames$1(referee.plans[base ? 0 : 1], base ?? mine)}`);
+	const ends = (to, plan) => to === "all" ? to : to.map((ref) => laneName(plan, ref)).join(", ");
+	return {
+		id: mine.id,
+		from: mergeRefs([
+			base?.from ?? [],
+			mine.from,
+			theirs.from
+		]),
+		to: mine.to === "all" || theirs.to === "all" || base?.to === "all" ? referee.pick(about("receivers"), [
+			base?.to ?? [],
+			mine.to,
+			theirs.to
+		], ends) : mergeRefs([
+			base?.to ?? [],
+			mine.to,
+			theirs.to
+		]),
+		when: referee.pick(about("moment"), [
+			base?.when,
+			mine.when,
+			theirs.when
+		], (when, plan) => when && writeWhen(plan, when)) ?? mine.when,
+		what: referee.pick(about("matter"), [
+			base?.what,
+			mine.what,
+			theirs.what
+		], asWritten) ?? mine.what,
+		extra: mergeExtras(referee, about, [
+			base?.extra,
+			mine.extra,
+			theirs.extra
+		])
+	};
+}
+/** Streams named in a cell, by member. */
+function mergeRefs(three) {
+	return mergeList(three.map((refs) => refs.map((ref) => JSON.stringify(ref)))).map((key) => JSON.parse(key));
+}
+// lib/editor/merge/homes.ts
+/**
+* The phase that each chunk stands in after both sides' moves. Where one side put a chunk into a phase that the other
+* deleted, it goes where the other has it, else into the nearest phase before; it is left out where there is none.
+*/
+function homesOf(referee, chunks, phases) {
+	const homes = /* @__PURE__ */ new Map();
+	for (const id of chunks) {
+		const three = referee.plans.map((plan) => lookup(plan).chunks.get(id)?.phase.id);
+		const [, mine, theirs] = three;
+		const holder = referee.plans[mine ? 1 : 2];
+		const name = `“${chunkName(holder, id)}”`;
+		const chosen = mine && theirs ? referee.pick({
+			entity: id,
+			field: "phase",
+			name: `Phase of ${name}`
+		}, three, (phase, plan) => phase && phaseName(plan, phase)) : mine ?? theirs;
+		if (!chosen) continue;
+		if (phases.has(chosen)) {
+			homes.set(id, chosen);
+			continue;
+		}
+		const from = chosen === mine ? "mine" : "theirs";
+		const plan = referee.plans[from === "mine" ? 1 : 2];
+		const home = [mine, theirs].find((own) => own && phases.has(own)) ?? nearest(plan, chosen, phases);
+		if (home) homes.set(id, home);
+		referee.note(id, "phase", `${name} stands in ${phaseName(plan, chosen)} in ${from}, which is deleted. It ${home ? `is put into ${nameOf(referee, home)}` : "goes with it"}.`);
+	}
+	return homes;
+}
+const nameOf = ({ plans }, id) => {
+	const plan = [plans[1], plans[2]].find((own) => lookup(own).phases.has(id));
+	return plan ? phaseName(plan, id) : "another phase";
+};
+/** The nearest phase before one that is left, else the nearest behind. */
+function nearest({ phases }, id, left) {
+	const at = phases.findIndex((phase) => phase.id === id);
+	const isLeft = (phase) => left.has(phase.id);
+	return (phases.slice(0, at).findLast(isLeft) ?? phases.slice(at).find(isLeft))?.id;
+}
+// lib/editor/merge/numbers.ts
+/**
+* The numbers of merged phases, in their order. A number is counted from the phase before: by the step that the side
+* makes in which the two stand side by side; where both do, by the side that changed it; by one where neither does.
+*/
+function mergeNumbers(referee, order) {
+	const steps = referee.plans.map(({ phases }) => stepsOf(phases));
+	const numbers = [];
+	order.forEach((id, at) => {
+		const pair = `${order[at - 1] ?? ""} ${id}`;
+		const [base, mine, theirs] = steps.map((side) => side.get(pair));
+		const first = at === 0;
+		const step = mine !== void 0 && theirs !== void 0 ? referee.pick({
+			entity: id,
+			field: "number",
+			name: "Number of the phase"
+		}, [
+			base,
+			mine,
+			theirs
+		], (own) => own === void 0 ? void 0 : String((first ? 0 : numbers[at - 1] ?? 0) + own)) : mine ?? theirs;
+		numbers.push(first ? step ?? firstOf(referee) : (numbers[at - 1] ?? 0) + (step ?? 1));
+	});
+	return numbers;
+}
+/** By "phase before, phase": how much its number is more; for the first, its number. */
+const stepsOf = (phases) => new Map(phases.map(({ id, number }, at) => {
+	const before = phases[at - 1];
+	return [`${before?.id ?? ""} ${id}`, number - (before?.number ?? 0)];
+}));
+/** Where neither side begins with the phase that the merged plan begins with: the lowest number either begins with. */
+const firstOf = ({ plans: [, mine, theirs] }) => Math.min(...[mine, theirs].map(({ phases }) => phases[0]?.number ?? 1));
+// lib/editor/merge/placed.ts
+/**
+* Puts entities in the order that both sides' moves lead to. Contested is the place of what both moved, each elsewhere.
+* @param list the entities of a plan in their order
+* @param name what one is called, at the start of a sentence
+*/
+function inOrder(referee, merged, list, name) {
+	const lists = referee.plans.map((plan) => list(plan).filter((id) => merged.has(id)));
+	const called = (id) => {
+		const of = id === void 0 ? void 0 : merged.get(id);
+		return of ? name(of) : "";
+	};
+	const above = (own, id) => {
+		const at = own.indexOf(id);
+		return at < 0 ? void 0 : at === 0 ? "first" : `behind ${called(own[at - 1])}`;
+	};
+	return mergeOrder(lists, called, (id) => referee.choose({
+		entity: id,
+		field: "place",
+		name: `Place of ${called(id)}`
+	}, lists.map((own) => above(own, id)))).flatMap((id) => merged.get(id) ?? []);
+}
+// lib/editor/merge/survivors.ts
+/**
+* The entities of a kind that are left after both sides' changes: what one side deleted goes, unless the other changed
+* it; then the two are at odds.
+*/
+function survivors(referee, looks) {
+	const sides = referee.plans.map((plan) => new Map(looks.all(plan).map((of) => [of.id, of])));
+	const left = /* @__PURE__ */ new Map();
+	for (const id of new Set(sides.flatMap((side) => [...side.keys()]))) {
+		const three = sides.map((side) => side.get(id));
+		if (stays(referee, three, looks)) left.set(id, three);
+	}
+	return left;
+}
+function stays(referee, [base, mine, theirs], { name, says }) {
+	const { plans } = referee;
+	if (!mine && !theirs) return false;
+	if (!base || mine && theirs) return true;
+	const now = mine ? says(plans[1], mine) : theirs && says(plans[2], theirs);
+	if (equal(says(plans[0], base), now)) return false;
+	const [inMine, inTheirs] = mine ? ["changed", "deleted"] : ["deleted", "changed"];
+	const called = name(plans[0], base);
+	return referee.choose({
+		entity: base.id,
+		field: "existence",
+		name: called
+	}, [
+		void 0,
+		inMine,
+		inTheirs
+	], `${called} is ${inMine} in mine and ${inTheirs} in theirs.`) === "mine" === (mine !== void 0);
+}
+// lib/editor/merge/plans.ts
+/**
+* Merges the referee's three plans, all in the ids of the base, fact by fact: what one side changed is as there, and
+* where both changed the same the referee chooses. Refused, as a command is: a plan that could not be written down.
+*/
+function mergePlans(referee) {
+	const [base, mine, theirs] = referee.plans;
+	const streams = merged(referee, STREAMS, mergeStream);
+	const chunks = merged(referee, CHUNKS, mergeChunk);
+	const headings = new Map([...merged(referee, PHASES, mergeHeading), ...revived(referee, [...chunks.keys()])]);
+	const handoffs = merged(referee, HANDOFFS, mergeHandoff);
+	const homes = homesOf(referee, [...chunks.keys()], new Set(headings.keys()));
+	const phases = inOrder(referee, headings, (plan) => plan.phases.map(({ id }) => id), ({ name }) => `phase “${plain(name)}”`);
+	const numbers = mergeNumbers(referee, phases.map(({ id }) => id));
+	const status = referee.pick({
+		entity: "plan",
+		field: "status",
+		name: "Status of the spec"
+	}, [
+		base.status,
+		mine.status,
+		theirs.status
+	], (own) => own);
+	return settle(base, withoutDangling(referee, compact({
+		status,
+		streams: inOrder(referee, streams, ({ streams: own }) => own.map(({ id }) => id), ({ name }) => `stream ${plain(name)}`),
+		phases: phases.map((phase, at) => ({
+			...phase,
+			number: numbers[at] ?? phase.number,
+			chunks: chunksIn(referee, phase, chunks, homes)
+		})),
+		handoffs: inOrder(referee, handoffs, ({ handoffs: own }) => own.map(({ id }) => id), ({ what }) => `the handoff “${plain(what)}”`),
+		lastOrdinal: Math.max(...referee.plans.map(lastOrdinal))
+	})));
+}
+/** What is left of a kind, each merged. */
+const merged = (referee, looks, merge) => new Map([...survivors(referee, looks)].map(([id, three]) => [id, merge(referee, three)]));
+/** Phases that one side deleted together with a chunk that is kept after all. */
+function revived({ plans }, chunks) {
+	const [base, mine, theirs] = plans.map(lookup);
+	const found = /* @__PURE__ */ new Map();
+	for (const id of chunks) {
+		const [left, right] = [mine.chunks.get(id), theirs.chunks.get(id)];
+		const phase = (left ?? right)?.phase;
+		if (!phase || !base.chunks.has(id) || left && right) continue;
+		if (!(left ? theirs : mine).phases.has(phase.id)) found.set(phase.id, phase);
+	}
+	return found;
+}
+/** A phase's chunks in their order; those that came from a deleted phase last. */
+function chunksIn(referee, { id }, chunks, homes) {
+	const here = new Map([...chunks].filter(([own]) => homes.get(own) === id));
+	const order = inOrder(referee, here, (plan) => lookup(plan).phases.get(id)?.phase.chunks.map((chunk) => chunk.id) ?? [], ({ title }) => `“${plain(title)}”`);
+	return [...order, ...[...here.values()].filter((chunk) => !order.includes(chunk))];
+}
+const STREAMS = {
+	all: ({ streams }) => streams,
+	name: (plan, { id }) => `Stream ${laneName(plan, id)}`,
+	says: (_, stream) => stream
+};
+const PHASES = {
+	all: ({ phases }) => phases,
+	name: (plan, { id }) => phaseName(plan, id),
+	says: (_, { name, annotation }) => ({
+		name,
+		annotation
+	})
+};
+const CHUNKS = {
+	all: chunksOf,
+	name: (plan, { id }) => `“${chunkName(plan, id)}”`,
+	says: (plan, { waitsForBarrier: _flag, row, ...chunk }) => [
+		chunk,
+		row && {
+			...row,
+			columns: []
+		},
+		lookup(plan).chunks.get(chunk.id)?.phase.id
+	]
+};
+const HANDOFFS = {
+	all: ({ handoffs }) => handoffs,
+	name: (plan, { id }) => handoffName(plan, id).replace(/^t/, "T"),
+	says: (_, handoff) => handoff
+};
+// lib/editor/merge/referee.ts
+const NO_PLAN = {
+	streams: [],
+	phases: [],
+	handoffs: []
+};
+/** Decides facts between three plans and notes where it had to choose. Made for each merge. */
+var Referee = class {
+	prefer;
+	plans;
+	conflicts = [];
+	constructor(prefer, plans = [
+		NO_PLAN,
+		NO_PLAN,
+		NO_PLAN
+	]) {
+		this.prefer = prefer;
+		this.plans = plans;
+	}
+	/** The side that changed a fact is right; if both did, each in its own way, one is chosen and the other noted. */
+	pick(about, three, words, same = equal) {
+		const [base, mine, theirs] = three;
+		if (same(mine, theirs) || same(base, theirs)) return mine;
+		if (same(base, mine)) return theirs;
+		const said = three.map((value, side) => words(value, this.plans[side]));
+		return this.choose(about, said) === "mine" ? mine : theirs;
+	}
+	/** Chooses between what the sides say in words, and notes it; `sentence` tells it otherwise than by those words. */
+	choose({ entity, field, name }, [base, mine, theirs], sentence) {
+		const disagreement = {
+			entity,
+			field,
+			...base !== void 0 && { base },
+			...mine !== void 0 && { mine },
+			...theirs !== void 0 && { theirs }
+		};
+		const kept = this.prefer(disagreement);
+		const is = (words) => words === void 0 ? "nothing" : `“${words}”`;
+		this.conflicts.push({
+			...disagreement,
+			kept,
+			message: `${sentence ?? `${name}: mine is ${is(mine)}, theirs is ${is(theirs)}.`} ${keeps(kept)}`
+		});
+		return kept;
+	}
+	/** Notes what could not stay although nobody changed the same: its own sentence says what became of it. */
+	note(entity, field, message, kept = "mine") {
+		this.conflicts.push({
+			entity,
+			field,
+			kept,
+			message
+		});
+	}
+};
+const keeps = (side) => side === "mine" ? "Mine is kept." : "Theirs is taken.";
+// lib/editor/merge/spaces.ts
+/** Finds out who is who. A plan on the base itself has the ids of the base already; what both brought is one thing. */
+function inOneSpace(base, mine, theirs) {
+	const last = lastOrdinal(base.plan);
+	const left = mine.document === base ? {
+		plan: mine.plan,
+		ids: sameIds(mine.plan)
+	} : reidentify(mine.plan, inverse(match(base.plan, mine.plan)), last);
+	const known = match(base.plan, theirs.plan);
+	const old = sameIds(base.plan);
+	const twins = matchNew(left.plan, theirs.plan, known, (id) => !old.has(id));
+	const right = reidentify(theirs.plan, inverse(new Map([...known, ...twins])), Math.max(last, lastOrdinal(left.plan)));
+	return {
+		plans: [
+			base.plan,
+			left.plan,
+			right.plan
+		],
+		own: [
+			old,
+			inverse(left.ids),
+			inverse(right.ids)
+		]
+	};
+}
+/** Every id of a plan, in its order. */
+const idsOf = (plan) => [
+	...plan.streams,
+	...plan.phases,
+	...chunksOf(plan),
+	...plan.handoffs
+].map(({ id }) => id);
+/** Each id of a plan as itself. */
+const sameIds = (plan) => new Map(idsOf(plan).map((id) => [id, id]));
+// node_modules/diff/libesm/diff/base.js
+var Diff = class {
+	diff(oldStr, newStr, options = {}) {
+		let callback;
+		if (typeof options === "function") {
+			callback = options;
+			options = {};
+		} else if ("callback" in options) callback = options.callback;
+		const oldString = this.castInput(oldStr, options);
+		const newString = this.castInput(newStr, options);
+		const oldTokens = this.removeEmpty(this.tokenize(oldString, options));
+		const newTokens = this.removeEmpty(this.tokenize(newString, options));
+		return this.diffWithOptionsObj(oldTokens, newTokens, options, callback);
+	}
+	diffWithOptionsObj(oldTokens, newTokens, options, callback) {
+		var _a;
+		const done = (value) => {
+			value = this.postProcess(value, options);
+			if (callback) {
+				setTimeout(function() {
+					callback(value);
+				}, 0);
+				return;
+			} else return value;
+		};
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let editLength = 1;
+		let maxEditLength = newLen + oldLen;
+		if (options.maxEditLength != null) maxEditLength = Math.min(maxEditLength, options.maxEditLength);
+		const maxExecutionTime = (_a = options.timeout) !== null && _a !== void 0 ? _a : Infinity;
+		const abortAfterTimestamp = Date.now() + maxExecutionTime;
+		const bestPath = [{
+			oldPos: -1,
+			lastComponent: void 0
+		}];
+		let newPos = this.extractCommon(bestPath[0], newTokens, oldTokens, 0, options);
+		if (bestPath[0].oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(bestPath[0].lastComponent, newTokens, oldTokens));
+		let minDiagonalToConsider = -Infinity, maxDiagonalToConsider = Infinity;
+		const execEditLength = () => {
+			for (let diagonalPath = Math.max(minDiagonalToConsider, -editLength); diagonalPath <= Math.min(maxDiagonalToConsider, editLength); diagonalPath += 2) {
+				let basePath;
+				const removePath = bestPath[diagonalPath - 1], addPath = bestPath[diagonalPath + 1];
+				if (removePath) bestPath[diagonalPath - 1] = void 0;
+				let canAdd = false;
+				if (addPath) {
+					const addPathNewPos = addPath.oldPos - diagonalPath;
+					canAdd = addPath && 0 <= addPathNewPos && addPathNewPos < newLen;
+				}
+				const canRemove = removePath && removePath.oldPos + 1 < oldLen;
+				if (!canAdd && !canRemove) {
+					bestPath[diagonalPath] = void 0;
+					continue;
+				}
+				if (!canRemove || canAdd && removePath.oldPos < addPath.oldPos) basePath = this.addToPath(addPath, true, false, 0, options);
+				else basePath = this.addToPath(removePath, false, true, 1, options);
+				newPos = this.extractCommon(basePath, newTokens, oldTokens, diagonalPath, options);
+				if (basePath.oldPos + 1 >= oldLen && newPos + 1 >= newLen) return done(this.buildValues(basePath.lastComponent, newTokens, oldTokens)) || true;
+				else {
+					bestPath[diagonalPath] = basePath;
+					if (basePath.oldPos + 1 >= oldLen) maxDiagonalToConsider = Math.min(maxDiagonalToConsider, diagonalPath - 1);
+					if (newPos + 1 >= newLen) minDiagonalToConsider = Math.max(minDiagonalToConsider, diagonalPath + 1);
+				}
+			}
+			editLength++;
+		};
+		if (callback) (function exec() {
+			setTimeout(function() {
+				if (editLength > maxEditLength || Date.now() > abortAfterTimestamp) return callback(void 0);
+				if (!execEditLength()) exec();
+			}, 0);
+		})();
+		else while (editLength <= maxEditLength && Date.now() <= abortAfterTimestamp) {
+			const ret = execEditLength();
+			if (ret) return ret;
+		}
+	}
+	addToPath(path, added, removed, oldPosInc, options) {
+		const last = path.lastComponent;
+		if (last && !options.oneChangePerToken && last.added === added && last.removed === removed) return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: last.count + 1,
+				added,
+				removed,
+				previousComponent: last.previousComponent
+			}
+		};
+		else return {
+			oldPos: path.oldPos + oldPosInc,
+			lastComponent: {
+				count: 1,
+				added,
+				removed,
+				previousComponent: last
+			}
+		};
+	}
+	extractCommon(basePath, newTokens, oldTokens, diagonalPath, options) {
+		const newLen = newTokens.length, oldLen = oldTokens.length;
+		let oldPos = basePath.oldPos, newPos = oldPos - diagonalPath, commonCount = 0;
+		while (newPos + 1 < newLen && oldPos + 1 < oldLen && this.equals(oldTokens[oldPos + 1], newTokens[newPos + 1], options)) {
+			newPos++;
+			oldPos++;
+			commonCount++;
+			if (options.oneChangePerToken) basePath.lastComponent = {
+				count: 1,
+				previousComponent: basePath.lastComponent,
+				added: false,
+				removed: false
+			};
+		}
+		if (commonCount && !options.oneChangePerToken) basePath.lastComponent = {
+			count: commonCount,
+			previousComponent: basePath.lastComponent,
+			added: false,
+			removed: false
+		};
+		basePath.oldPos = oldPos;
+		return newPos;
+	}
+	equals(left, right, options) {
+		if (options.comparator) return options.comparator(left, right);
+		else return left === right || !!options.ignoreCase && left.toLowerCase() === right.toLowerCase();
+	}
+	removeEmpty(array) {
+		const ret = [];
+		for (let i = 0; i < array.length; i++) if (array[i]) ret.push(array[i]);
+		return ret;
+	}
+	castInput(value, options) {
+		return value;
+	}
+	tokenize(value, options) {
+		return Array.from(value);
+	}
+	join(chars) {
+		return chars.join("");
+	}
+	postProcess(changeObjects, options) {
+		return changeObjects;
+	}
+	get useLongestToken() {
+		return false;
+	}
+	buildValues(lastComponent, newTokens, oldTokens) {
+		const components = [];
+		let nextComponent;
+		while (lastComponent) {
+			components.push(lastComponent);
+			nextComponent = lastComponent.previousComponent;
+			delete lastComponent.previousComponent;
+			lastComponent = nextComponent;
+		}
+		components.reverse();
+		const componentLen = components.length;
+		let componentPos = 0, newPos = 0, oldPos = 0;
+		for (; componentPos < componentLen; componentPos++) {
+			const component = components[componentPos];
+			if (!component.removed) {
+				if (!component.added && this.useLongestToken) {
+					let value = newTokens.slice(newPos, newPos + component.count);
+					value = value.map(function(value, i) {
+						const oldValue = oldTokens[oldPos + i];
+						return oldValue.length > value.length ? oldValue : value;
+					});
+					component.value = this.join(value);
+				} else component.value = this.join(newTokens.slice(newPos, newPos + component.count));
+				newPos += component.count;
+				if (!component.added) oldPos += component.count;
+			} else {
+				component.value = this.join(oldTokens.slice(oldPos, oldPos + component.count));
+				oldPos += component.count;
+			}
+		}
+		return components;
+	}
+};
+// node_modules/diff/libesm/diff/character.js
+var CharacterDiff = class extends Diff {};
+new CharacterDiff();
+// node_modules/diff/libesm/util/string.js
+function longestCommonPrefix(str1, str2) {
+	let i = 0;
+	for (; i < str1.length && i < str2.length; i++) if (str1[i] != str2[i]) return str1.slice(0, i);
+	return str1.slice(0, i);
+}
+function longestCommonSuffix(str1, str2) {
+	let i;
+	if (!str1 || !str2 || str1[str1.length - 1] != str2[str2.length - 1]) return "";
+	for (i = 0; i < str1.length && i < str2.length; i++) if (str1[str1.length - (i + 1)] != str2[str2.length - (i + 1)]) return str1.slice(-i);
+	return str1.slice(-i);
+}
+function replacePrefix(string, oldPrefix, newPrefix) {
+	if (string.slice(0, oldPrefix.length) != oldPrefix) throw Error(`string ${JSON.stringify(string)} doesn't start with prefix ${JSON.stringify(oldPrefix)}; this is a bug`);
+	return newPrefix + string.slice(oldPrefix.length);
+}
+function replaceSuffix(string, oldSuffix, newSuffix) {
+	if (!oldSuffix) return string + newSuffix;
+	if (string.slice(-oldSuffix.length) != oldSuffix) throw Error(`string ${JSON.stringify(string)} doesn't end with suffix ${JSON.stringify(oldSuffix)}; this is a bug`);
+	return string.slice(0, -oldSuffix.length) + newSuffix;
+}
+function removePrefix(string, oldPrefix) {
+	return replacePrefix(string, oldPrefix, "");
+}
+function removeSuffix(string, oldSuffix) {
+	return replaceSuffix(string, oldSuffix, "");
+}
+function maximumOverlap(string1, string2) {
+	return string2.slice(0, overlapCount(string1, string2));
+}
+function overlapCount(a, b) {
+	let startA = 0;
+	if (a.length > b.length) startA = a.length - b.length;
+	let endB = b.length;
+	if (a.length < b.length) endB = a.length;
+	const map = Array(endB);
+	let k = 0;
+	map[0] = 0;
+	for (let j = 1; j < endB; j++) {
+		if (b[j] == b[k]) map[j] = map[k];
+		else map[j] = k;
+		while (k > 0 && b[j] != b[k]) k = map[k];
+		if (b[j] == b[k]) k++;
+	}
+	k = 0;
+	for (let i = startA; i < a.length; i++) {
+		while (k > 0 && a[i] != b[k]) k = map[k];
+		if (a[i] == b[k]) k++;
+	}
+	return k;
+}
+/**
+* Split a string into segments using a word segmenter, merging consecutive
+* segments if they are both whitespace segments. Whitespace segments can
+* appear adjacent to one another for two reasons:
+* - newlines always get their own segment
+* - where a diacritic is attached to a whitespace character in the text, the
+*   segment ends after the diacritic, so e.g. " \u0300 " becomes two segments.
+* This function therefore runs the segmenter's .segment() method and then
+* merges consecutive segments of whitespace into a single part.
+*/
+function segment(string, segmenter) {
+	const parts = [];
+	for (const segmentObj of Array.from(segmenter.segment(string))) {
+		const segment = segmentObj.segment;
+		if (parts.length && /\s/.test(parts[parts.length - 1]) && /\s/.test(segment)) parts[parts.length - 1] += segment;
+		else parts.push(segment);
+	}
+	return parts;
+}
+function trailingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[1];
+	let i;
+	for (i = string.length - 1; i >= 0; i--) if (!string[i].match(/\s/)) break;
+	return string.substring(i + 1);
+}
+function leadingWs(string, segmenter) {
+	if (segmenter) return leadingAndTrailingWs(string, segmenter)[0];
+	const match = string.match(/^\s*/);
+	return match ? match[0] : "";
+}
+function leadingAndTrailingWs(string, segmenter) {
+	if (!segmenter) return [leadingWs(string), trailingWs(string)];
+	if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+	const segments = segment(string, segmenter);
+	const firstSeg = segments[0];
+	const lastSeg = segments[segments.length - 1];
+	return [/\s/.test(firstSeg) ? firstSeg : "", /\s/.test(lastSeg) ? lastSeg : ""];
+}
+// node_modules/diff/libesm/diff/word.js
+const extendedWordChars = "a-zA-Z0-9_\\u{AD}\\u{C0}-\\u{D6}\\u{D8}-\\u{F6}\\u{F8}-\\u{2C6}\\u{2C8}-\\u{2D7}\\u{2DE}-\\u{2FF}\\u{1E00}-\\u{1EFF}";
+const tokenizeIncludingWhitespace = new RegExp(`[${extendedWordChars}]+|\\s+|[^${extendedWordChars}]`, "ug");
+var WordDiff = class extends Diff {
+	equals(left, right, options) {
+		if (options.ignoreCase) {
+			left = left.toLowerCase();
+			right = right.toLowerCase();
+		}
+		return left.trim() === right.trim();
+	}
+	tokenize(value, options = {}) {
+		let parts;
+		if (options.intlSegmenter) {
+			const segmenter = options.intlSegmenter;
+			if (segmenter.resolvedOptions().granularity != "word") throw new Error("The segmenter passed must have a granularity of \"word\"");
+			parts = segment(value, segmenter);
+		} else parts = value.match(tokenizeIncludingWhitespace) || [];
+		const tokens = [];
+		let prevPart = null;
+		parts.forEach((part) => {
+			if (/\s/.test(part)) {
+				if (prevPart == null) tokens.push(part);
+				else tokens.push(tokens.pop() + part);
+			} else if (prevPart != null && /\s/.test(prevPart)) {
+				if (tokens[tokens.length - 1] == prevPart) tokens.push(tokens.pop() + part);
+				else tokens.push(prevPart + part);
+			} else tokens.push(part);
+			prevPart = part;
+		});
+		return tokens;
+	}
+	join(tokens) {
+		return tokens.map((token, i) => {
+			if (i == 0) return token;
+			else return token.replace(/^\s+/, "");
+		}).join("");
+	}
+	postProcess(changes, options) {
+		if (!changes || options.oneChangePerToken) return changes;
+		let lastKeep = null;
+		let insertion = null;
+		let deletion = null;
+		changes.forEach((change) => {
+			if (change.added) insertion = change;
+			else if (change.removed) deletion = change;
+			else {
+				if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, change, options.intlSegmenter);
+				lastKeep = change;
+				insertion = null;
+				deletion = null;
+			}
+		});
+		if (insertion || deletion) dedupeWhitespaceInChangeObjects(lastKeep, deletion, insertion, null, options.intlSegmenter);
+		return changes;
+	}
+};
+new WordDiff();
+function dedupeWhitespaceInChangeObjects(startKeep, deletion, insertion, endKeep, segmenter) {
+	if (deletion && insertion) {
+		const [oldWsPrefix, oldWsSuffix] = leadingAndTrailingWs(deletion.value, segmenter);
+		const [newWsPrefix, newWsSuffix] = leadingAndTrailingWs(insertion.value, segmenter);
+		if (startKeep) {
+			const commonWsPrefix = longestCommonPrefix(oldWsPrefix, newWsPrefix);
+			startKeep.value = replaceSuffix(startKeep.value, newWsPrefix, commonWsPrefix);
+			deletion.value = removePrefix(deletion.value, commonWsPrefix);
+			insertion.value = removePrefix(insertion.value, commonWsPrefix);
+		}
+		if (endKeep) {
+			const commonWsSuffix = longestCommonSuffix(oldWsSuffix, newWsSuffix);
+			endKeep.value = replacePrefix(endKeep.value, newWsSuffix, commonWsSuffix);
+			deletion.value = removeSuffix(deletion.value, commonWsSuffix);
+			insertion.value = removeSuffix(insertion.value, commonWsSuffix);
+		}
+	} else if (insertion) {
+		if (startKeep) {
+			const ws = leadingWs(insertion.value, segmenter);
+			insertion.value = insertion.value.substring(ws.length);
+		}
+		if (endKeep) {
+			const ws = leadingWs(endKeep.value, segmenter);
+			endKeep.value = endKeep.value.substring(ws.length);
+		}
+	} else if (startKeep && endKeep) {
+		const newWsFull = leadingWs(endKeep.value, segmenter), [delWsStart, delWsEnd] = leadingAndTrailingWs(deletion.value, segmenter);
+		const newWsStart = longestCommonPrefix(newWsFull, delWsStart);
+		deletion.value = removePrefix(deletion.value, newWsStart);
+		const newWsEnd = longestCommonSuffix(removePrefix(newWsFull, newWsStart), delWsEnd);
+		deletion.value = removeSuffix(deletion.value, newWsEnd);
+		endKeep.value = replacePrefix(endKeep.value, newWsFull, newWsEnd);
+		startKeep.value = replaceSuffix(startKeep.value, newWsFull, newWsFull.slice(0, newWsFull.length - newWsEnd.length));
+	} else if (endKeep) {
+		const endKeepWsPrefix = leadingWs(endKeep.value, segmenter);
+		const overlap = maximumOverlap(trailingWs(deletion.value, segmenter), endKeepWsPrefix);
+		deletion.value = removeSuffix(deletion.value, overlap);
+	} else if (startKeep) {
+		const overlap = maximumOverlap(trailingWs(startKeep.value, segmenter), leadingWs(deletion.value, segmenter));
+		deletion.value = removePrefix(deletion.value, overlap);
+	}
+}
+var WordsWithSpaceDiff = class extends Diff {
+	tokenize(value) {
+		const regex = new RegExp(`(\\r?\\n)|[${extendedWordChars}]+|[^\\S\\n\\r]+|[^${extendedWordChars}]`, "ug");
+		return value.match(regex) || [];
+	}
+};
+new WordsWithSpaceDiff();
+// node_modules/diff/libesm/diff/line.js
+var LineDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	equals(left, right, options) {
+		if (options.ignoreWhitespace) {
+			if (!options.newlineIsToken || !left.includes("\n")) left = left.trim();
+			if (!options.newlineIsToken || !right.includes("\n")) right = right.trim();
+		} else if (options.ignoreNewlineAtEof && !options.newlineIsToken) {
+			if (left.endsWith("\n")) left = left.slice(0, -1);
+			if (right.endsWith("\n")) right = right.slice(0, -1);
+		}
+		return super.equals(left, right, options);
+	}
+};
+new LineDiff();
+function tokenize(value, options) {
+	if (options.stripTrailingCr) value = value.replace(/\r\n/g, "\n");
+	const retLines = [], linesAndNewlines = value.split(/(\n|\r\n)/);
+	if (!linesAndNewlines[linesAndNewlines.length - 1]) linesAndNewlines.pop();
+	for (let i = 0; i < linesAndNewlines.length; i++) {
+		const line = linesAndNewlines[i];
+		if (i % 2 && !options.newlineIsToken) retLines[retLines.length - 1] += line;
+		else retLines.push(line);
+	}
+	return retLines;
+}
+// node_modules/diff/libesm/diff/sentence.js
+function isSentenceEndPunct(char) {
+	return char == "." || char == "!" || char == "?";
+}
+var SentenceDiff = class extends Diff {
+	tokenize(value) {
+		var _a;
+		const result = [];
+		let tokenStartI = 0;
+		for (let i = 0; i < value.length; i++) {
+			if (i == value.length - 1) {
+				result.push(value.slice(tokenStartI));
+				break;
+			}
+			if (isSentenceEndPunct(value[i]) && value[i + 1].match(/\s/)) {
+				result.push(value.slice(tokenStartI, i + 1));
+				i = tokenStartI = i + 1;
+				while ((_a = value[i + 1]) === null || _a === void 0 ? void 0 : _a.match(/\s/)) i++;
+				result.push(value.slice(tokenStartI, i + 1));
+				tokenStartI = i + 1;
+			}
+		}
+		return result;
+	}
+};
+new SentenceDiff();
+// node_modules/diff/libesm/diff/css.js
+var CssDiff = class extends Diff {
+	tokenize(value) {
+		return value.split(/([{}:;,]|\s+)/);
+	}
+};
+new CssDiff();
+// node_modules/diff/libesm/diff/json.js
+var JsonDiff = class extends Diff {
+	constructor() {
+		super(...arguments);
+		this.tokenize = tokenize;
+	}
+	get useLongestToken() {
+		return true;
+	}
+	castInput(value, options) {
+		const { undefinedReplacement, stringifyReplacer = (k, v) => typeof v === "undefined" ? undefinedReplacement : v } = options;
+		return typeof value === "string" ? value : JSON.stringify(canonicalize(value, null, null, stringifyReplacer), null, "  ");
+	}
+	equals(left, right, options) {
+		return super.equals(left.replace(/,([\r\n])/g, "$1"), right.replace(/,([\r\n])/g, "$1"), options);
+	}
+};
+new JsonDiff();
+function canonicalize(obj, stack, replacementStack, replacer, key) {
+	stack = stack || [];
+	replacementStack = replacementStack || [];
+	if (replacer) obj = replacer(key === void 0 ? "" : key, obj);
+	let i = 0;
+	for (; i < stack.length; i += 1) if (stack[i] === obj) return replacementStack[i];
+	let canonicalizedObj;
+	if ("[object Array]" === Object.prototype.toString.call(obj)) {
+		stack.push(obj);
+		canonicalizedObj = new Array(obj.length);
+		replacementStack.push(canonicalizedObj);
+		for (i = 0; i < obj.length; i += 1) canonicalizedObj[i] = canonicalize(obj[i], stack, replacementStack, replacer, String(i));
+		stack.pop();
+		replacementStack.pop();
+		return canonicalizedObj;
+	}
+	if (obj && obj.toJSON) obj = obj.toJSON();
+	if (typeof obj === "object" && obj !== null) {
+		stack.push(obj);
+		canonicalizedObj = {};
+		replacementStack.push(canonicalizedObj);
+		const sortedKeys = [];
+		let key;
+		for (key in obj)
+ /* istanbul ignore else */
+		if (Object.prototype.hasOwnProperty.call(obj, key)) sortedKeys.push(key);
+		sortedKeys.sort();
+		for (i = 0; i < sortedKeys.length; i += 1) {
+			key = sortedKeys[i];
+			canonicalizedObj[key] = canonicalize(obj[key], stack, replacementStack, replacer, key);
+		}
+		stack.pop();
+		replacementStack.pop();
+	} else canonicalizedObj = obj;
+	return canonicalizedObj;
+}
+// node_modules/diff/libesm/diff/array.js
+var ArrayDiff = class extends Diff {
+	tokenize(value) {
+		return value.slice();
+	}
+	join(value) {
+		return value;
+	}
+	removeEmpty(value) {
+		return value;
+	}
+};
+const arrayDiff = new ArrayDiff();
+function diffArrays(oldArr, newArr, options) {
+	return arrayDiff.diff(oldArr, newArr, options);
+}
+// lib/editor/hunks.ts
+/** So many differing lines, and one text is no longer an edit of the other: looking for the smallest difference stops. */
+const MOST_EDITS = 2e3;
+/** How one list of lines became another, in order. Where they have too little in common, the middle is one change. */
+function hunks(before, after) {
+	const shorter = Math.min(before.length, after.length);
+	let head = 0;
+	while (head < shorter && before[head] === after[head]) head++;
+	let tail = 0;
+	while (tail < shorter - head && before[before.length - 1 - tail] === after[after.length - 1 - tail]) tail++;
+	const middle = compared(before.slice(head, before.length - tail), after.slice(head, after.length - tail));
+	return [
+		{
+			same: head,
+			gone: 0,
+			came: 0
+		},
+		...middle,
+		{
+			same: tail,
+			gone: 0,
+			came: 0
+		}
+	];
+}
+function compared(before, after) {
+	const parts = diffArrays(before, after, { maxEditLength: MOST_EDITS });
+	if (!parts) return [{
+		same: 0,
+		gone: before.length,
+		came: after.length
+	}];
+	const found = [];
+	let hunk = {
+		same: 0,
+		gone: 0,
+		came: 0
+	};
+	for (const { added, removed, count } of parts) if (added) hunk = {
+		...hunk,
+		came: hunk.came + count
+	};
+	else if (removed) hunk = {
+		...hunk,
+		gone: hunk.gone + count
+	};
+	else {
+		found.push(hunk);
+		hunk = {
+			same: count,
+			gone: 0,
+			came: 0
+		};
+	}
+	return [...found, hunk];
+}
+// lib/editor/merge/lines.ts
+/**
+* Merges texts by lines: what one side changed is as there. Changes that touch are both kept, unless both put lines at
+* one place. Lines are compared without white space at their ends; the byte-order mark, the line ending and whether
+* the last line has one are facts of their own. Where both changed the same lines, `choose` says whose are kept.
+*/
+function mergeLines(three, choose) {
+	const texts = three.map(read);
+	const eol = settled(texts.map((text) => text.eol));
+	const [base, mine, theirs] = texts;
+	const out = [];
+	let at = 0;
+	const [inMine, inTheirs] = [new Cursor(base, mine), new Cursor(base, theirs)];
+	const same = (to) => {
+		for (; at < to; at++) {
+			const own = [
+				base.lines[at],
+				inMine.lineAt(at),
+				inTheirs.lineAt(at)
+			];
+			const part = (key) => settled(own.map((line) => line[key]));
+			out.push({
+				content: part("content"),
+				end: part("end")
+			});
+		}
+	};
+	for (;;) {
+		const group = nextGroup(inMine, inTheirs);
+		if (!group) break;
+		same(group.start);
+		const [left, right] = [inMine.take(group), inTheirs.take(group)];
+		const words = {
+			base: written$1(base.lines.slice(group.start, group.end)),
+			mine: written$1(left.lines),
+			theirs: written$1(right.lines)
+		};
+		const side = !left.changed ? "theirs" : !right.changed || words.mine === words.theirs ? "mine" : choose(words);
+		out.push(...(side === "mine" ? left : right).lines);
+		at = group.end;
+	}
+	same(base.lines.length);
+	const ended = settled(texts.map((text) => text.ended));
+	return settled(texts.map((text) => text.mark)) + out.map(({ content, end }, index) => index === out.length - 1 && !ended ? content : content + (end === "" || end === MAIN ? eol : end)).join("");
+}
+/** Stands for the line ending that a text uses most. */
+const MAIN = "main";
+function read(opened) {
+	const mark = opened.startsWith("﻿") ? "﻿" : "";
+	const text = opened.slice(mark.length);
+	const eol = mainEnding(text);
+	return {
+		mark,
+		eol,
+		ended: /[\r\n]$/.test(text),
+		lines: lines(text).map(({ start, content, end }) => {
+			const own = text.slice(content, end);
+			return {
+				content: text.slice(start, content),
+				end: own === eol ? MAIN : own
+			};
+		})
+	};
+}
+const settled = ([base, mine, theirs]) => mine === base ? theirs : mine;
+const written$1 = (some) => some.map(({ content }) => `${content}\n`).join("");
+/** A side's edits in order, and where its lines stand that are those of the base. */
+var Cursor = class {
+	side;
+	#edits;
+	#next = 0;
+	#shift = 0;
+	constructor(base, side) {
+		this.side = side;
+		const keys = (text) => text.lines.map(({ content }) => content.trimEnd());
+		let [at, own] = [0, 0];
+		this.#edits = hunks(keys(base), keys(side)).flatMap(({ same, gone, came }) => {
+			const edit = {
+				start: at + same,
+				end: at + same + gone,
+				ownStart: own + same,
+				ownEnd: own + same + came
+			};
+			[at, own] = [edit.end, edit.ownEnd];
+			return gone > 0 || came > 0 ? [edit] : [];
+		});
+	}
+	get next() {
+		return this.#edits[this.#next];
+	}
+	/** The side's line for one of the base that no edit holds, between the edits taken and the next. */
+	lineAt(base) {
+		return this.side.lines[base + this.#shift];
+	}
+	/** How far a stretch must reach so as not to end inside an edit of this side. */
+	reach({ start, end }) {
+		let last = end;
+		for (const edit of this.#edits.slice(this.#next)) if (meet({
+			start,
+			end: last
+		}, edit)) last = Math.max(last, edit.end);
+		return last;
+	}
+	/** The side's lines for a stretch of the base, and whether it changed any of them. */
+	take({ start, end }) {
+		const from = start + this.#shift;
+		let changed = false;
+		for (let edit = this.next; edit && (meet({
+			start,
+			end
+		}, edit) || same({
+			start,
+			end
+		}, edit)); edit = this.next) {
+			this.#shift = edit.ownEnd - edit.end;
+			this.#next++;
+			changed = true;
+		}
+		return {
+			lines: this.side.lines.slice(from, end + this.#shift),
+			changed
+		};
+	}
+};
+const same = (a, b) => a.start === b.start && a.end === b.end;
+/** Whether two changes are of the same lines, or put lines at the same place. To touch is not to meet. */
+const meet = (a, b) => same(a, b) || a.start < b.end && b.start < a.end;
+/** The next stretch of the base that either side changed, as long as their changes meet. */
+function nextGroup(mine, theirs) {
+	const [left, right] = [mine.next, theirs.next];
+	const first = !right || left && (left.start < right.start || left.start === right.start && left.end <= right.end) ? left : right;
+	if (!first) return void 0;
+	let group = {
+		start: first.start,
+		end: first.end
+	};
+	for (;;) {
+		const end = Math.max(mine.reach(group), theirs.reach(group));
+		if (end === group.end) return group;
+		group = {
+			start: group.start,
+			end
+		};
+	}
+}
+// lib/editor/merge/words.ts
+/** Merges texts by lines, and tells where both changed the same ones. */
+function mergeWords(three, prefer) {
+	const referee = new Referee(prefer);
+	return {
+		text: mergeLines(three, chooser(referee)),
+		conflicts: referee.conflicts
+	};
+}
+/** Chooses between lines that both sides changed. Where they differ in white space alone, nobody needs to know. */
+const chooser = (referee) => ({ base, mine, theirs }) => {
+	const bare = (words) => words.replace(/\s+/g, "").replace(/-{3,}/g, "---");
+	if (bare(mine) === bare(theirs)) return "mine";
+	return referee.choose({
+		entity: "text",
+		field: "lines",
+		name: "Text"
+	}, [
+		base,
+		mine,
+		theirs
+	], `Text that both changed: mine is ${glimpse(mine)}, theirs is ${glimpse(theirs)}.`);
+};
+/** The first words of some lines. */
+function glimpse(lines) {
+	const words = lines.replace(/\s+/g, " ").trim();
+	if (words === "") return "nothing";
+	return `“${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”`;
+}
+// lib/editor/merge/borrow.ts
+/**
+* The printed texts, where a checklist item that a side's document never had is worded as in one that has it: mine,
+* theirs, or the base. A document has no say in how something is written that does not stand in it.
+*/
+function borrowed(prints, chunks) {
+	const has = ({ document, ids }, id) => document.source.items.has(ids.get(id));
+	const [base, mine, theirs] = prints;
+	const holder = (id) => [
+		mine,
+		theirs,
+		base
+	].find((print) => has(print, id));
+	return prints.map((print) => {
+		const loans = chunks.flatMap((id) => {
+			const from = has(print, id) ? void 0 : holder(id);
+			const to = rangeOf(print, id);
+			const range = from && rangeOf(from, id);
+			return from && to && range ? [{
+				to,
+				words: contents(from).slice(range.first - 1, range.last)
+			}] : [];
+		});
+		return loans.length === 0 ? print.text : withLoans(print, loans);
+	});
+}
+const rangeOf = ({ ids, lines: ranges }, id) => ranges.get(ids.get(id));
+const bare = ({ text }) => text.replace(/^\uFEFF/, "");
+const contents = (print) => {
+	const text = bare(print);
+	return lines(text).map(({ start, content }) => text.slice(start, content));
+};
+/** A text with lines replaced, under its own line endings. */
+function withLoans(print, loans) {
+	const text = bare(print);
+	const { eol } = print.document.source;
+	const own = lines(text).map(({ start, content, end }) => ({
+		words: text.slice(start, content),
+		end: text.slice(content, end)
+	}));
+	for (const { to, words } of [...loans].sort((a, b) => b.to.first - a.to.first)) {
+		const last = own[to.last - 1]?.end ?? eol;
+		own.splice(to.first - 1, to.last - to.first + 1, ...words.map((line, at) => ({
+			words: line,
+			end: at === words.length - 1 ? last : eol
+		})));
+	}
+	return (print.text.startsWith("﻿") ? "﻿" : "") + own.map(({ words, end }) => words + end).join("");
+}
+// lib/editor/merge/fit.ts
+/**
+* A merged plan as one of the sides would write it: with that side's notes and tables, which are merged as text, and
+* in the ids of that side's document.
+* @param side the side's plan in the ids of the base
+* @param own those ids → the document's
+*/
+function fitted(plan, side, own, document) {
+	return reidentify({
+		...plan,
+		phases: plan.phases.map((phase) => {
+			const known = lookup(side).phases.get(phase.id)?.phase;
+			return withFrame({
+				...phase,
+				chunks: phase.chunks.map((chunk) => withTable(chunk, chunkOf$1(side, chunk.id)))
+			}, known);
+		})
+	}, own, lastOrdinal(document.plan));
+}
+/** A merged plan with the notes and tables of another that has the same phases and chunks in the same order. */
+function framedAs(plan, other) {
+	return {
+		...plan,
+		phases: plan.phases.map((phase, at) => {
+			const known = other.phases[at];
+			const chunks = phase.chunks.map((chunk, index) => withTable(chunk, known?.chunks[index]));
+			return withFrame({
+				...phase,
+				chunks
+			}, known);
+		})
+	};
+}
+const withFrame = (phase, known) => known ? compact({
+	...phase,
+	notes: known.notes,
+	columns: known.columns
+}) : phase;
+const withTable = (chunk, known) => chunk.row && known?.row ? {
+	...chunk,
+	row: {
+		...chunk.row,
+		columns: known.row.columns
+	}
+} : chunk;
+// lib/editor/merge/write-down.ts
+/**
+* Writes a merged plan down in all three documents. The texts then differ in what is no fact alone, and merge by lines.
+* What comes of it must read as the plan, for markdown captures: else the words around the plan are those of theirs, or
+* of mine, and that is told. Undefined if none of these reads as the plan.
+*/
+function writeDown(documents, { plans, own }, plan, prefer) {
+	const prints = documents.map((document, side) => {
+		const { plan: written, ids } = fitted(plan, plans[side], own[side], document);
+		const { text, lines } = print$1(document, written);
+		return {
+			document,
+			plan: written,
+			ids,
+			text,
+			lines
+		};
+	});
+	const [, mine, theirs] = prints;
+	const words = mergeWords(borrowed(prints, chunksOf(plan).filter(({ item }) => item).map(({ id }) => id)), prefer);
+	const as = words.text === theirs.text ? theirs : words.text === mine.text ? mine : void 0;
+	const merged = reading(plan, words.text, as);
+	if (merged) return {
+		...merged,
+		conflicts: words.conflicts
+	};
+	for (const [side, print] of [["theirs", theirs], ["mine", mine]]) {
+		const found = reading(plan, print.text, print);
+		const message = `The text around the plan could not be merged: the plan would read differently in it. It is as in ${side}.`;
+		if (found) return {
+			...found,
+			conflicts: [{
+				entity: "text",
+				field: "lines",
+				kept: side,
+				message
+			}]
+		};
+	}
+}
+/** A text that reads as the plan; on the document it was printed in, if that says all that it reads as. */
+function reading(plan, text, printed) {
+	const document = parse(text);
+	const read = normal(document.plan);
+	if (!equal(read, normal(framedAs(plan, document.plan)))) return void 0;
+	if (printed && equal(read, normal(printed.plan))) return printed;
+	const now = idsOf(document.plan);
+	const ids = new Map(idsOf(plan).map((id, at) => [id, now[at]]));
+	return {
+		document,
+		plan: document.plan,
+		text,
+		ids
+	};
+}
+// lib/editor/merge/merge.ts
+/**
+* Merges changes made outside with one's own: both are kept where they touch different facts. Facts merge one by one,
+* sets by member, and what is no fact by lines. Where both changed the same, `prefer` chooses (mine, if it is not
+* given), and the conflict is told. Nothing throws: what cannot be brought together is mine, and told.
+* @param mine a plan on a document of its own, or on the base, as an editor has it
+*/
+function merge$1(base, mine, theirs, prefer = () => "mine") {
+	const { text } = print$1(mine.document, mine.plan);
+	const asMine = (conflicts) => ({
+		...mine,
+		text,
+		ids: sameIds(mine.plan),
+		conflicts
+	});
+	if (theirs.text === base.text) return asMine([]);
+	if (text === base.text || text === theirs.text) return {
+		document: theirs,
+		plan: theirs.plan,
+		text: theirs.text,
+		ids: match(mine.plan, theirs.plan),
+		conflicts: []
+	};
+	if ([
+		base,
+		mine.document,
+		theirs
+	].some(({ readOnly }) => readOnly)) return asText([
+		base.text,
+		text,
+		theirs.text
+	], prefer);
+	const sides = inOneSpace(base, mine, theirs);
+	const referee = new Referee(prefer, sides.plans);
+	const plan = mergePlans(referee);
+	const told = (message) => [...referee.conflicts, {
+		entity: "plan",
+		field: "text",
+		kept: "mine",
+		message: `${message} All of mine is kept.`
+	}];
+	if (!plan.ok) return asMine(told(`Together, both make a plan that cannot be written. ${plan.error.message}`));
+	const written = writeDown([
+		base,
+		mine.document,
+		theirs
+	], sides, plan.value, prefer);
+	if (!written) return asMine(told("Written down, the merged plan would read differently."));
+	const inBase = inverse(sides.own[1]);
+	const ids = idsOf(mine.plan).flatMap((id) => {
+		const now = written.ids.get(inBase.get(id) ?? id);
+		return now ? [[id, now]] : [];
+	});
+	return {
+		...written,
+		ids: new Map(ids),
+		conflicts: [...referee.conflicts, ...written.conflicts]
+	};
+}
+/** Merges by lines alone, where a text is too large to be read as a plan. */
+function asText(three, prefer) {
+	const { text, conflicts } = mergeWords(three, prefer);
+	const document = parse(text);
+	return {
+		document,
+		plan: document.plan,
+		text,
+		ids: /* @__PURE__ */ new Map(),
+		conflicts
+	};
+}
+/** Merges three texts; see `merge`. */
+function mergeTexts([base, mine, theirs], prefer) {
+	const own = parse(mine);
+	return merge$1(parse(base), {
+		document: own,
+		plan: own.plan
+	}, parse(theirs), prefer);
 }
 // bin/subcommands.ts
 /** All that the command line does, in the order of help. */
@@ -30887,67 +33423,40 @@ const subcommands = [
 			return exit$2.fine;
 		}
 	},
-	{
-		name: "format",
-		words: "Prints a spec with its plan in canonical form.",
-		more: ["The text around the plan keeps its bytes, and the plan says the same as before."],
-		files: ["FILE"],
-		flags: {
-			write: {
-				type: "boolean",
-				words: "writes the file instead of printing it"
-			},
-			check: {
-				type: "boolean",
-				words: "prints nothing; exit code 1 if the file would change"
-			}
-		},
-		examples: [
-			"planlanes format spec.md",
-			"planlanes format spec.md --write",
-			"planlanes format spec.md --check"
-		],
-		async run({ files: [path = ""], on }, io) {
-			const name = shownPath(path);
-			if (on.has("write") && on.has("check")) {
-				io.say("planlanes format: --write changes the file and --check does not; give one of them.");
-				return exit$2.misused;
-			}
-			if (on.has("write") && path === "-") {
-				io.say("planlanes format: stdin cannot be written to; leave --write out and the text goes to stdout.");
-				return exit$2.misused;
-			}
-			const spec = await openPlan(io, path);
-			if (!spec.ok) {
-				io.say(spec.error.message);
-				return exit$2.misused;
-			}
-			const { document, bytes } = spec.value;
-			const text = format$1(document, document.plan);
-			if (!text.ok) {
-				io.say(`${name}: ${text.error.message}`);
-				return exit$2.found;
-			}
-			const same = text.value === document.text;
-			if (on.has("check")) {
-				io.say(same ? `${name} is in canonical form.` : `${name} is not in canonical form.`);
-				return same ? exit$2.fine : exit$2.found;
-			}
-			if (!on.has("write")) {
-				io.write(text.value);
-				return exit$2.fine;
-			}
-			const done = same ? void 0 : await io.replace(path, bytes, text.value);
-			if (done?.ok === false) {
-				io.say(done.error.message);
-				return exit$2.misused;
-			}
-			io.say(same ? `${name} is in canonical form already.` : `${name} is in canonical form now.`);
-			return exit$2.fine;
-		}
-	},
+	format,
 	edit,
-	commands
+	commands,
+	diff,
+	{
+		name: "merge",
+		words: "Merges what two sides changed in one spec, fact by fact.",
+		more: ["BASE is the spec that both began with. Facts of the plan are merged one by one, the text around it by lines.", "Where both changed the same, mine is kept, the conflict is told on stderr, and the exit code is 1."],
+		files: [
+			"BASE",
+			"MINE",
+			"THEIRS"
+		],
+		flags: {},
+		examples: ["planlanes merge base.md mine.md theirs.md > merged.md"],
+		async run({ files: [base = "", mine = "", theirs = ""] }, io) {
+			const opened = [
+				await openSpec(io, base),
+				await openSpec(io, mine),
+				await openSpec(io, theirs)
+			];
+			for (const spec of opened) if (!spec.ok) io.say(spec.error.message);
+			const [first, second, third] = opened;
+			if (!first.ok || !second.ok || !third.ok) return exit$2.misused;
+			const { text, conflicts } = mergeTexts([
+				first.value.document.text,
+				second.value.document.text,
+				third.value.document.text
+			]);
+			io.write(text);
+			for (const { message } of conflicts) io.say(`conflict: ${message}`);
+			return conflicts.length > 0 ? exit$2.found : exit$2.fine;
+		}
+	}
 ];
 // bin/help.ts
 /** What `planlanes --help` says. */
@@ -31010,7 +33519,7 @@ async function run(args, io) {
 	}
 	const subcommand = subcommands.find((one) => one.name === name);
 	if (!subcommand) {
-		const near = nearest(subcommands.map((one) => [one.name, one.name]), name);
+		const near = nearest$1(subcommands.map((one) => [one.name, one.name]), name);
 		io.say(`planlanes: there is no command “${name}”; ${near === void 0 ? "see planlanes --help" : `did you mean “${near}”?`}`);
 		return exit$2.misused;
 	}

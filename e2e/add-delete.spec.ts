@@ -142,7 +142,7 @@ test('a phase is deleted with its chunks, or they move to the phase before', asy
   const dialog = page.getByRole('dialog', { name: 'Delete Phase 2: Endpoints?' });
   await expect(dialog.getByRole('radio', { name: /^Move its 5 chunks to Phase 1/ })).toBeChecked();
   await dialog.getByRole('radio', { name: /^Delete its 5 chunks/ }).check();
-  await expect(dialog).toContainText('Invite dialog waits for a deleted chunk.');
+  await expect(dialog).toContainText('“Invite dialog” waits for a deleted chunk.');
   await check(page);
   await dialog.getByRole('radio', { name: /^Move its 5/ }).check();
   await page.keyboard.press('Enter');

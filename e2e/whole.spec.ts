@@ -23,6 +23,8 @@ const undoAll = async (page: Page, steps: number): Promise<void> => {
 
 const spec = `# Garden
 
+## Meta
+
 - **Status:** draft
 
 ## Execution Plan

@@ -33,8 +33,13 @@ export function Corner({ plan, unplaced, selected, onStatus, onSelect }: Props) 
       </span>
       {plan.status !== undefined &&
         (onStatus ? (
-          <button type="button" className="pl-corner-status" title="Status of the spec" onClick={onStatus}>
-            <span className="sr-only">Status: </span>
+          <button
+            type="button"
+            className="pl-corner-status"
+            aria-label={`Status: ${plain(plan.status)}`}
+            title="Status of the spec"
+            onClick={onStatus}
+          >
             {plain(plan.status)}
           </button>
         ) : (

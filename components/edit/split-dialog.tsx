@@ -25,7 +25,9 @@ export function SplitDialog({ chunk: id }: { readonly chunk: ChunkId }) {
   const split = () => {
     const part = chunkId(freeOrdinals(stores.editor.getState().plan).chunk);
     const subtasks = [...going].sort((a, b) => a - b);
-    if (attempt([{ type: 'chunk.split', chunk: id, id: part, title, subtasks }])) goTo(stores, part);
+    // Once it is drawn, and the dialog has given the focus back.
+    if (attempt([{ type: 'chunk.split', chunk: id, id: part, title, subtasks }]))
+      requestAnimationFrame(() => goTo(stores, part));
   };
   return (
     <Dialog
