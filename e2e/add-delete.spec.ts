@@ -100,7 +100,7 @@ test('deleting a chunk that others wait for asks whether to bridge or to remove'
   await card(page, 'Accept an invite').focus();
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('dialog', { name: 'Delete “Accept an invite”?' });
-  await expect(dialog).toContainText('Seat picker waits for “Accept an invite”.');
+  await expect(dialog).toContainText('“Seat picker” waits for “Accept an invite”.');
   await check(page);
   await expect(dialog.getByRole('button', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');

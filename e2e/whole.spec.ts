@@ -134,7 +134,7 @@ test('notes, fields, cells and sub-tasks with boxes are typed where they stand',
     ['Behind the title', 'first draft'],
     ['Note', 'Ask everybody.'],
     ['Est.', '3h'],
-    ['Outcome in the table', 'A whole map'],
+    ['In the table', 'A whole map'],
   ] as const) {
     await field(page, name).fill(text);
     await field(page, name).press('Enter');

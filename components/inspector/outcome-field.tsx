@@ -24,7 +24,7 @@ export function OutcomeField({ chunk: { id, item, outcome, row } }: { readonly c
       />
       {differs && (
         <TextField
-          label="Outcome in the table"
+          label="In the table"
           entity={id}
           read={(plan) => chunkOf(plan, id)?.row?.summary ?? ''}
           make={(text) => [{ type: 'chunk.edit', chunk: id, summary: orNull(text) }]}
