@@ -38,6 +38,7 @@ const innocent = {
   'lib/markdown/innocent.ts': ['remark-parse', '../plan/target'],
   'lib/layout/innocent.ts': ['@dagrejs/dagre'],
   'lib/server/innocent.ts': ['server-only', './target'],
+  'bin/innocent.ts': ['../lib/plan/apply', '../lib/editor/target', '../lib/markdown/target'],
   'components/innocent.tsx': ['react', 'zustand', '@/lib/editor/target'],
   'app/innocent.ts': ['@/components/target', '@/lib/server/target'],
 };

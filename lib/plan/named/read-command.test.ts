@@ -174,6 +174,25 @@ describe('forgiving forms', () => {
     });
   });
 
+  it('sub-tasks are counted from 1, one or several', () => {
+    const tick = { type: 'subtask.tick', chunk: 'C7', done: true };
+    expect(read({ type: 'subtask.tick', chunk: 'C7', path: 2 })).toEqual({
+      ...tick,
+      chunk: chunk('C7'),
+      path: [1],
+    });
+    expect(read({ type: 'chunk.split', chunk: 'C7', title: 'Record', subtasks: [1, 2] })).toMatchObject({
+      subtasks: [0, 1],
+    });
+    expect(refused({ ...tick, path: 0 })).toContain('“path” is 0, but it takes a number');
+  });
+
+  it('cells and fields by their header, null where a field may go', () => {
+    const edit = { type: 'chunk.edit', chunk: 'C7', cells: { 'Est.': '2h' }, fields: { Note: null } };
+    expect(read(edit)).toEqual({ ...edit, chunk: chunk('C7') });
+    expect(refused({ ...edit, cells: { 'Est.': null } })).toContain('wrong-shape: “cells”');
+  });
+
   it('what is new gets an id that nothing has', () => {
     const ids = new Set<string>([...chunksOf(plan), ...plan.phases, ...plan.streams].map(({ id }) => id));
     const added = read({ type: 'chunk.add', phase: 2, title: 'Rate limits' });
