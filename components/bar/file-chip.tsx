@@ -48,11 +48,12 @@ export function FileChip() {
 /** As wide as the longer of the words that come and go while one works, so that the bar does not twitch. */
 function Steady({ words }: { readonly words: string }) {
   return (
-    <span className="inline-grid">
-      <span className="col-start-1 row-start-1">{words}</span>
-      <span aria-hidden className="invisible col-start-1 row-start-1 h-0 overflow-hidden">
-        {draftWords.kept.short}
-      </span>
+    <span
+      // No text of the page's, so that nobody reads or finds words that do not hold.
+      data-room={draftWords.kept.short}
+      className="inline-block after:invisible after:block after:h-0 after:overflow-hidden after:content-[attr(data-room)]"
+    >
+      {words}
     </span>
   );
 }
