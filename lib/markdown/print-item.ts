@@ -68,7 +68,7 @@ function fieldsOf(
   const columns = chunk.row ? (held.columns ?? []) : [];
   const rowSays = columns.some((header) => columnKey(header) === 'stream');
   // A new item states its stream as those of the document do.
-  const states = item ? has('stream') || introducesStreams(context) : statesStreams(context.source);
+  const states = introducesStreams(context) || (item ? has('stream') : statesStreams(context.source));
   const statesStream = states || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
   const written = item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end);
   const labels = [
