@@ -51,9 +51,9 @@ function Steady({ words }: { readonly words: string }) {
     <span
       // No text of the page's, so that nobody reads or finds words that do not hold.
       data-room={draftWords.kept.short}
-      className="inline-block after:invisible after:block after:h-0 after:overflow-hidden after:content-[attr(data-room)]"
+      className="inline-grid after:invisible after:col-start-1 after:row-start-1 after:h-0 after:content-[attr(data-room)]"
     >
-      {words}
+      <span className="col-start-1 row-start-1">{words}</span>
     </span>
   );
 }

@@ -2,8 +2,10 @@ import { plain } from '@/lib/plan/plain';
 import type { Chunk, Phase } from '@/lib/plan/types';
 
 /** A chunk as people call it: its token, if it has one, and its title in plain words. */
-export const chunkWords = (chunk: Chunk): string =>
-  chunk.token === undefined ? plain(chunk.title) : `${chunk.token} ${plain(chunk.title)}`;
+export function chunkWords({ token, title }: Chunk): string {
+  const words = plain(title);
+  return [token, words].filter(Boolean).join(' ') || 'Untitled';
+}
 
 /** "Phase 2: Endpoints", or "Phase 2" where it has no name. */
 export const phaseWords = (phase: Phase): string =>
