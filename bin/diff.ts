@@ -43,14 +43,10 @@ export const diff: Subcommand = {
   },
 };
 
-/** Why two files cannot be compared as plans. One without a plan can: all of the other's came or went. */
-function unreadable(before: OpenedSpec, after: OpenedSpec): readonly string[] {
-  const both = [before, after];
-  const refused = both.some(({ document }) => document.hasPlan)
-    ? both.filter(({ document }) => document.readOnly)
-    : both;
-  return refused.flatMap((spec) => withoutPlan(spec) ?? []);
-}
+/** Why two files cannot be compared as plans. An old one without a plan can: all of the new one's came. */
+const unreadable = (before: OpenedSpec, after: OpenedSpec): readonly string[] =>
+  // A new one without a plan is most likely a pipe whose first half failed: nobody should read that all is gone.
+  [...(before.document.readOnly ? [before] : []), after].flatMap((spec) => withoutPlan(spec) ?? []);
 
 interface Told {
   readonly change: string;

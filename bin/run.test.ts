@@ -82,7 +82,7 @@ describe('the command line itself', () => {
     [['merge', 'spec.md', 'spec.md', 'latin.md'], 'latin.md: This file is not valid UTF-8'],
     [['diff', '-', '-'], 'Only one file can be stdin.'],
     [['diff', 'spec.md', 'latin.md'], 'latin.md: This file is not valid UTF-8'],
-    [['diff', 'prose.md', 'empty.md'], 'prose.md: there is no execution plan in it'],
+    [['diff', 'spec.md', 'empty.md'], 'empty.md: there is no execution plan in it'],
   ])('%j is a wrong use or unreadable: exit 2 and a sentence', async (args, sentence) => {
     const result = await planlanes(args);
     expect(result).toMatchObject({ code: 2, out: '', written: undefined });
