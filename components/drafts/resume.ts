@@ -6,6 +6,7 @@ import {
   latestFirst,
   restored,
   type Baseline,
+  type DraftContent,
   type DraftEntry,
 } from '@/lib/editor/drafts';
 import { claimDraft, listDrafts, readDraft } from './database';
@@ -30,6 +31,11 @@ export async function draftNear(name: string, besides: string | undefined): Prom
   const all = await listDrafts().catch(() => []);
   return latestFirst(all).find((entry) => entry.name === name && entry.id !== besides && holdsMore(entry));
 }
+
+/** What is read when a draft is opened. */
+export const textsOf = ({ openedText, printedText, baseText }: DraftContent): readonly string[] => [
+  ...new Set([openedText, printedText, baseText]),
+];
 
 interface How {
   /** Milliseconds to wait for a tab that is just closing, or writing, to let go. */

@@ -4,6 +4,7 @@ import { createContext, createRef, useContext, useState, type ReactNode, type Re
 import { useStore, type StoreApi } from 'zustand';
 import type { CanvasHandle } from '@/components/canvas/canvas-props';
 import { createKeeper, type DraftState, type Keeper } from '@/components/drafts/keeper';
+import { LARGE } from '@/components/read/read-ahead';
 import { createEditorStore } from '@/lib/editor/store';
 import type { EditorStore } from '@/lib/editor/types';
 import { createShell, type Opening, type ShellState, type ShellStore } from './shell';
@@ -31,10 +32,13 @@ interface Props {
 /** Makes the stores of one editor; another editor on the same page has its own. */
 export function EditorProvider({ initial, notice, children }: Props) {
   const [stores] = useState<Stores>(() => {
-    const editor = createEditorStore(initial);
+    // A large one is opened by `start`, once a worker has read it: neither server nor page stands still for it.
+    const large = initial.text.length >= LARGE;
+    const editor = createEditorStore(large ? { name: initial.name, text: '' } : initial);
     if (notice !== undefined) editor.getState().say(notice, 'refused');
     const shell = createShell();
-    if (!editor.getState().document.hasPlan) shell.setState({ sourceOpen: initial.text.trim() !== '' });
+    if (!large && !editor.getState().document.hasPlan)
+      shell.setState({ sourceOpen: initial.text.trim() !== '' });
     return { editor, shell, drafts: createKeeper(editor), initial, canvas: createRef() };
   });
   return <Context value={stores}>{children}</Context>;

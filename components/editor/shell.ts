@@ -65,6 +65,8 @@ interface Shell {
   readonly sought: { readonly line: number } | undefined;
   /** The menu of a stream or phase, and where on the screen it opens. */
   readonly menu: { readonly of: StreamId | PhaseId; readonly x: number; readonly y: number } | undefined;
+  /** What is being read, off the page; undefined: nothing. */
+  readonly reading: { readonly name: string; readonly stop: () => void } | undefined;
   /** What to begin with is not known yet: a draft may take the place of what the page came with. */
   readonly starting: boolean;
 }
@@ -79,6 +81,7 @@ export const createShell = () =>
     fresh: undefined,
     sought: undefined,
     menu: undefined,
+    reading: undefined,
     starting: true,
   }));
 

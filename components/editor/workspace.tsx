@@ -6,6 +6,7 @@ import { Inspector } from '@/components/inspector/inspector';
 import { OtherTabBar } from '@/components/drafts/other-tab-bar';
 import { useStart } from '@/components/open/use-start';
 import { DropZone } from '@/components/open/drop-zone';
+import { ReadingNote } from '@/components/open/reading-note';
 import { usePasteAnywhere } from '@/components/open/use-paste-anywhere';
 import { ProblemsPanel } from '@/components/problems/problems-panel';
 import { SourcePane } from '@/components/source/source-pane';
@@ -50,6 +51,7 @@ export function Workspace() {
       </div>
       <Dialogs />
       <DropZone />
+      <ReadingNote />
     </div>
   );
 }

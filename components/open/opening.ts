@@ -1,11 +1,12 @@
 import { readDraft } from '@/components/drafts/database';
-import { draftNear, draftOfFile, resumeDraft } from '@/components/drafts/resume';
+import { draftNear, draftOfFile, resumeDraft, textsOf } from '@/components/drafts/resume';
 import { hasUnwritten } from '@/components/editor/in-file';
 import type { Stores } from '@/components/editor/editor-context';
 import type { Opening } from '@/components/editor/shell';
 import { onPhone } from '@/components/ui/use-media';
 import { openable, readText } from '@/lib/editor/open';
 import { originOf } from '@/lib/editor/drafts';
+import { readFor } from './reading';
 
 /**
  * Opens a text, or the draft of it where one is kept. What was open stays as a draft; where the browser could not keep
@@ -21,7 +22,8 @@ export async function requestOpen(stores: Stores, opening: Opening): Promise<voi
     stores.editor.getState().say(`${opening.name}: ${able.error.message}`, 'refused');
     return;
   }
-  await leaveFor(stores, opening.name, () => openNow(stores, opening));
+  if (await readFor(stores, opening.name, [opening.text]))
+    await leaveFor(stores, opening.name, () => openNow(stores, opening));
 }
 
 /** Opens a draft that is listed; what was open stays as one. */
@@ -29,12 +31,15 @@ export async function requestDraft(
   stores: Stores,
   { id, name }: { readonly id: string; readonly name: string },
 ): Promise<void> {
-  if (await readDraft(id).catch(() => undefined))
+  const draft = await readDraft(id).catch(() => undefined);
+  if (!draft) {
+    stores.editor.getState().say(`The draft of ${name} is gone: it was removed in another tab.`, 'refused');
+    return;
+  }
+  if (await readFor(stores, name, textsOf(draft.content)))
     await leaveFor(stores, name, async () => {
       if (!(await resumeDraft(stores, id))) beginAgain(stores);
     });
-  else
-    stores.editor.getState().say(`The draft of ${name} is gone: it was removed in another tab.`, 'refused');
 }
 
 /** Lets go of what is open once it is kept, and goes on; asks where it cannot be kept and would be lost. */

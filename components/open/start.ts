@@ -1,10 +1,24 @@
 import { lastOpen } from '@/components/drafts/last-open';
-import { resumeDraft } from '@/components/drafts/resume';
+import { readDraft } from '@/components/drafts/database';
+import { resumeDraft, textsOf } from '@/components/drafts/resume';
 import type { Stores } from '@/components/editor/editor-context';
 import type { Opening } from '@/components/editor/shell';
 import { originOf } from '@/lib/editor/drafts';
 import { takeHandedOver } from './hand-over';
 import { openNow } from './opening';
+import { readFor } from './reading';
+
+/** False if there is no such draft any more, or reading it was stopped; it is under Recent then. */
+async function resumeLast(stores: Stores, { id, here }: { id: string; here: boolean }): Promise<boolean> {
+  const draft = await readDraft(id).catch(() => undefined);
+  if (!draft || !(await readFor(stores, draft.entry.name, textsOf(draft.content)))) return false;
+  return resumeDraft(stores, id, here ? { patience } : {});
+}
+
+function beginWithWhatIsOpen({ editor, drafts }: Stores): void {
+  const { name, document } = editor.getState();
+  drafts.begin({ origin: originOf(name, document.text), keep: 'when-changed' });
+}
 
 /** Milliseconds that a page which is loaded again waits for its former self to be gone. */
 const patience = 1_000;
@@ -18,12 +32,12 @@ export async function start(stores: Stores, initial: Opening): Promise<void> {
     const handed = takeHandedOver();
     const opening = handed ?? (initial.from === 'file' ? initial : undefined);
     if (opening) {
-      await openNow(stores, opening);
+      if (await readFor(stores, opening.name, [opening.text])) await openNow(stores, opening);
+      else beginWithWhatIsOpen(stores);
       return;
     }
     const last = await lastOpen();
-    if (!last || !(await resumeDraft(stores, last.id, last.here ? { patience } : {})))
-      stores.drafts.begin({ origin: originOf(initial.name, initial.text), keep: 'when-changed' });
+    if (!last || !(await resumeLast(stores, last))) beginWithWhatIsOpen(stores);
   } finally {
     stores.shell.setState({ starting: false });
   }

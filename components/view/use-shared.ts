@@ -1,6 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { readAhead } from '@/components/read/read-ahead';
 import type { Result } from '@/lib/plan/types';
 import { decode, type Shared } from '@/lib/share/link';
 
@@ -21,13 +22,13 @@ export function useShared(): Read | undefined {
   const [read, setRead] = useState<Read>();
   useEffect(() => {
     if (fragment === undefined) return undefined;
-    let dropped = false;
-    void decode(fragment).then((result) => {
-      if (!dropped) setRead({ fragment, result });
+    const dropped = new AbortController();
+    void decode(fragment).then(async (result) => {
+      // The page then reads it again, from what the worker found.
+      const read = await readAhead(result.ok ? [result.value.text] : [], dropped.signal);
+      if (read) setRead({ fragment, result });
     });
-    return () => {
-      dropped = true;
-    };
+    return () => dropped.abort();
   }, [fragment]);
   return read?.fragment === fragment ? read : undefined;
 }

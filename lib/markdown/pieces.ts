@@ -28,8 +28,19 @@ export function readPiece(text: string): PieceReading {
     return known;
   }
   const read = readAnew(text);
-  keep(text, read);
+  hold(copyOf(text), read);
   return read;
+}
+
+/** A piece and its reading; plain data, so that a worker can hand it over. */
+export type KnownPiece = readonly [text: string, read: PieceReading];
+
+/** All that is known, as it was read. */
+export const knownPieces = (): readonly KnownPiece[] => [...cache];
+
+/** Takes over what another reader, a worker, has read. */
+export function learnPieces(pieces: readonly KnownPiece[]): void {
+  for (const [text, read] of pieces) if (!cache.has(text)) hold(text, read);
 }
 
 function readAnew(text: string): PieceReading {
@@ -38,9 +49,11 @@ function readAnew(text: string): PieceReading {
   return { blocks: [{ type: 'other', span: { start: 0, end: text.length } }], excess };
 }
 
-function keep(text: string, read: PieceReading): void {
-  // A slice holds on to the text that it was cut from: each version of a document would stay for one changed line.
-  cache.set(JSON.parse(JSON.stringify(text)) as string, read);
+/** A slice holds on to the text that it was cut from: each version of a document would stay for one changed line. */
+const copyOf = (text: string): string => JSON.parse(JSON.stringify(text)) as string;
+
+function hold(text: string, read: PieceReading): void {
+  cache.set(text, read);
   characters += text.length;
   for (const oldest of cache.keys()) {
     if (characters <= MAX_CHARACTERS) break;
