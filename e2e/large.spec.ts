@@ -90,6 +90,8 @@ const hostile = {
 };
 
 test('50 kB of brackets, quotes, lists and stars open, and the page stays live', async ({ page }) => {
+  // Ten files, one after another.
+  test.slow();
   await visit(page);
   for (const [kind, text] of Object.entries(hostile)) {
     await pick(page, `${kind}.md`, text);
