@@ -84,7 +84,8 @@ function behindToken(
 ): HeadReading | undefined {
   const begin = at + (/^(?:[:.)]|\s+[—–-](?=\s))?\s*/.exec(text.slice(at, to))?.[0].length ?? 0);
   let stop = titleStop(text, begin, to);
-  const title = trim(text, begin, stop);
+  const words = trim(text, begin, stop);
+  const title = words.end > words.start ? words : { start: at, end: at };
   const issueText = /^\(([A-Z][A-Z0-9]*-\d+)\)\s*/.exec(text.slice(stop, to));
   const issue =
     issueText?.[1] === undefined ? undefined : { start: stop + 1, end: stop + 1 + issueText[1].length };

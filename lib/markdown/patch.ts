@@ -6,15 +6,19 @@ export interface Patch {
   readonly text: string;
 }
 
-/** A span of the opened text with patches made in it. They must not overlap; those at one place keep their order. */
+/**
+ * A span of the opened text with patches made in it; those at one place keep their order. They must not overlap, but that
+ * two that take text away may both take the blank lines between them.
+ */
 export function patched(text: string, { start, end }: Span, patches: readonly Patch[]): string {
   let out = '';
   let at = start;
   for (const patch of [...patches].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end)) {
-    if (patch.span.start < at || patch.span.end > end)
+    const shares = patch.text === '' && text.slice(patch.span.start, at).trim() === '';
+    if ((patch.span.start < at && !shares) || patch.span.end > end)
       throw new RangeError('Patches overlap or leave their span');
     out += text.slice(at, patch.span.start) + patch.text;
-    at = patch.span.end;
+    at = Math.max(at, patch.span.end);
   }
   return out + text.slice(at, end);
 }

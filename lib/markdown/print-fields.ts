@@ -112,6 +112,10 @@ function insertions(
     `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? '')}`;
   const isOutcome = (fact: FieldFact) => fact.label === 'Outcome';
   const others = facts.filter((fact) => !isOutcome(fact));
+  const beforeLoose = (at: number) => item.loose.some(({ start }) => lineStart(text, start) === at);
+  // Prose goes on over the next lines: words that no field takes are parted from it.
+  const parted = (fact: FieldFact | undefined, at: number) =>
+    fact && isProse(columnKey(fact.label)) && beforeLoose(at) ? eol : '';
   if (!first || !last) {
     const lead = manner.airy ? eol + eol : eol;
     const rest = others.map(line);
@@ -120,12 +124,17 @@ function insertions(
       ...(manner.compact && rest.length > 0 ? [rest.join(' · ')] : rest),
     ];
     const at = { start: item.head.end, end: item.head.end };
-    return [{ span: at, text: lead + item.contentIndent + body.join(eol + item.contentIndent) }];
+    const behind = parted(others.at(-1) ?? facts.at(-1), lineEnd(text, item.head.end));
+    return [{ span: at, text: lead + item.contentIndent + body.join(eol + item.contentIndent) + behind }];
   }
-  if (manner.compact && !isProse(last.key) && !goes(last) && others.length > 0) {
+  if (manner.compact && !isProse(last.key) && !goes(last)) {
     const behind = { start: last.whole.end, end: last.whole.end };
-    const joined = { span: behind, text: others.map((fact) => ` · ${line(fact)}`).join('') };
-    return [...facts.filter(isOutcome).map((fact) => onLine(first, fact, last)), joined];
+    const inLine = facts.filter(({ label }) => !isProse(columnKey(label)));
+    return [
+      ...facts.filter(isOutcome).map((fact) => onLine(first, fact, last)),
+      { span: behind, text: inLine.map((fact) => ` · ${line(fact)}`).join('') },
+      ...others.filter((fact) => !inLine.includes(fact)).map((fact) => onLine(undefined, fact, last)),
+    ];
   }
   return facts.map((fact) => onLine(anchor(labelled, fact), fact, last));
 
@@ -135,7 +144,7 @@ function insertions(
     const start = lineStart(text, of.whole.start);
     const at = before ? start : lineEnd(text, of.whole.end);
     const indent = text.slice(start, start + (/^[ \t]*/.exec(text.slice(start))?.[0].length ?? 0));
-    return { span: { start: at, end: at }, text: indent + line(fact) + eol };
+    return { span: { start: at, end: at }, text: indent + line(fact) + eol + parted(fact, at) };
   }
 }
 
