@@ -1,4 +1,4 @@
-import { columnKey } from '../plan/columns';
+import { columnKey, ownLabels } from '../plan/columns';
 import { sameStream, streamName } from '../plan/lookup';
 import { speaksOfStreams } from '../plan/stream-columns';
 import { NONE, writeList } from '../plan/values';
@@ -71,9 +71,12 @@ function fieldsOf(
   const states = introducesStreams(context) || (item ? has('stream') : statesStreams(context.source));
   const statesStream = states || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
   const written = item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end);
+  // A label that no table has any more would be read as part of the field before it: what stands stays, nothing new.
+  const known = ownLabels(context.plan);
+  const own = item ? chunk.extra : chunk.extra.filter(({ label }) => known.has(columnKey(label)));
   const labels = [
     ...new Map(
-      [...chunk.extra, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
+      [...own, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
     ).values(),
   ];
   return [

@@ -31,8 +31,10 @@ export function statements(context: PrintContext, held: Held): Statements {
   const homeless = rowHolds
     ? []
     : wanted.filter((key) => keysOf(row).includes(key) && !keysOf(item).includes(key));
-  const toRow = inRow || (rowHolds && !inItem) ? fresh : [];
-  const toItem = inItem || !rowHolds ? [...homeless, ...fresh] : [];
+  // In an item, `·` may part a field from the next: words that hold it go into the row.
+  const parts = (key: DependencyKey) => rowHolds && key.startsWith('text:') && key.includes('·');
+  const toRow = inRow || (rowHolds && !inItem) ? fresh : fresh.filter(parts);
+  const toItem = inItem || !rowHolds ? [...homeless, ...fresh.filter((key) => !parts(key))] : [];
   const rowText = rowHolds ? printTerms(context, held, row, wanted, toRow) : undefined;
   const itemText = chunk.item ? printTerms(context, held, item, wanted, toItem) : undefined;
   return {

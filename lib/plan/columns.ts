@@ -1,5 +1,5 @@
 import { NONE } from './values';
-import type { Chunk, Extra, Phase } from './types';
+import type { Chunk, Extra, Phase, Plan } from './types';
 
 /** Columns of a chunk table that the format names, as compared: case and space aside. */
 export type ColumnKey = 'chunk' | 'stream' | 'outcome' | 'depends on' | (string & {});
@@ -36,6 +36,10 @@ export const withoutStreamColumn = (columns: readonly string[]): readonly string
 /** Headers of the table a phase has or, if it had none, gets with the first row that comes to it. */
 export const columnsOf = (phase: Phase): readonly string[] | undefined =>
   phase.columns ?? phase.chunks.find((chunk) => chunk.row)?.row?.columns;
+
+/** Labels of the fields an item can have beside those the format names: `note`, and every header of the plan's tables. */
+export const ownLabels = (plan: Plan): ReadonlySet<string> =>
+  new Set(['note', ...plan.phases.flatMap((phase) => columnsOf(phase) ?? []).map(columnKey)]);
 
 const isSet = ({ value }: Extra): boolean => value !== '' && value !== NONE;
 

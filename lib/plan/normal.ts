@@ -1,5 +1,5 @@
 import { annotationText } from './annotation';
-import { asHeld, columnKey, columnsOf } from './columns';
+import { asHeld, columnKey, columnsOf, ownLabels } from './columns';
 import { dependencyKey } from './references';
 import { NONE } from './values';
 import type { Chunk, EntityId, Extra, Phase, Plan, StreamRef, When } from './types';
@@ -16,7 +16,7 @@ export function normal(plan: Plan): unknown {
   plan.phases.flatMap((phase) => phase.chunks).forEach(({ id }, at) => ids.set(id, `chunk ${at + 1}`));
   const name = (id: EntityId) => ids.get(id) ?? 'gone';
   // A field is one as long as a chunk table of the plan has a column of its name.
-  const labels = new Set(['note', ...plan.phases.flatMap((of) => columnsOf(of) ?? []).map(columnKey)]);
+  const labels = ownLabels(plan);
   const stream = (ref: StreamRef) => (typeof ref === 'string' ? name(ref) : ref.unknown);
   return {
     status: plan.status ?? null,

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
+import { verify } from '../markdown/verify';
 import { apply } from '../plan/apply';
 import { normal } from '../plan/normal';
 import { commandFor } from './gestures';
@@ -46,6 +47,9 @@ export function agreementFault(document: SpecDocument, plan: Plan): string | und
     !/^#+[^\r\n]*execution plan/i.test(document.source.text.slice(document.source.plan.start))
   )
     return undefined;
+  // With nothing left under its heading, phases that stand elsewhere are the plan: the check refuses that too.
+  if (plan.phases.length + plan.streams.length === 0 && reopened.plan.phases.length > 0)
+    return verify(document, plan).ok ? 'another plan, and not refused' : undefined;
   const [now, read] = [normal(plan), normal(reopened.plan)];
   if (!isDeepStrictEqual(now, read)) return `agreement: the plan says ${firstDifference(now, read)}`;
   return (
