@@ -26,12 +26,10 @@ const PHASE = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;
 export function planSections(text: string, { headings, blocksIn }: Outline): PlanSections | undefined {
   const candidates = headings.flatMap((heading, at) => {
     if (!PLAN.test(plain(heading.text))) return [];
-    const end = headings.slice(at + 1).find(({ depth }) => depth <= heading.depth)?.span.start ?? text.length;
+    const next = indexFrom(headings, at + 1, ({ depth }) => depth <= heading.depth);
+    const end = headings[next]?.span.start ?? text.length;
     const plan = { start: heading.span.start, end };
-    const inside = headings.filter(
-      ({ span, depth }) => span.start > plan.start && span.start < end && depth > heading.depth,
-    );
-    return [parts(plan, inside, heading.depth + 1)];
+    return [parts(plan, headings.slice(at + 1, next), heading.depth + 1)];
   });
   const named = candidates.find(({ phases, streams }) => phases.length > 0 || streams) ?? candidates[0];
   if (named && (named.phases.length > 0 || named.streams)) return named;
@@ -55,28 +53,39 @@ function around({ streams, handoffs, phases }: PlanSections): Span {
   const all = [streams, handoffs, ...phases.map(({ section }) => section)].filter(
     (section) => section !== undefined,
   );
-  return { start: Math.min(...all.map(({ start }) => start)), end: Math.max(...all.map(({ end }) => end)) };
+  // Too many for the arguments of one call, in a text made for it.
+  return all.reduce((wide, { start, end }) => ({
+    start: Math.min(wide.start, start),
+    end: Math.max(wide.end, end),
+  }));
 }
 
 function parts(plan: Span, headings: readonly Heading[], depth: number): PlanSections {
-  const section = (heading: Heading): Span => {
-    const at = headings.indexOf(heading);
-    const next = headings.slice(at + 1).find((other) => other.depth <= heading.depth || isPart(other));
-    return { start: heading.span.start, end: next?.span.start ?? plan.end };
+  const section = (at: number): Span => {
+    const own = headings[at];
+    const next = indexFrom(headings, at + 1, (other) => other.depth <= (own?.depth ?? 6) || isPart(other));
+    return { start: own?.span.start ?? plan.start, end: headings[next]?.span.start ?? plan.end };
   };
-  const first = (pattern: RegExp) => headings.find(({ text }) => pattern.test(plain(text)));
+  const first = (pattern: RegExp) => indexFrom(headings, 0, ({ text }) => pattern.test(plain(text)));
   const streams = first(STREAMS);
   const handoffs = first(HANDOFFS);
-  const phase = first(PHASE);
+  const phase = headings[first(PHASE)];
   return {
     plan,
-    depth: Math.min(6, phase?.depth ?? streams?.depth ?? depth),
-    ...(streams && { streams: section(streams) }),
-    ...(handoffs && { handoffs: section(handoffs) }),
-    phases: headings
-      .filter(({ text }) => PHASE.test(text))
-      .map((heading) => ({ heading, section: section(heading) })),
+    depth: Math.min(6, phase?.depth ?? headings[streams]?.depth ?? depth),
+    ...(headings[streams] && { streams: section(streams) }),
+    ...(headings[handoffs] && { handoffs: section(handoffs) }),
+    phases: headings.flatMap((heading, at) =>
+      PHASE.test(heading.text) ? [{ heading, section: section(at) }] : [],
+    ),
   };
+}
+
+/** Index of the first heading from an index on that a test holds for; the count of all where there is none. */
+function indexFrom(headings: readonly Heading[], from: number, test: (heading: Heading) => boolean): number {
+  let at = from;
+  while (at < headings.length && !test(headings[at] as Heading)) at++;
+  return at;
 }
 
 const isPart = ({ text }: Heading): boolean =>

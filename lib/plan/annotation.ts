@@ -46,8 +46,7 @@ export function readAnnotation(
   plan: Plan,
   before: Phase | undefined,
 ): readonly AnnotationPart[] {
-  const names = plan.streams.map(({ name }) => name);
-  const longestFirst = [...namesIn(words, names)].sort((a, b) => b.length - a.length);
+  const longestFirst = [...namesIn(words, namesOf(plan.streams))].sort((a, b) => b.length - a.length);
   const sign = new RegExp([String.raw`\bPhase[ \t]+\d+\b`, ...longestFirst.map(wholeWord)].join('|'), 'giu');
   const parts: AnnotationPart[] = [];
   let from = 0;
@@ -78,5 +77,16 @@ const wholeWord = (name: string): string =>
 /** Those of some names that stand in a text at all: a pattern of all streams, for each phase, would be slow. */
 function namesIn(words: string, names: readonly string[]): readonly string[] {
   const lower = words.toLowerCase();
-  return names.filter((name) => name !== '' && lower.includes(name.toLowerCase()));
+  const known = lowered.get(names) ?? names.map((name) => name.toLowerCase());
+  lowered.set(names, known);
+  return names.filter((name, at) => name !== '' && lower.includes(known[at] ?? ''));
 }
+const lowered = new WeakMap<readonly string[], readonly string[]>();
+
+/** The same list for the same streams, so that what is known of it is found again. */
+function namesOf(streams: Plan['streams']): readonly string[] {
+  const known = listed.get(streams) ?? streams.map(({ name }) => name);
+  listed.set(streams, known);
+  return known;
+}
+const listed = new WeakMap<Plan['streams'], readonly string[]>();
