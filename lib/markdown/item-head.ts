@@ -61,8 +61,10 @@ function behindBold(text: string, bold: Span, reading: TitleReading, to: number)
   if (rest.end > rest.start) {
     const whole = { start: note && note.start >= bold.end ? note.start : rest.start, end: rest.end };
     const inside = issue && issue.start > whole.start;
+    const hidden = note && note.start < bold.end ? note : undefined;
     return {
       head: {
+        ...(hidden && { hidden }),
         span: { start: bold.start, end: rest.end },
         boldEnd: bold.end,
         reading: inside ? parts : { ...parts, note: whole },

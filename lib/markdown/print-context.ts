@@ -1,5 +1,5 @@
 import { lookup } from '../plan/lookup';
-import { asHeld, columnsOf } from '../plan/columns';
+import { asHeld, columnsOf, ownLabels } from '../plan/columns';
 import type { Chunk, Phase, Plan } from '../plan/types';
 import type { SpecDocument } from './document';
 import type { Source } from './source';
@@ -10,12 +10,15 @@ export interface PrintContext {
   /** The plan as opened: a fact that says the same as then keeps its bytes. */
   readonly opened: Plan;
   readonly plan: Plan;
+  /** Names of other fields than the format's own: those of a column in one of the plan's chunk tables, and notes. */
+  readonly labels: ReadonlySet<string>;
 }
 
 export const printContext = (document: SpecDocument, plan: Plan): PrintContext => ({
   source: document.source,
   opened: document.plan,
   plan,
+  labels: ownLabels(plan),
 });
 
 /** A chunk as its phase can hold it, and where it stands. */

@@ -14,6 +14,8 @@ export interface FieldFact {
   /** Undefined: no such field. */
   readonly now: string | undefined;
   readonly then: string | undefined;
+  /** No table of the plan has a column of that name any more: written in a line with fields, or behind prose, it would be theirs. */
+  readonly stray?: boolean;
 }
 
 /** What changes in an item's fields: values in place, fields that went with their line, new ones in its manner. */
@@ -23,19 +25,46 @@ export function fieldPatches(
   facts: readonly FieldFact[],
   neighbours: () => Manner,
 ): readonly Patch[] {
-  const changed = facts.filter(({ now, then }) => now !== then);
-  if (changed.length === 0) return [];
+  if (facts.every(({ now, then, stray }) => now === then && stray !== true)) return [];
+  const groups = lineGroups(source.text, item);
+  const strays = facts.filter((fact) => fact.stray === true && fact.now !== undefined && !staysPut(fact));
+  const changed = facts
+    .filter(({ now, then, stray }) => now !== then || stray === true)
+    .map((fact) => (strays.includes(fact) ? { ...fact, now: undefined } : fact))
+    .filter(({ now, then }) => now !== then);
+  if (changed.length === 0 && strays.length === 0) return [];
   const factOf = (field: FieldSource) => changed.find(({ label }) => columnKey(label) === field.key);
   const goes = (field: FieldSource) =>
     changed.some((fact) => columnKey(fact.label) === field.key && fact.now === undefined);
   const has = (fact: FieldFact) => item.fields.some(({ key }) => key === columnKey(fact.label));
   const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
   return [
-    ...lineGroups(source.text, item).flatMap((group) =>
-      groupPatches(source, item, group, factOf, goes, added),
-    ),
+    ...groups.flatMap((group) => groupPatches(source, item, group, factOf, goes, [...added, ...strays])),
     ...(added.length > 0 ? insertions(source, item, added, neighbours, goes) : []),
+    ...(strays.length > 0 ? [apart(source, item, strays)] : []),
   ];
+
+  /** Whether the field stands on a line of its own that no prose can run into. */
+  function staysPut({ label }: FieldFact): boolean {
+    const at = groups.findIndex((group) => group.some(({ key }) => key === columnKey(label)));
+    const leaves = ({ key }: FieldSource) =>
+      facts.some((fact) => columnKey(fact.label) === key && fact.now === undefined);
+    const above = groups
+      .slice(0, Math.max(0, at))
+      .flat()
+      .findLast((field) => !leaves(field));
+    return groups[at]?.length === 1 && above !== undefined && !isProse(above.key);
+  }
+}
+
+/** Words that are no field any more, in a paragraph of their own behind the fields. */
+function apart({ text, eol }: Source, item: ItemSource, strays: readonly FieldFact[]): Patch {
+  const last = item.fields.filter(({ inHead }) => !inHead).at(-1);
+  const lines = strays
+    .map(({ label, now }) => `${item.contentIndent}${label}: ${oneLine(now ?? '')}`)
+    .join(eol);
+  const at = last ? lineEnd(text, last.whole.end) : item.head.end;
+  return { span: { start: at, end: at }, text: last ? eol + lines + eol : eol + eol + lines };
 }
 
 /** The labelled fields, those of one line together. */
@@ -88,7 +117,9 @@ function groupPatches(
     : 0;
   // Prose goes on over the next lines: words that no field takes are parted from it.
   const above = item.fields.findLast((field) => field.whole.end <= first.whole.start && !goes(field));
-  const runsOn = above ? isProse(above.key) : added.some(({ label }) => label === 'Outcome');
+  const runsOn =
+    (above ? isProse(above.key) : added.some(({ label }) => label === 'Outcome')) ||
+    added.some(({ label }) => columnKey(label) === 'note');
   const parts = runsOn && item.loose.some(({ start }) => lineStart(text, start) === end);
   return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: parts ? eol : '' }];
 }

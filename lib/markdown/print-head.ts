@@ -19,6 +19,7 @@ export function headPatches(text: string, item: ItemSource, now: Head, then: Hea
   const behind = inBold ? (head.boldEnd ?? title.end) : title.end;
   return [
     ...titlePatches(text, head.reading, now, then, behind),
+    ...(head.hidden && now.note === undefined ? [part(text, head.hidden, 0, undefined)] : []),
     ...(now.outcome === then.outcome ? [] : outcomePatches(text, item, now.outcome)),
   ];
 }

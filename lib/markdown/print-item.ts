@@ -1,4 +1,4 @@
-import { columnKey, ownLabels } from '../plan/columns';
+import { columnKey } from '../plan/columns';
 import { sameStream, streamName } from '../plan/lookup';
 import { speaksOfStreams } from '../plan/stream-columns';
 import { NONE, writeList } from '../plan/values';
@@ -70,13 +70,11 @@ function fieldsOf(
   // A new item states its stream as those of the document do.
   const states = introducesStreams(context) || (item ? has('stream') : statesStreams(context.source));
   const statesStream = states || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
-  const written = item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end);
-  // A label that no table has any more would be read as part of the field before it: what stands stays, nothing new.
-  const known = ownLabels(context.plan);
-  const own = item ? chunk.extra : chunk.extra.filter(({ label }) => known.has(columnKey(label)));
+  const written =
+    item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end).trim();
   const labels = [
     ...new Map(
-      [...own, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
+      [...chunk.extra, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
     ).values(),
   ];
   return [
@@ -88,9 +86,10 @@ function fieldsOf(
     }),
     named('Skills', ({ skills }) => skills && writeList(skills)),
     { label: 'Depends On', now: terms, then: written },
-    ...labels.map((label) =>
-      named(label, ({ extra }) => extra.find((own) => columnKey(own.label) === columnKey(label))?.value),
-    ),
+    ...labels.map((label) => ({
+      ...named(label, ({ extra }) => extra.find((own) => columnKey(own.label) === columnKey(label))?.value),
+      stray: !context.labels.has(columnKey(label)),
+    })),
   ];
 }
 

@@ -126,6 +126,8 @@ export interface HeadSource {
   /** Behind the bold that the head opens with; undefined where it opens with none. */
   readonly boldEnd?: number;
   readonly reading: TitleReading;
+  /** A parenthesis inside the bold that would be the note if none stood behind it. */
+  readonly hidden?: Span;
   /** End of what stands before the first field of the same paragraph: where a first field is written. */
   readonly end: number;
 }

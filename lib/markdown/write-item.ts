@@ -2,6 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import type { BlockContent, List, ListItem } from 'mdast';
+import { columnKey } from '../plan/columns';
 import { escapeStart } from './escape';
 import { oneLine } from './patch';
 import { writeTitle } from './write-title';
@@ -14,13 +15,22 @@ const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'on
 interface Field {
   readonly label: string;
   readonly now: string | undefined;
+  /** No field, but words that stand apart from the fields. */
+  readonly stray?: boolean;
 }
 
 /** A new checklist item: canonical, in the list manner of the document it goes into. Ends with a line ending. */
 export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner, eol: string): string {
   const { token, issue, note } = chunk;
   const head = `**${oneLine(token ? `${token} ${chunk.title}` : chunk.title)}**${writeTitle({ ...(issue && { issue }), ...(note && { note }) }, '').replace(/^(?=.)/, ' ')}`;
-  const said = fields.flatMap(({ label, now }) => (now === undefined ? [] : [{ label, now: oneLine(now) }]));
+  const told = fields.flatMap((field) =>
+    field.now === undefined ? [] : [{ ...field, now: oneLine(field.now) }],
+  );
+  // A note goes on to the end of its line: it comes last.
+  const said = told
+    .filter(({ stray }) => stray !== true)
+    .sort((a, b) => Number(isNote(a.label)) - Number(isNote(b.label)));
+  const apart = told.filter(({ stray }) => stray === true).map(({ label, now }) => `${label}: ${now}`);
   const lines = said.map(({ label, now }) => `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${now}`);
   const prose = said.findIndex(({ label }) => label === 'Outcome');
   const body = manner.compact
@@ -32,8 +42,8 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
     checked: chunk.done ?? null,
     children: [
       ...(manner.airy
-        ? [paragraph(head), ...(body.length > 0 ? [paragraph(body.join('\n'))] : [])]
-        : [paragraph([head, ...body].join('\n'))]),
+        ? [head, body.join('\n'), apart.join('\n')].filter(Boolean).map(paragraph)
+        : [paragraph([head, ...body, ...(apart.length > 0 ? ['', ...apart] : [])].join('\n'))]),
       ...(chunk.subtasks.length > 0 ? [subtaskList(chunk.subtasks)] : []),
     ],
   };
@@ -44,6 +54,8 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
     .replace(/^(?=.)/gm, manner.indent)
     .replace(/\n/g, eol);
 }
+
+const isNote = (label: string): boolean => columnKey(label) === 'note';
 
 /** Inline markdown goes in as it was written: the writer must not escape it again. */
 const paragraph = (value: string): BlockContent => ({

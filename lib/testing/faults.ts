@@ -42,22 +42,26 @@ export function agreementFault(document: SpecDocument, plan: Plan): string | und
   const written = print(document, plan).text;
   const reopened = parse(written);
   // Without a heading of its own, a plan is one by its parts: the last of them may go, and the check refuses that.
-  if (
-    !reopened.hasPlan &&
-    !/^#+[^\r\n]*execution plan/i.test(document.source.text.slice(document.source.plan.start))
-  )
-    return undefined;
+  const { text, plan: section } = document.source;
+  if (!reopened.hasPlan && !/^#+[^\r\n]*execution plan/i.test(text.slice(section.start))) return undefined;
   // With nothing left under its heading, phases that stand elsewhere are the plan: the check refuses that too.
   if (plan.phases.length + plan.streams.length === 0 && reopened.plan.phases.length > 0)
     return verify(document, plan).ok ? 'another plan, and not refused' : undefined;
-  const [now, read] = [normal(plan), normal(reopened.plan)];
-  if (!isDeepStrictEqual(now, read)) return `agreement: the plan says ${firstDifference(now, read)}`;
   return (
+    readingFault(reopened, plan) ??
     differs('fixed point', written, print(reopened, structuredClone(reopened.plan)).text) ??
     differs('deep copy', written, print(document, structuredClone(plan)).text) ??
     differs('undo', document.text, print(document, document.plan).text) ??
     differs('undo of a deep copy', document.text, print(document, structuredClone(document.plan)).text)
   );
+}
+
+/** Where an opened text says another thing than a plan. */
+export function readingFault({ plan: read }: SpecDocument, plan: Plan): string | undefined {
+  const [now, found] = [normal(plan), normal(read)];
+  return isDeepStrictEqual(now, found)
+    ? undefined
+    : `agreement: the plan says ${firstDifference(now, found)}`;
 }
 
 /** What breaks on a text as it is, or after some commands. */
