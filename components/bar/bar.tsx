@@ -3,6 +3,7 @@
 import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Sun, Tag } from 'lucide-react';
 import { AddMenu } from '@/components/edit/add-menu';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
+import { holdsPlan } from '@/components/editor/holds-plan';
 import { toggleSource } from '@/components/editor/panels';
 import { ShareButton, ShareItem } from '@/components/share/share-button';
 import { Button } from '@/components/ui/button';
@@ -22,8 +23,8 @@ import { ThemeChoice } from './theme-choice';
 
 /** What is open, what is wrong with it, and what can be done with the whole of it. */
 export function Bar() {
-  const hasPlan = useEditor((state) => state.document.hasPlan);
-  const canAdd = useEditor(({ document }) => document.hasPlan && document.readOnly === undefined);
+  const hasPlan = useEditor(holdsPlan);
+  const canAdd = useEditor((state) => holdsPlan(state) && state.document.readOnly === undefined);
   return (
     <header className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line bg-panel px-3.5 max-md:h-13 max-md:gap-1 max-md:px-2">
       <span className="flex items-center gap-2">
@@ -49,7 +50,7 @@ export function Bar() {
 
 function WideButtons() {
   const stores = useStores();
-  const sourceOpen = useShell((shell) => shell.sourceOpen);
+  const sourceOpen = useShell((shell) => shell.source !== 'closed');
   return (
     <>
       <Menu

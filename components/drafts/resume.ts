@@ -1,5 +1,6 @@
 import { derive } from '@/components/editor/derived';
 import type { Stores } from '@/components/editor/editor-context';
+import { offerSource } from '@/components/editor/panels';
 import {
   draftsOf,
   holdsMore,
@@ -51,10 +52,11 @@ interface How {
  * False if it is gone, and nothing happened.
  */
 export async function resumeDraft(
-  { editor, drafts, shell }: Stores,
+  stores: Stores,
   id: string,
   { patience = 0, handle, found }: How = {},
 ): Promise<boolean> {
+  const { editor, drafts } = stores;
   const release = await holdDraft(id, patience);
   const draft = await (release ? claimDraft(id, drafts.tab) : readDraft(id)).catch(() => undefined);
   if (!draft) {
@@ -77,7 +79,7 @@ export async function resumeDraft(
       forget: 'when-left',
       instead: id,
     });
-  if (!editor.getState().document.hasPlan) shell.setState({ sourceOpen: true });
+  offerSource(stores);
   if (differs) {
     const { count } = derive(document, plan).changes(against.text);
     editor

@@ -11,6 +11,7 @@ import { describe } from '@/lib/editor/describe';
 import { judge } from '@/lib/editor/judge';
 import type { Notice } from '@/lib/editor/types';
 import { useEditor, useShell, useStores, type Stores } from './editor-context';
+import { holdsPlan } from './holds-plan';
 import { NoPlan } from './no-plan';
 import { openInspector } from './panels';
 import { useDerived } from './use-derived';
@@ -37,7 +38,7 @@ export function CanvasRoom() {
   const starting = useShell((shell) => shell.starting);
   // Nothing is drawn that a draft takes the place of a moment later.
   if (starting) return <Drawing />;
-  if (!document.hasPlan) return <NoPlan document={document} />;
+  if (!holdsPlan(derived)) return <NoPlan document={document} />;
   return (
     <div className="flex h-full flex-col">
       {document.readOnly && (

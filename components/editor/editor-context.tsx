@@ -7,6 +7,7 @@ import { createKeeper, type DraftState, type Keeper } from '@/components/drafts/
 import { LARGE } from '@/components/read/read-ahead';
 import { createEditorStore } from '@/lib/editor/store';
 import type { EditorStore } from '@/lib/editor/types';
+import { holdsPlan } from './holds-plan';
 import { createShell, type Opening, type ShellState, type ShellStore } from './shell';
 
 export interface Stores {
@@ -37,8 +38,8 @@ export function EditorProvider({ initial, notice, children }: Props) {
     const editor = createEditorStore(large ? { name: initial.name, text: '' } : initial);
     if (notice !== undefined) editor.getState().say(notice, 'refused');
     const shell = createShell();
-    if (!large && !editor.getState().document.hasPlan)
-      shell.setState({ sourceOpen: initial.text.trim() !== '' });
+    if (!large && !holdsPlan(editor.getState()) && initial.text.trim() !== '')
+      shell.setState({ source: 'offered' });
     return { editor, shell, drafts: createKeeper(editor), initial, canvas: createRef() };
   });
   return <Context value={stores}>{children}</Context>;

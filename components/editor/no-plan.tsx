@@ -1,7 +1,8 @@
 'use client';
 
-import { FilePlus2, FileText, FolderOpen } from 'lucide-react';
+import { ListPlus, FilePlus2, FileText, FolderOpen } from 'lucide-react';
 import { RecentBelow } from '@/components/drafts/recent-below';
+import { addPlan } from '@/components/edit/add-plan';
 import { pickFile } from '@/components/open/file-picker';
 import { requestOpen, requestStarter } from '@/components/open/opening';
 import { Button } from '@/components/ui/button';
@@ -13,7 +14,7 @@ import { toggleSource } from './panels';
 export function NoPlan({ document }: { readonly document: SpecDocument }) {
   const stores = useStores();
   const name = useEditor((state) => state.name);
-  const sourceOpen = useShell((shell) => shell.sourceOpen);
+  const sourceOpen = useShell((shell) => shell.source !== 'closed');
   const blank = document.text.trim() === '';
   const found = document.fenced.length;
   return (
@@ -25,7 +26,7 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
         <p className="mt-2 leading-5 text-secondary">
           {document.readOnly?.message ??
             (found === 0
-              ? 'A plan is a section headed “Execution Plan”, with phases in it and chunks in the phases.'
+              ? 'A plan is a section headed “Execution Plan”, with phases in it and chunks in the phases. One can be added at the end; the text before it stays as it is.'
               : found === 1
                 ? 'But a plan stands in a code block of it. It can be opened as a plan of its own.'
                 : 'But plans stand in code blocks of it. Each can be opened as a plan of its own.')}
@@ -40,6 +41,11 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
               Open the plan on line {plan.line}
             </Button>
           ))}
+          {found === 0 && !document.readOnly && !blank && (
+            <Button look="primary" onClick={() => addPlan(stores)}>
+              <ListPlus size={15} /> Add a plan to this file
+            </Button>
+          )}
           <Button onClick={() => void pickFile(stores)}>
             <FolderOpen size={15} /> Open file…
           </Button>

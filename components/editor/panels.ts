@@ -1,6 +1,8 @@
 import { focusSoon } from '@/components/ui/focus-soon';
+import { onPhone } from '@/components/ui/use-media';
 import type { EntityId } from '@/lib/plan/types';
 import type { Stores } from './editor-context';
+import { holdsPlan } from './holds-plan';
 
 /** Shows or hides the list of problems. */
 export const toggleProblems = ({ shell }: Stores): void =>
@@ -16,13 +18,23 @@ export function toggleProblemsByKey(stores: Stores): void {
 
 /** Shows or hides the markdown. */
 export const toggleSource = ({ shell }: Stores): void =>
-  shell.setState(({ sourceOpen }) => ({ sourceOpen: !sourceOpen }));
+  shell.setState(({ source }) => ({ source: source === 'closed' ? 'asked' : 'closed' }));
 
 /** The same by a key. */
 export function toggleSourceByKey(stores: Stores): void {
   toggleSource(stores);
-  if (stores.shell.getState().sourceOpen) focusSoon('[data-panel=source] [tabindex="0"]');
+  if (stores.shell.getState().source !== 'closed') focusSoon('[data-panel=source] [tabindex="0"]');
   else focusSoon('[data-toggle~=source]');
+}
+
+/**
+ * What just opened shows its text where there is nothing to draw, but for a phone, which has room for one of the two;
+ * with a plan in it, what was shown for that reason goes again.
+ */
+export function offerSource({ editor, shell }: Stores): void {
+  const state = editor.getState();
+  const bare = !holdsPlan(state) && state.document.text.trim() !== '' && !onPhone();
+  shell.setState(({ source }) => ({ source: source === 'asked' ? source : bare ? 'offered' : 'closed' }));
 }
 
 /** Shows what is selected in full and goes there. */
@@ -40,7 +52,7 @@ export function closeInspector({ editor, shell, canvas }: Stores): void {
 
 /** Opens the markdown at a line. */
 export const showLine = ({ shell }: Stores, line: number): void =>
-  shell.setState({ sourceOpen: true, sought: { line } });
+  shell.setState({ source: 'asked', sought: { line } });
 
 /** Selects an entity and has the canvas bring it into view. */
 export function goTo({ editor, canvas, shell }: Stores, entity: EntityId): void {

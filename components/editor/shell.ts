@@ -56,7 +56,8 @@ export interface Fresh {
 /** What the screen shows beside the plan. Nothing of the plan is kept here. */
 interface Shell {
   readonly problemsOpen: boolean;
-  readonly sourceOpen: boolean;
+  /** The markdown: `offered` where there was no plan to draw, and only as long as that file is open. */
+  readonly source: 'closed' | 'asked' | 'offered';
   /** Undefined until someone opened or closed it: until then a wide screen shows it with a selection. */
   readonly inspectorOpen: boolean | undefined;
   readonly dialog: DialogState | undefined;
@@ -75,7 +76,7 @@ interface Shell {
 export const createShell = () =>
   createStore<Shell>(() => ({
     problemsOpen: false,
-    sourceOpen: false,
+    source: 'closed',
     inspectorOpen: undefined,
     dialog: undefined,
     fresh: undefined,

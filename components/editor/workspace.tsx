@@ -14,6 +14,7 @@ import { useWide } from '@/components/ui/use-media';
 import { CanvasRoom } from './canvas-room';
 import { Dialogs } from './dialogs';
 import { useEditor, useShell } from './editor-context';
+import { holdsPlan } from './holds-plan';
 import { Notices } from './notices';
 import { useKeys } from './use-keys';
 import { useLeaveGuard } from './use-leave-guard';
@@ -30,9 +31,9 @@ export function Workspace() {
   useVerifyInIdle();
   useParseCount();
   useTitle();
-  const sourceOpen = useShell((shell) => shell.sourceOpen);
+  const sourceOpen = useShell((shell) => shell.source !== 'closed');
   const problemsOpen = useShell((shell) => shell.problemsOpen);
-  const hasPlan = useEditor((state) => state.document.hasPlan);
+  const hasPlan = useEditor(holdsPlan);
   return (
     <div className="flex h-dvh flex-col overflow-hidden">
       <Bar />

@@ -2,8 +2,8 @@ import { readDraft } from '@/components/drafts/database';
 import { draftNear, draftOfFile, resumeDraft, textsOf } from '@/components/drafts/resume';
 import { hasUnwritten } from '@/components/editor/in-file';
 import type { Stores } from '@/components/editor/editor-context';
+import { offerSource } from '@/components/editor/panels';
 import type { Opening } from '@/components/editor/shell';
-import { onPhone } from '@/components/ui/use-media';
 import { openable, readText } from '@/lib/editor/open';
 import { originOf } from '@/lib/editor/drafts';
 import { readFor } from './reading';
@@ -64,7 +64,7 @@ async function leaveFor(stores: Stores, name: string, open: () => Promise<void>)
 
 /** Opens without asking; nothing is being kept at this moment. */
 export async function openNow(stores: Stores, opening: Opening): Promise<void> {
-  const { editor, drafts, shell } = stores;
+  const { editor, drafts } = stores;
   const { name, text, from, handle } = opening;
   const fresh = from === 'sample' || from === 'template';
   const draft = fresh ? undefined : await draftOfFile(name, text);
@@ -81,9 +81,7 @@ export async function openNow(stores: Stores, opening: Opening): Promise<void> {
     keep: from === 'sample' ? 'when-changed' : 'now',
     ...(from === 'template' ? { forget: 'when-replaced' } : {}),
   });
-  // Where there is nothing to draw, the text itself is what there is to see; a phone has room for one of the two.
-  const bare = !opened.value.hasPlan && text.trim() !== '' && !onPhone();
-  shell.setState(({ sourceOpen }) => ({ sourceOpen: sourceOpen || bare }));
+  offerSource(stores);
   const other = fresh ? undefined : await draftNear(name, drafts.state.getState().id);
   if (other) editor.getState().say(`Another draft of ${name}, from another text, is under Open, Recent.`);
 }

@@ -1,3 +1,4 @@
+import { isEmptyPlan } from '../plan/empty';
 import { lookup } from '../plan/lookup';
 import { Emitter } from './emit';
 import { lineEnd } from './lines';
@@ -85,7 +86,7 @@ const inPlace = (span: Span, write: () => void): Slot => ({
 /** A text without a plan gets one at its end, with the first thing in it. */
 function missingPlan(context: PrintContext, out: Emitter): readonly Slot[] {
   const { source, plan } = context;
-  if (plan.streams.length + plan.phases.length + plan.handoffs.length === 0) return [];
+  if (isEmptyPlan(plan)) return [];
   const at = contentEnd(context, source.plan);
   const write = () => {
     if (!out.endsBlank()) out.write(source.eol);
