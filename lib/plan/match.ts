@@ -18,12 +18,14 @@ export type Match = ReadonlyMap<EntityId, EntityId>;
 export function match(before: Plan, after: Plan): Match {
   const streams = matchStreams(before, after);
   const phases = new Couples<Phase>(before.phases, after.phases)
-    .by(({ number, name }) => `${number} ${plain(name)}`)
+    .by(({ number, name }) => named(name) && `${number} ${plain(name)}`)
     .by(({ name }) => named(name));
   const chunks = matchChunks(before, after, phases);
   bySharedChunks(phases, chunks.found);
   matchSimilar(before, after, phases, chunks);
   bySharedChunks(phases, chunks.found);
+  // A number alone is the last to go by: what is inserted before a phase counts it on.
+  phases.by(({ number, name }) => (named(name) === undefined ? `${number}` : undefined));
   const known: Match = new Map<EntityId, EntityId>([...streams.found, ...phases.found, ...chunks.found]);
   return new Map([...known, ...matchHandoffs(before, after, known).found]);
 }

@@ -4,7 +4,7 @@ import { laneName } from '../../plan/names';
 import { plain } from '../../plan/plain';
 import { dependencyKey, dependencyOf } from '../../plan/references';
 import { compact } from './compact';
-import { mergeExtras, mergeList, mergeOptionalList } from './sets';
+import { mergeExtras, mergeMembers, mergeOptionalList } from './sets';
 import { mergeSubtasks } from './subtasks';
 import type { DependencyKey } from '../../plan/references';
 import type { Chunk, Plan, Row, StreamRef } from '../../plan/types';
@@ -26,11 +26,13 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
   });
   const fact = <K extends 'token' | 'issue' | 'note' | 'outcome'>(key: K, field: string) =>
     referee.pick(about(field), [base?.[key], mine[key], theirs[key]], asWritten);
+  const title =
+    referee.pick(about('title'), [base?.title, mine.title, theirs.title], asWritten) ?? mine.title;
   const waits = mergeWaits(referee.plans, three);
   return compact<Chunk>({
     id: some.id,
     token: fact('token', 'id'),
-    title: referee.pick(about('title'), [base?.title, mine.title, theirs.title], asWritten) ?? mine.title,
+    title,
     issue: fact('issue', 'issue id'),
     note: fact('note', 'note'),
     done: referee.pick(about('done', 'tick'), [base?.done, mine.done, theirs.done], (done) =>
@@ -47,7 +49,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
     waitsForBarrier: waits.includes('barrier'),
     dependsOn: waits.flatMap((key) => dependencyOf(key) ?? []),
-    row: mergeRow(referee, about, [base?.row, mine.row, theirs.row]),
+    row: mergeRow(referee, about, three, title),
     item:
       referee.pick(about('item'), [base?.item, mine.item, theirs.item], (item) =>
         item ? 'there' : 'none',
@@ -55,41 +57,51 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
   });
 }
 
-/** What a chunk waits for, by member; the barrier is one. */
+/** What a chunk waits for, by member; the barrier is one. What is new is in an order that no side chose. */
 function mergeWaits(plans: Three<Plan>, three: Three<Chunk | undefined>): readonly DependencyKey[] {
   const base = three[0];
-  const keys = mergeList(
-    three.map((chunk, side): readonly DependencyKey[] => {
-      if (!chunk) return [];
-      // In a first phase nobody sees whether the barrier is written out: it is as it was.
-      const home = lookup(plans[side] as Plan).chunks.get(chunk.id)?.phase.id;
-      const unseen = base && home && !phaseBefore(plans[side] as Plan, home);
-      const barrier = (unseen ? base : chunk).waitsForBarrier;
-      return [...(barrier ? (['barrier'] as const) : []), ...chunk.dependsOn.map(dependencyKey)];
-    }) as unknown as Three<readonly DependencyKey[]>,
-  );
-  return keys as readonly DependencyKey[];
+  const sides = three.map((chunk, side): readonly DependencyKey[] => {
+    if (!chunk) return [];
+    // In a first phase nobody sees whether the barrier is written out: it is as it was.
+    const home = lookup(plans[side] as Plan).chunks.get(chunk.id)?.phase.id;
+    const unseen = base && home && !phaseBefore(plans[side] as Plan, home);
+    const barrier = (unseen ? base : chunk).waitsForBarrier;
+    return [...(barrier ? (['barrier'] as const) : []), ...chunk.dependsOn.map(dependencyKey)];
+  }) as unknown as Three<readonly DependencyKey[]>;
+  const keys = mergeMembers(sides);
+  const old = new Set(sides[0]);
+  return [...keys.filter((key) => old.has(key)), ...keys.filter((key) => !old.has(key)).sort()];
 }
 
-/** The table's view of it: cell by cell where both sides have a row, else as one. */
+/** The table's view of it: cell by cell where both sides have a row, else as one. A new one's title is that of the item. */
 function mergeRow(
   referee: Referee,
   about: (field: string) => About,
-  three: Three<Row | undefined>,
+  chunks: Three<Chunk | undefined>,
+  title: string,
 ): Row | undefined {
-  const [base, mine, theirs] = three;
-  if (!mine || !theirs)
-    return referee.pick(
+  const [base, mine, theirs] = chunks.map((chunk) => chunk?.row) as unknown as Three<Row | undefined>;
+  if (!mine || !theirs) {
+    const row = referee.pick(
       about('row'),
-      three,
-      (row) => row && plain(row.title),
+      [base, mine, theirs],
+      (own) => own && plain(own.title),
       (a, b) => equal(a && { ...a, columns: [] }, b && { ...b, columns: [] }),
     );
-  const cell = <K extends 'token' | 'title' | 'issue' | 'note' | 'summary'>(key: K, field: string) =>
+    return row && !base && chunks.some((own) => own?.row === row && own.title === row.title)
+      ? { ...row, title }
+      : row;
+  }
+  const cell = <K extends 'token' | 'issue' | 'note' | 'summary'>(key: K, field: string) =>
     referee.pick(about(`${field} in the table`), [base?.[key], mine[key], theirs[key]], asWritten);
   return compact<Row>({
     token: cell('token', 'id'),
-    title: cell('title', 'title') ?? mine.title,
+    title:
+      referee.pick(
+        about('title in the table'),
+        [base?.title ?? chunks[0]?.title, mine.title, theirs.title],
+        asWritten,
+      ) ?? mine.title,
     issue: cell('issue', 'issue id'),
     note: cell('note', 'note'),
     stream: referee.pick(

@@ -1,5 +1,5 @@
 import { lookup } from '../../plan/lookup';
-import { chunkName, phaseName } from '../../plan/names';
+import { chunkName, phaseLabel, phaseName } from '../../plan/names';
 import type { ChunkId, PhaseId, Plan } from '../../plan/types';
 import type { Referee, Three } from './referee';
 
@@ -25,7 +25,7 @@ export function homesOf(
         ? referee.pick(
             { entity: id, field: 'phase', name: `Phase of ${name}` },
             three,
-            (phase, plan) => phase && phaseName(plan, phase),
+            (phase, plan) => phase && phaseLabel(plan, phase),
           )
         : (mine ?? theirs);
     if (!chosen) continue;

@@ -63,6 +63,16 @@ describe('lines', () => {
     expect(merged(base, base + 'mine\n', base + 'theirs\n').conflicts).toHaveLength(1);
   });
 
+  it('that both put in are said once, however the blank lines around them were counted', () => {
+    const notes = at('a', '', 'b', '');
+    const mine = at('a', '', 'note', '', 'B', '');
+    const theirs = at('a', '', 'note', '', 'b', '');
+    expect(merged(notes, mine, theirs)).toEqual({ text: mine, conflicts: [] });
+    expect(merged(notes, theirs, mine)).toEqual({ text: mine, conflicts: [] });
+    expect(merged(notes, at('A', '', 'note', '', 'b', ''), theirs).text.match(/note/g)).toHaveLength(1);
+    expect(merged(notes, at('a', 'note', '', 'b', ''), theirs).text.match(/note/g)).toHaveLength(1);
+  });
+
   it('take the line ending, the mark and the last end of the side that changed them', () => {
     const crlf = base.replaceAll('\n', '\r\n');
     expect(merged(base, base.replace('b', 'B'), `\uFEFF${crlf}`).text).toBe(

@@ -1,5 +1,6 @@
 import { lines, mainEnding } from '../../markdown/lines';
-import { hunks } from '../hunks';
+import { beside, editsOf } from './edits';
+import type { Edit } from './edits';
 import type { Side, Three } from './referee';
 
 /** A stretch of lines that both sides changed, each in its own way; line ends as LF. */
@@ -20,7 +21,9 @@ export function mergeLines(three: Three<string>, choose: (conflict: LineConflict
   const [base, mine, theirs] = texts;
   const out: Line[] = [];
   let at = 0;
-  const [inMine, inTheirs] = [new Cursor(base, mine), new Cursor(base, theirs)];
+  let last: Taken | undefined;
+  const [left, right] = [editsOf(keys(base), keys(mine)), editsOf(keys(base), keys(theirs))];
+  const [inMine, inTheirs] = [new Cursor(mine, beside(left, right)), new Cursor(theirs, beside(right, left))];
   const same = (to: number) => {
     for (; at < to; at++) {
       const own = [base.lines[at], inMine.lineAt(at), inTheirs.lineAt(at)] as unknown as Three<Line>;
@@ -32,18 +35,24 @@ export function mergeLines(three: Three<string>, choose: (conflict: LineConflict
     const group = nextGroup(inMine, inTheirs);
     if (!group) break;
     same(group.start);
-    const [left, right] = [inMine.take(group), inTheirs.take(group)];
+    const [own, other] = [inMine.take(group), inTheirs.take(group)];
     const words = {
       base: written(base.lines.slice(group.start, group.end)),
-      mine: written(left.lines),
-      theirs: written(right.lines),
+      mine: written(own.lines),
+      theirs: written(other.lines),
     };
-    const side = !left.changed
+    const side = !own.changed
       ? 'theirs'
-      : !right.changed || words.mine === words.theirs
+      : !other.changed || words.mine === words.theirs
         ? 'mine'
         : choose(words);
-    out.push(...(side === 'mine' ? left : right).lines);
+    const taken: Taken = {
+      ...group,
+      side: own.changed && other.changed ? undefined : side,
+      lines: (side === 'mine' ? own : other).lines,
+    };
+    out.push(...taken.lines.slice(last ? repeats(last, taken) : 0));
+    last = taken;
     at = group.end;
   }
   same(base.lines.length);
@@ -90,14 +99,23 @@ function read(opened: string): Text {
 
 const settled = <T>([base, mine, theirs]: Three<T>): T => (mine === base ? theirs : mine);
 
+/** What lines are compared by. */
+const keys = (text: Text): readonly string[] => text.lines.map(({ content }) => content.trimEnd());
+
 const written = (some: readonly Line[]): string => some.map(({ content }) => `${content}\n`).join('');
 
-/** Lines of the base that a side replaced, and where its own lines for them stand. */
-interface Edit {
-  readonly start: number;
-  readonly end: number;
-  readonly ownStart: number;
-  readonly ownEnd: number;
+/** What was written for a stretch of the base, and which side alone changed it. */
+interface Taken extends Stretch {
+  readonly side: Side | undefined;
+  readonly lines: readonly Line[];
+}
+
+/** How many lines one side puts in right behind, or before, where the other has just put the same: they are said once. */
+function repeats(before: Taken, now: Taken): number {
+  if (before.end !== now.start || !before.side || !now.side || before.side === now.side) return 0;
+  const [first, second] = [written(before.lines), written(now.lines)];
+  if (now.start === now.end && first.endsWith(second)) return now.lines.length;
+  return before.start === before.end && second.startsWith(first) ? before.lines.length : 0;
 }
 
 /** A side's edits in order, and where its lines stand that are those of the base. */
@@ -107,21 +125,10 @@ class Cursor {
   #shift = 0;
 
   constructor(
-    base: Text,
     private readonly side: Text,
+    edits: readonly Edit[],
   ) {
-    const keys = (text: Text) => text.lines.map(({ content }) => content.trimEnd());
-    let [at, own] = [0, 0];
-    this.#edits = hunks(keys(base), keys(side)).flatMap(({ same, gone, came }) => {
-      const edit = {
-        start: at + same,
-        end: at + same + gone,
-        ownStart: own + same,
-        ownEnd: own + same + came,
-      };
-      [at, own] = [edit.end, edit.ownEnd];
-      return gone > 0 || came > 0 ? [edit] : [];
-    });
+    this.#edits = edits;
   }
 
   get next(): Edit | undefined {

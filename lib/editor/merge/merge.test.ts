@@ -182,7 +182,7 @@ describe('the same fact is asked for', () => {
   it('both moved a chunk, each elsewhere', () => {
     const to = (phase: 'p1' | 'p3'): Command => ({ type: 'chunk.move', chunks: [id('C10')], phase });
     expect(told(mergeTexts([base, after(to('p3')), after(to('p1'))]).conflicts)).toEqual([
-      'Phase of “Rig for load tests”: mine is “Phase 3”, theirs is “Phase 1”. Mine is kept.',
+      'Phase of “Rig for load tests”: mine is “Phase 3: Proof”, theirs is “Phase 1: Base”. Mine is kept.',
     ]);
   });
 

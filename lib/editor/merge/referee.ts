@@ -66,6 +66,8 @@ export class Referee {
     [base, mine, theirs]: readonly (string | undefined)[],
     sentence?: string,
   ): Side {
+    // Read as the same by people, it is nothing to ask them about.
+    if (mine !== undefined && mine === theirs) return 'mine';
     const disagreement: Disagreement = {
       entity,
       field,

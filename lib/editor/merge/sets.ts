@@ -5,7 +5,7 @@ import type { Extra } from '../../plan/types';
 import type { About, Referee, Three } from './referee';
 
 /** The members that a set has after both sides' changes: those that either brought, without those that either took away. */
-const mergeMembers = <T>(three: Three<readonly T[]>): readonly T[] => {
+export const mergeMembers = <T>(three: Three<readonly T[]>): readonly T[] => {
   const [base, mine, theirs] = three.map((list) => new Set(list)) as unknown as Three<ReadonlySet<T>>;
   return [...new Set(three.flat())].filter((member) =>
     mine.has(member) === base.has(member) ? theirs.has(member) : mine.has(member),

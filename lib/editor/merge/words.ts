@@ -12,18 +12,28 @@ export function mergeWords(
   return { text: mergeLines(three, chooser(referee)), conflicts: referee.conflicts };
 }
 
-/** Chooses between lines that both sides changed. Where they differ in white space alone, nobody needs to know. */
+/** Chooses between lines that both sides changed. Where they are written otherwise and say the same, nobody needs to know. */
 const chooser =
   (referee: Referee) =>
   ({ base, mine, theirs }: LineConflict): Side => {
-    const bare = (words: string) => words.replace(/\s+/g, '').replace(/-{3,}/g, '---');
-    if (bare(mine) === bare(theirs)) return 'mine';
+    if (saying(mine) === saying(theirs)) return 'mine';
     return referee.choose(
       { entity: 'text', field: 'lines', name: 'Text' },
       [base, mine, theirs],
       `Text that both changed: mine is ${glimpse(mine)}, theirs is ${glimpse(theirs)}.`,
     );
   };
+
+/** Lines without white space and the length of rules; a chunk waits for a set, so its terms are sorted. */
+const saying = (lines: string): string =>
+  lines
+    .split('\n')
+    .map((line) =>
+      /^\s*\||\bDepends On\b/i.test(line) ? line.split(/[+,|]/).map(bare).sort().join() : bare(line),
+    )
+    .join('');
+
+const bare = (words: string): string => words.replace(/\s+/g, '').replace(/-{3,}/g, '---');
 
 /** The first words of some lines. */
 function glimpse(lines: string): string {
