@@ -6,7 +6,7 @@ import { streamReader } from '../plan/stream-refs';
 import { fieldLabels } from './labels';
 import { lineEnd } from './lines';
 import { readPhaseHeading } from './phase-heading';
-import { noteText } from './print-notes';
+import { noteText } from './note-text';
 import { chunkTable, readPhase } from './read-phase';
 import { readHandoffTable, readStreamTable } from './read-tables';
 import { cellText, withOrder } from './table';

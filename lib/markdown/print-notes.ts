@@ -1,4 +1,5 @@
 import { lineEnd, lineStart } from './lines';
+import { noteText } from './note-text';
 import { reconcile } from './reconcile';
 import type { PhaseSource, Source, Span } from './source';
 
@@ -49,10 +50,6 @@ export function noteChanges(
     }),
   ];
 }
-
-/** A block of notes as the plan holds it: verbatim, with lines that end as the plan's do. */
-export const noteText = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\r\n?/g, '\n').trim();
 
 /** Notes cut into blocks: those that were there as they were, which may hold blank lines, the rest at blank lines. */
 function noteUnits(notes: string, opened: readonly string[]): readonly string[] {
