@@ -280,6 +280,24 @@ test('a gesture reads no markdown and draws no card again but those whose facts 
   expect(drawn).toEqual([moved]);
 });
 
+test('lines come back once the cards have travelled, and at once where motion is not wanted', async ({
+  page,
+}) => {
+  const lines = page.locator('.pl-edge[data-moved] > .pl-edge-line');
+  const motions = () =>
+    lines.evaluateAll((all) => [...new Set(all.map((line) => getComputedStyle(line).animationName))]);
+  await expect(page.locator('.pl-edge').first()).toBeAttached();
+  await expect(lines).toHaveCount(0);
+  await card(page, 'Rate limits for invites').click();
+  await page.keyboard.press('Shift+ArrowDown');
+  await expect(lines).not.toHaveCount(0);
+  expect(await motions()).toEqual(['pl-moved-once']);
+  await page.keyboard.press('Control+z');
+  await expect.poll(motions).toContain('pl-moved-again');
+  await page.emulateMedia({ reducedMotion: 'reduce' });
+  expect(await motions()).toEqual(['none']);
+});
+
 test('a thousand chunks keep the page small, from near and from afar', async ({ page }) => {
   test.slow();
   await pick(page, 'large.md', largePlanText(1000));

@@ -100,6 +100,21 @@ test('the keys that open a panel take the focus there, and closing brings it bac
   await expect(page.getByRole('button', { name: 'Markdown', exact: true })).toBeFocused();
 });
 
+test('what the focus only comes back to says nothing, and what Tab leads to says what it does', async ({
+  page,
+}) => {
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('region', { name: 'Problems' })).toBeVisible();
+  await page.keyboard.press('Control+j');
+  await expect(page.getByRole('button', { name: /^Problems:/ })).toBeFocused();
+  await expect(page.getByRole('tooltip')).toHaveCount(0);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Shift+Tab');
+  await expect(page.getByRole('tooltip')).toContainText('Show the problems');
+  await page.getByRole('button', { name: 'Save', exact: true }).hover();
+  await expect(page.getByRole('tooltip')).toContainText(/^Save to the file, or download it(Ctrl|⌘)\s?\+?S/);
+});
+
 test('a fix leaves the focus in the list', async ({ page }) => {
   await page.keyboard.press('Control+j');
   const panel = page.getByRole('region', { name: 'Problems' });

@@ -6,6 +6,7 @@ import { save } from '@/components/save/save';
 import { Button } from '@/components/ui/button';
 import { Keys } from '@/components/ui/keys';
 import { Menu } from '@/components/ui/menu';
+import { Tooltip } from '@/components/ui/tooltip';
 import { SaveItems } from './save-menu';
 
 /** Saves, with the other ways to get the markdown out behind the arrow. */
@@ -13,18 +14,20 @@ export function SaveButton() {
   const stores = useStores();
   return (
     <div className="flex shrink-0">
-      <Button
-        look="primary"
-        aria-label="Save"
-        onClick={() => void save(stores)}
-        className="max-md:w-9 max-md:px-0! lg:rounded-r-none"
-      >
-        <Save size={15} className="md:hidden" />
-        <span className="max-md:hidden">Save</span>
-        <span className="max-2xl:hidden">
-          <Keys names="Mod S" on="accent" />
-        </span>
-      </Button>
+      <Tooltip words="Save to the file, or download it" keys="Mod S">
+        <Button
+          look="primary"
+          aria-label="Save"
+          onClick={() => void save(stores)}
+          className="max-md:w-9 max-md:px-0! lg:rounded-r-none"
+        >
+          <Save size={15} className="md:hidden" />
+          <span className="max-md:hidden">Save</span>
+          <span className="max-2xl:hidden">
+            <Keys names="Mod S" on="accent" />
+          </span>
+        </Button>
+      </Tooltip>
       <div className="max-lg:hidden">
         <Menu
           trigger={

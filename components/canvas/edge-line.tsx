@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { memo, useState } from 'react';
 import { roundedPath } from '@/lib/layout/rounded-path';
 import type { Edge } from '@/lib/layout/types';
 import { hueStyle } from './hue-style';
@@ -12,9 +12,14 @@ interface Props {
   readonly label: string | undefined;
 }
 
-/** A line from what is waited for to what waits. A wide unseen one below it is what the pointer meets. */
+/**
+ * A line from what is waited for to what waits. A wide unseen one below it is what the pointer meets. One that leads
+ * elsewhere than before comes back once the cards have arrived; one that is new or comes into sight is there at once.
+ */
 export const EdgeLine = memo(function EdgeLine({ edge, look, selected, label }: Props) {
   const path = roundedPath(edge.points, 8);
+  const [drawn, setDrawn] = useState({ path, moves: 0 });
+  if (drawn.path !== path) setDrawn({ path, moves: drawn.moves + 1 });
   const tip = edge.points.at(-1) ?? { x: 0, y: 0 };
   return (
     <g
@@ -22,6 +27,7 @@ export const EdgeLine = memo(function EdgeLine({ edge, look, selected, label }: 
       data-edge={edge.id}
       data-look={look}
       data-selected={selected || undefined}
+      data-moved={drawn.moves === 0 ? undefined : drawn.moves % 2 === 0 ? 'again' : 'once'}
       style={hueStyle(edge.hue)}
       {...(label === undefined
         ? { 'aria-hidden': true }

@@ -1,7 +1,8 @@
 'use client';
 
 import * as Radix from 'radix-ui/tooltip';
-import type { ReactNode } from 'react';
+import { useEffect, type FocusEvent, type ReactNode } from 'react';
+import { focusIsByTab, followTab } from './focus-by-tab';
 import { Keys } from './keys';
 
 interface Props {
@@ -12,11 +13,16 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Says in words what a control does. Its child is the control, which keeps a label of its own. */
+/**
+ * Says in words what a control does. Its child is the control, which keeps a label of its own. Where the focus only
+ * comes back to a control, from a panel or dialog that was closed, nothing needs to be said.
+ */
 export function Tooltip({ words, keys, children }: Props) {
   return (
     <Radix.Root>
-      <Radix.Trigger asChild>{children}</Radix.Trigger>
+      <Radix.Trigger asChild onFocus={quietUnlessByTab}>
+        {children}
+      </Radix.Trigger>
       <Radix.Portal>
         <Radix.Content
           sideOffset={6}
@@ -31,10 +37,16 @@ export function Tooltip({ words, keys, children }: Props) {
   );
 }
 
+// Radix leaves alone what has been prevented.
+const quietUnlessByTab = (event: FocusEvent) => {
+  if (!focusIsByTab()) event.preventDefault();
+};
+
 const Words = ({ words }: Pick<Props, 'words'>) => (typeof words === 'string' ? words : words());
 
 /** One delay for all tooltips: moving from one control to the next shows the next at once. */
 export function TooltipProvider({ children }: { readonly children: ReactNode }) {
+  useEffect(followTab, []);
   return (
     <Radix.Provider delayDuration={450} skipDelayDuration={200}>
       {children}
