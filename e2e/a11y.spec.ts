@@ -1,67 +1,55 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { fitInBothThemes } from './axe';
 import { fixtureBytes, pick, visit } from './editor';
 
-const check = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
-};
+test.beforeEach(({ page }) => visit(page));
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-    test.beforeEach(({ page }) => visit(page));
+test('the editor', ({ page }) => fitInBothThemes(page));
 
-    test('the editor', ({ page }) => check(page));
+test('all panels open', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  await page.keyboard.press('Control+Shift+m');
+  await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
+  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+  await page
+    .getByRole('region', { name: 'Problems' })
+    .getByRole('button', { name: 'Wait for “Mail templates”', exact: true })
+    .click();
+  await expect(page.getByRole('group', { name: /^Markdown of/ }).getByText('changed: ')).not.toHaveCount(0);
+  await fitInBothThemes(page);
+});
 
-    test('all panels open', async ({ page }) => {
-      await page.keyboard.press('Control+j');
-      await page.keyboard.press('Control+Shift+m');
-      await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
-      await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-      await page
-        .getByRole('region', { name: 'Problems' })
-        .getByRole('button', { name: 'Wait for “Mail templates”', exact: true })
-        .click();
-      await expect(page.getByRole('group', { name: /^Markdown of/ }).getByText('changed: ')).not.toHaveCount(
-        0,
-      );
-      await check(page);
-    });
+test('the list of what to wait for', async ({ page }) => {
+  await page.keyboard.press('Control+j');
+  await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
+  await page.getByRole('button', { name: 'add what this chunk waits for' }).click();
+  await expect(page.getByRole('combobox', { name: 'Chunk to wait for' })).toBeVisible();
+  await fitInBothThemes(page);
+});
 
-    test('the list of what to wait for', async ({ page }) => {
-      await page.keyboard.press('Control+j');
-      await page.getByRole('button', { name: /Reminder schedule waits for/ }).click();
-      await page.getByRole('button', { name: 'add what this chunk waits for' }).click();
-      await expect(page.getByRole('combobox', { name: 'Chunk to wait for' })).toBeVisible();
-      await check(page);
-    });
+test('the paste dialog', async ({ page }) => {
+  await page.getByRole('button', { name: 'Open', exact: true }).click();
+  await page.getByRole('menuitem', { name: 'Paste markdown' }).click();
+  await expect(page.getByRole('dialog', { name: 'Paste markdown' })).toBeVisible();
+  await fitInBothThemes(page);
+});
 
-    test('the paste dialog', async ({ page }) => {
-      await page.getByRole('button', { name: 'Open', exact: true }).click();
-      await page.getByRole('menuitem', { name: 'Paste markdown' }).click();
-      await expect(page.getByRole('dialog', { name: 'Paste markdown' })).toBeVisible();
-      await check(page);
-    });
+test('the shortcuts', async ({ page }) => {
+  await page.keyboard.press('?');
+  await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
+  await fitInBothThemes(page);
+});
 
-    test('the shortcuts', async ({ page }) => {
-      await page.keyboard.press('?');
-      await expect(page.getByRole('dialog', { name: 'Keyboard shortcuts' })).toBeVisible();
-      await check(page);
-    });
+test('a file without a plan', async ({ page }) => {
+  await pick(page, 'answer.md', fixtureBytes('fenced.md'));
+  await expect(page.getByText('No execution plan found')).toBeVisible();
+  await fitInBothThemes(page);
+});
 
-    test('a file without a plan', async ({ page }) => {
-      await pick(page, 'answer.md', fixtureBytes('fenced.md'));
-      await expect(page.getByText('No execution plan found')).toBeVisible();
-      await check(page);
-    });
-
-    test('a phone', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await check(page);
-      await page.getByRole('button', { name: 'Menu', exact: true }).click();
-      await expect(page.getByRole('menu')).toBeVisible();
-      await check(page);
-    });
-  });
-}
+test('a phone', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await fitInBothThemes(page);
+  await page.getByRole('button', { name: 'Menu', exact: true }).click();
+  await expect(page.getByRole('menu')).toBeVisible();
+  await fitInBothThemes(page);
+});

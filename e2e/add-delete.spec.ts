@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { fit } from './axe';
 import { fileChip, notice, pick, visit } from './editor';
 
 const card = (page: Page, title: string): Locator =>
@@ -9,10 +9,6 @@ const title = (page: Page): Locator => details(page).getByRole('textbox', { name
 const name = (page: Page): Locator => details(page).getByRole('textbox', { name: 'Name', exact: true });
 const markdown = (page: Page): Locator => page.getByRole('group', { name: /^Markdown of/ });
 const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Undo/ }).first();
-const check = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
-};
 const undoAll = async (page: Page, steps: number): Promise<void> => {
   for (let step = 0; step < steps; step++) await undoButton(page).click();
   await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
@@ -101,7 +97,7 @@ test('deleting a chunk that others wait for asks whether to bridge or to remove'
   await page.keyboard.press('Delete');
   const dialog = page.getByRole('dialog', { name: 'Delete “Accept an invite”?' });
   await expect(dialog).toContainText('“Seat picker” waits for “Accept an invite”.');
-  await check(page);
+  await fit(page);
   await expect(dialog.getByRole('button', { name: 'Delete' })).toBeFocused();
   await page.keyboard.press('Enter');
   await expect(markdown(page)).toContainText(
@@ -143,7 +139,7 @@ test('a phase is deleted with its chunks, or they move to the phase before', asy
   await expect(dialog.getByRole('radio', { name: /^Move its 5 chunks to Phase 1/ })).toBeChecked();
   await dialog.getByRole('radio', { name: /^Delete its 5 chunks/ }).check();
   await expect(dialog).toContainText('“Invite dialog” waits for a deleted chunk.');
-  await check(page);
+  await fit(page);
   await dialog.getByRole('radio', { name: /^Move its 5/ }).check();
   await page.keyboard.press('Enter');
   await expect(card(page, 'Mail templates')).toHaveAccessibleName(/phase 1/);
@@ -156,7 +152,7 @@ test('a stream is deleted and its chunks go to another', async ({ page }) => {
   await details(page).getByRole('button', { name: 'Delete the stream' }).click();
   const dialog = page.getByRole('dialog', { name: 'Delete stream “notify”?' });
   await dialog.getByRole('combobox', { name: 'Its 2 chunks go to' }).selectOption('api');
-  await check(page);
+  await fit(page);
   await dialog.getByRole('button', { name: 'Delete' }).click();
   await expect(card(page, 'Mail templates')).toHaveAccessibleName(/stream api/);
   await undoAll(page, 1);
@@ -172,7 +168,7 @@ test('a handoff is deleted by key', async ({ page }) => {
 test('the menus of heads insert, move and name', async ({ page }) => {
   await page.getByRole('button', { name: /^Phase 2 Endpoints/ }).click({ button: 'right' });
   await expect(page.getByRole('menu', { name: 'Menu of Phase 2' })).toBeVisible();
-  await check(page);
+  await fit(page);
   await page.getByRole('menuitem', { name: 'Insert a phase before' }).click();
   await expect(name(page)).toBeFocused();
   await page.keyboard.type('Spike');
@@ -234,7 +230,7 @@ test('the first stream of a plan is asked for, and all chunks may join it', asyn
   await dialog.getByRole('textbox', { name: 'Name' }).fill('Phase 1');
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/already means/);
-  await check(page);
+  await fit(page);
   await dialog.getByRole('textbox', { name: 'Name' }).fill('backend');
   await dialog.getByRole('button', { name: 'Add the stream' }).click();
   await expect(card(page, 'One')).toHaveAccessibleName(/stream backend/);

@@ -1,14 +1,10 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from '@playwright/test';
+import { fitInBothThemes } from './axe';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { download, fileChip, fixtureBytes, pick, visit } from './editor';
 import { downloadShared, fragmentOf, linkOf, linkTo, viewed } from './shared';
 
-const check = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map((node) => node.html) }))).toEqual([]);
-};
 const card = (page: Page, title: string) => page.getByRole('group', { name: new RegExp(`^Chunk ${title},`) });
 const sample = () => readFileSync(new URL('../public/sample.md', import.meta.url));
 const share = (page: Page) => page.getByRole('button', { name: 'Share', exact: true }).click();
@@ -293,51 +289,47 @@ test.describe('export', () => {
   });
 });
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test.describe(`for everyone, in ${colorScheme}`, () => {
-    test.use({ colorScheme });
-
-    test('the read-only page, with everything open, and its search', async ({ page }) => {
-      // Checked three times over.
-      test.slow();
-      await page.goto(linkTo('team-invites.md', sample()));
-      await viewed(page);
-      await check(page);
-      await page.getByRole('button', { name: /^Problems:/ }).click();
-      await card(page, 'Accept an invite').click();
-      await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-      await check(page);
-      await page.keyboard.press('/');
-      await expect(page.getByRole('option').first()).toBeVisible();
-      await check(page);
-    });
-
-    test('the read-only page on a phone', async ({ page }) => {
-      await page.setViewportSize({ width: 390, height: 844 });
-      await page.goto(linkTo('team-invites.md', sample()));
-      await viewed(page);
-      await check(page);
-    });
-
-    test('a refused link', async ({ page }) => {
-      await page.goto('/v#1.AAAA');
-      await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
-      await check(page);
-    });
-
-    test('the share dialog and the export dialog', async ({ page }) => {
-      // Checked twice over.
-      test.slow();
-      await visit(page);
-      await share(page);
-      await page.getByRole('button', { name: 'Show the text' }).click();
-      await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#1\./);
-      await check(page);
-      await page.keyboard.press('Escape');
-      await card(page, 'Seat counting').getByRole('checkbox').click();
-      await page.keyboard.press('Control+Shift+e');
-      await expect(page.getByRole('region', { name: 'Canonical form' })).toBeVisible();
-      await check(page);
-    });
+test.describe('for everyone', () => {
+  test('the read-only page, with everything open, and its search', async ({ page }) => {
+    // Checked three times over.
+    test.slow();
+    await page.goto(linkTo('team-invites.md', sample()));
+    await viewed(page);
+    await fitInBothThemes(page);
+    await page.getByRole('button', { name: /^Problems:/ }).click();
+    await card(page, 'Accept an invite').click();
+    await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+    await fitInBothThemes(page);
+    await page.keyboard.press('/');
+    await expect(page.getByRole('option').first()).toBeVisible();
+    await fitInBothThemes(page);
   });
-}
+
+  test('the read-only page on a phone', async ({ page }) => {
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(linkTo('team-invites.md', sample()));
+    await viewed(page);
+    await fitInBothThemes(page);
+  });
+
+  test('a refused link', async ({ page }) => {
+    await page.goto('/v#1.AAAA');
+    await expect(page.getByRole('main').getByRole('alert')).toBeVisible();
+    await fitInBothThemes(page);
+  });
+
+  test('the share dialog and the export dialog', async ({ page }) => {
+    // Checked twice over.
+    test.slow();
+    await visit(page);
+    await share(page);
+    await page.getByRole('button', { name: 'Show the text' }).click();
+    await expect(page.getByRole('textbox', { name: 'Link' })).toHaveValue(/#1\./);
+    await fitInBothThemes(page);
+    await page.keyboard.press('Escape');
+    await card(page, 'Seat counting').getByRole('checkbox').click();
+    await page.keyboard.press('Control+Shift+e');
+    await expect(page.getByRole('region', { name: 'Canonical form' })).toBeVisible();
+    await fitInBothThemes(page);
+  });
+});

@@ -1,5 +1,5 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Locator, type Page } from '@playwright/test';
+import { fit } from './axe';
 import { fileChip, pick, visit } from './editor';
 
 /** What is done to chunks as a whole, and to what a plan says beside its chunks. */
@@ -11,10 +11,6 @@ const field = (page: Page, name: string): Locator =>
 const markdown = (page: Page): Locator => page.getByRole('group', { name: /^Markdown of/ });
 const undoButton = (page: Page): Locator => page.getByRole('button', { name: /^Undo/ }).first();
 const said = (page: Page): Locator => page.getByRole('group', { name: /^Canvas/ }).locator('[aria-live]');
-const check = async (page: Page): Promise<void> => {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => ({ id, where: nodes.map(({ html }) => html) }))).toEqual([]);
-};
 const undoAll = async (page: Page, steps: number): Promise<void> => {
   for (let step = 0; step < steps; step++) await undoButton(page).click();
   await expect(undoButton(page)).toHaveAttribute('aria-disabled', 'true');
@@ -116,7 +112,7 @@ test('a chunk is split by keys alone, and a refusal is said where the title is t
   await page.keyboard.press('Enter');
   await expect(dialog.getByRole('textbox')).toHaveAccessibleDescription(/choose which of them/);
   await dialog.getByRole('checkbox', { name: 'Record who invited whom' }).press(' ');
-  await check(page);
+  await fit(page);
   await dialog.getByRole('textbox').press('Enter');
   await expect(dialog).toHaveCount(0);
   await expect(card(page, 'Invite records')).toBeFocused();
@@ -147,7 +143,7 @@ test('notes, fields, cells and sub-tasks with boxes are typed where they stand',
   await expect(markdown(page)).toContainText('Note: Ask everybody.');
   await expect(markdown(page)).toContainText('    - [x] North');
   await expect(markdown(page)).toContainText('    - [ ] Draw it');
-  await check(page);
+  await fit(page);
   await undoAll(page, 6);
 });
 
@@ -168,7 +164,7 @@ test('a phase’s notes, its table, the spec’s status, whom a handoff reaches,
   await page.getByRole('button', { name: 'Status: draft' }).click();
   const dialog = page.getByRole('dialog', { name: 'Status of the spec' });
   await dialog.getByRole('combobox', { name: 'Status' }).fill('in-progress');
-  await check(page);
+  await fit(page);
   await page.keyboard.press('Enter');
   await expect(page.getByRole('button', { name: 'Status: in-progress' })).toBeVisible();
   await expect(undoButton(page)).toHaveAccessibleName('Undo: Set the status to in-progress');
