@@ -3,6 +3,7 @@ import { test, type Page } from '@playwright/test';
 import { encode } from '../lib/share/link';
 import { largePlanText } from '../lib/testing/large-plan';
 import { fixtureBytes, pick, visit } from './editor';
+import { viewed } from './shared';
 
 /** Every state worth a look, light and dark, wide and phone: `npm run screenshots`, then test-results/screenshots. */
 const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
@@ -28,6 +29,7 @@ const states: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   view: async (page) => {
     const link = await encode({ name: 'thirteen.md', text: fixtureBytes('thirteen.md').toString('utf8') });
     await page.goto(`/v#${link.ok ? link.value : ''}`);
+    await viewed(page);
   },
 };
 

@@ -26,7 +26,7 @@ export function NoPlan({ document }: { readonly document: SpecDocument }) {
         <p className="mt-2 leading-5 text-secondary">
           {document.readOnly?.message ??
             (found === 0
-              ? 'A plan is a section headed “Execution Plan”, with phases in it and chunks in the phases. One can be added at the end; the text before it stays as it is.'
+              ? 'A plan is a section headed “Execution Plan”, with phases in it and chunks in the phases. One can be added at the end of this file.'
               : found === 1
                 ? 'But a plan stands in a code block of it. It can be opened as a plan of its own.'
                 : 'But plans stand in code blocks of it. Each can be opened as a plan of its own.')}
