@@ -6,6 +6,8 @@ import { plain } from './plain';
 import { chunkTargets } from './graph';
 import { dependencyKey, spell } from './references';
 import { reread } from './reread';
+import { rowName } from './row-for';
+import { readWhen, writeWhen } from './when';
 import { fail, ok } from './types';
 import type { Chunk, Phase, Plan, Result } from './types';
 
@@ -49,7 +51,7 @@ function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Resul
     if (!row || !chunk.item || !isNew.has(chunk)) return chunk;
     return {
       ...chunk,
-      row: { ...row, title: chunk.title, ...(chunk.token !== undefined && { token: chunk.token }) },
+      row: { ...row, ...rowName(chunk) },
     };
   });
   const renamed = { ...phase, chunks };
@@ -114,7 +116,26 @@ function nameless(before: Plan, plan: Plan): Result<never> | undefined {
         `Other chunks wait for “${title}”, and with this name beside it their references could not tell which is meant. Choose another title.`,
       );
     }
-  return undefined;
+  const known = new Set(before.handoffs);
+  const unsaid = plan.handoffs.find(
+    (handoff) =>
+      (renamed || !known.has(handoff)) &&
+      !saysItsMoment(plan, handoff) &&
+      (!known.has(handoff) || saysItsMoment(before, handoff)),
+  );
+  return unsaid
+    ? fail(
+        'no-unique-name',
+        'A handoff comes after a chunk that would have no name of its own any more. Give the chunk another title first.',
+      )
+    : undefined;
+}
+
+/** Whether a handoff's moment, written down, reads as the same moment. */
+function saysItsMoment(plan: Plan, { when }: Plan['handoffs'][number]): boolean {
+  if (!('of' in when)) return true;
+  const read = readWhen(plan, writeWhen(plan, when));
+  return 'of' in read && read.of === when.of;
 }
 
 /** Whether a chunk can be named from a phase no more, or, as something new, not at all. */

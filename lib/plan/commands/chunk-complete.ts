@@ -1,7 +1,7 @@
 import { withChunk, withPhase } from '../edit';
 import { lookup } from '../lookup';
 import { redirect, union } from '../redirect';
-import { rowFor } from '../row-for';
+import { rowFor, rowName } from '../row-for';
 import { fail, ok } from '../types';
 import { columnsFor } from './table-add';
 import type { Command } from '../command';
@@ -51,8 +51,7 @@ export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.
     dependsOn: union(item.chunk.dependsOn, row.chunk.dependsOn),
     row: {
       ...cells,
-      title: item.chunk.title,
-      ...(item.chunk.token !== undefined && { token: item.chunk.token }),
+      ...rowName(item.chunk),
     },
   };
   const merged = withPhase(plan, item.phase.id, (phase) => ({

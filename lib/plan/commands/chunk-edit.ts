@@ -3,6 +3,7 @@ import { columnKey, columnsOf } from '../columns';
 import { withChunk } from '../edit';
 import { chunkOf, phaseOf } from '../lookup';
 import { plain } from '../plain';
+import { rowName } from '../row-for';
 import { isIssueId } from '../title';
 import { readTypedNote } from '../typed-note';
 import { fail, ok } from '../types';
@@ -36,6 +37,12 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
   if (note && !note.ok) return note;
   if (note?.value !== undefined && plain(chunk.title) === '')
     return fail('no-title', 'A note stands behind a title, and this chunk has none yet. Give it one first.');
+  const bare = rowName(chunk).note;
+  if (note && note.value === undefined && chunk.note !== undefined && bare !== undefined)
+    return fail(
+      'title-ends-in-note',
+      `Without its note, the “${bare}” that ends the title would be read as one. Reword the title first.`,
+    );
   const fields = withCells(chunk.extra, command.fields ?? {}, ['Note', ...namelessColumns(plan)]);
   if (!fields.ok) return fields;
   const own = phaseOf(plan, chunk.id);
