@@ -1,7 +1,6 @@
 import { dependencyKey, dependencyOf, termKey } from './references';
 import { streamReader } from './stream-refs';
-import { isChunkId } from './lookup';
-import { readWhen, writeWhen } from './when';
+import { readWhen } from './when';
 import type { Dependency, Handoff, Plan, StreamRef } from './types';
 
 /**
@@ -9,21 +8,7 @@ import type { Dependency, Handoff, Plan, StreamRef } from './types';
  * a dangling term a chunk's; and what two phases of one number leave ambiguous can only be said in words.
  */
 export const reread = (before: Plan, plan: Plan): Plan =>
-  readDangling(sayNameless(before, readUnknown(before, sayAmbiguous(plan))));
-
-/** A moment after a chunk that no name means alone any more can only be said in words. */
-function sayNameless(before: Plan, plan: Plan): Plan {
-  if (plan.phases === before.phases || !plan.handoffs.some(({ when }) => 'of' in when && isChunkId(when.of)))
-    return plan;
-  const handoffs = plan.handoffs.map((handoff): Handoff => {
-    const { when } = handoff;
-    if (!('of' in when) || !isChunkId(when.of)) return handoff;
-    const text = writeWhen(plan, when);
-    const read = readWhen(plan, text);
-    return 'of' in read && read.of === when.of ? handoff : { ...handoff, when: { text } };
-  });
-  return handoffs.every((handoff, at) => handoff === plan.handoffs[at]) ? plan : { ...plan, handoffs };
-}
+  readDangling(readUnknown(before, sayAmbiguous(plan)));
 
 /** Where two phases have one number, what means one of them can only be said in words. */
 function sayAmbiguous(plan: Plan): Plan {

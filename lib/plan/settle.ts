@@ -1,7 +1,6 @@
 import { asHeld, columnsOf } from './columns';
 import { lastOrdinal } from './ids';
 import { chunksOf, lookup } from './lookup';
-import { chunksAsRead } from './name-as-read';
 import { pair } from './pairing';
 import { plain } from './plain';
 import { chunkTargets } from './graph';
@@ -22,10 +21,7 @@ export function settle(before: Plan, plan: Plan): Result<Plan> {
   const phases: Phase[] = [];
   for (const phase of plan.phases) {
     const old = lookup(before).phases.get(phase.id)?.phase;
-    const settled =
-      phase === old
-        ? ok(phase)
-        : pairRows(chunksAsRead(orderRows(phase), old), old, phase === plan.phases[0]);
+    const settled = phase === old ? ok(phase) : pairRows(orderRows(phase), old, phase === plan.phases[0]);
     if (!settled.ok) return settled;
     phases.push(settled.value);
   }
