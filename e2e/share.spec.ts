@@ -92,6 +92,8 @@ test('a long link is warned of, and one too long is refused with a way out', asy
   await expect(dialog.getByText(/short enough for any chat/)).toBeVisible();
   await page.keyboard.press('Escape');
   await pick(page, 'longer.md', sample().toString() + noise(30_000));
+  // It is long enough to be read beside the page, where the document before it stays open meanwhile.
+  await expect(page.getByRole('banner').getByText('longer.md')).toBeVisible();
   await share(page);
   await expect(dialog.getByText(/32,000 is the most/)).toBeVisible();
   await expect(dialog.getByRole('button', { name: 'Copy link' })).toHaveCount(0);
