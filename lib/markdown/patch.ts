@@ -30,4 +30,4 @@ export const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g
 export const cellValue = (value: string): string =>
   oneLine(value)
     .replace(/(?<!\\)((?:\\\\)*)\|/g, '$1\\|')
-    .replace(/\\$/, '\\ ');
+    .replace(/(?<!\\)(?:\\\\)*\\$/, '$& ');
