@@ -70,6 +70,12 @@ describe('lines', () => {
     expect(merged(notes, mine, theirs)).toEqual({ text: mine, conflicts: [] });
     expect(merged(notes, theirs, mine)).toEqual({ text: mine, conflicts: [] });
     expect(merged(notes, at('A', '', 'note', '', 'b', ''), theirs).text.match(/note/g)).toHaveLength(1);
+    expect(
+      merged(notes, at('a', '', 'note'), at('a', '', 'b', '', '', 'note')).text.match(/note/g),
+    ).toHaveLength(1);
+    expect(merged(notes, at('a', '', 'B', '', 'afoot'), at('a', '', 'b', '', 'foot')).conflicts).toHaveLength(
+      1,
+    );
     expect(merged(notes, at('a', 'note', '', 'b', ''), theirs).text.match(/note/g)).toHaveLength(1);
   });
 

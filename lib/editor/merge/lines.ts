@@ -110,13 +110,30 @@ interface Taken extends Stretch {
   readonly lines: readonly Line[];
 }
 
-/** How many lines one side puts in right behind, or before, where the other has just put the same: they are said once. */
+/**
+ * How many lines one side puts in right behind, or before, where the other has just put the same: they are said once,
+ * whatever blank lines stand around them.
+ */
 function repeats(before: Taken, now: Taken): number {
   if (before.end !== now.start || !before.side || !now.side || before.side === now.side) return 0;
-  const [first, second] = [written(before.lines), written(now.lines)];
-  if (now.start === now.end && first.endsWith(second)) return now.lines.length;
-  return before.start === before.end && second.startsWith(first) ? before.lines.length : 0;
+  const [first, second] = [before.lines, now.lines].map(withoutBlankEnds) as [
+    readonly Line[],
+    readonly Line[],
+  ];
+  const isSame = (some: readonly Line[], others: readonly Line[]) => written(some) === written(others);
+  if (first.length === 0 || second.length === 0) return 0;
+  if (now.start === now.end && isSame(first.slice(-second.length), second)) return now.lines.length;
+  if (before.start !== before.end || !isSame(second.slice(0, first.length), first)) return 0;
+  const said = now.lines.indexOf(second[0] as Line) + first.length;
+  const blank = before.lines.length - before.lines.lastIndexOf(first.at(-1) as Line) - 1;
+  const left = now.lines.slice(said, said + blank).findIndex(says);
+  return said + (left < 0 ? Math.min(blank, now.lines.length - said) : left);
 }
+
+const says = ({ content }: Line): boolean => content.trim() !== '';
+
+const withoutBlankEnds = (some: readonly Line[]): readonly Line[] =>
+  some.slice(Math.max(0, some.findIndex(says)), some.findLastIndex(says) + 1);
 
 /** A side's edits in order, and where its lines stand that are those of the base. */
 class Cursor {
