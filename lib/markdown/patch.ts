@@ -17,11 +17,15 @@ export function patched(text: string, { start, end }: Span, patches: readonly Pa
     const shares = patch.text === '' && text.slice(patch.span.start, at).trim() === '';
     if ((patch.span.start < at && !shares) || patch.span.end > end)
       throw new RangeError('Patches overlap or leave their span');
-    out += text.slice(at, patch.span.start) + patch.text;
+    out = joined(out + text.slice(at, patch.span.start), patch.text);
     at = Math.max(at, patch.span.end);
   }
-  return out + text.slice(at, end);
+  return joined(out, text.slice(at, end));
 }
+
+/** Where line endings are mixed, a lone carriage return and the line feed that comes behind it now are two endings. */
+const joined = (before: string, behind: string): string =>
+  before.endsWith('\r') && behind.startsWith('\n') ? `${before}\n${behind}` : before + behind;
 
 /** A value as it can stand in one line. */
 export const oneLine = (value: string): string => value.replace(/\s*[\r\n]+\s*/g, ' ').trim();

@@ -27,6 +27,7 @@ export function fieldPatches(
 ): readonly Patch[] {
   if (facts.every(({ now, then, stray }) => now === then && stray !== true)) return [];
   const groups = lineGroups(source.text, item);
+  const has = (fact: FieldFact) => item.fields.some(({ key }) => key === columnKey(fact.label));
   const strays = facts.filter((fact) => fact.stray === true && fact.now !== undefined && !staysPut(fact));
   const changed = facts
     .filter(({ now, then, stray }) => now !== then || stray === true)
@@ -36,7 +37,6 @@ export function fieldPatches(
   const factOf = (field: FieldSource) => changed.find(({ label }) => columnKey(label) === field.key);
   const goes = (field: FieldSource) =>
     changed.some((fact) => columnKey(fact.label) === field.key && fact.now === undefined);
-  const has = (fact: FieldFact) => item.fields.some(({ key }) => key === columnKey(fact.label));
   const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
   return [
     ...groups.flatMap((group) => groupPatches(source, item, group, factOf, goes, [...added, ...strays])),
@@ -44,9 +44,10 @@ export function fieldPatches(
     ...(strays.length > 0 ? [apart(source, item, strays)] : []),
   ];
 
-  /** Whether the field stands on a line of its own that no prose can run into. */
+  /** Whether the field stands on a line of its own that no prose can run into, and no new field goes behind it. */
   function staysPut({ label }: FieldFact): boolean {
     const at = groups.findIndex((group) => group.some(({ key }) => key === columnKey(label)));
+    if (facts.some((fact) => !has(fact) && fact.now !== undefined && fact.now !== fact.then)) return false;
     const leaves = ({ key }: FieldSource) =>
       facts.some((fact) => columnKey(fact.label) === key && fact.now === undefined);
     const above = groups
