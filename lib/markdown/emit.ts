@@ -38,6 +38,13 @@ export class Emitter {
     return last === undefined || tail.slice(last.start, last.content).trim() === '';
   }
 
+  /** Whether what was written so far ends with a blank line or a heading, into which no words can run. */
+  endsParted(): boolean {
+    const tail = this.pieces.slice(-3).join('');
+    const last = lines(tail).at(-1);
+    return this.endsBlank() || (last !== undefined && /^ {0,3}#{1,6}[ \t]/.test(tail.slice(last.start)));
+  }
+
   /** Takes back blank lines at the end of what was written. */
   dropBlankEnd(): void {
     let tail = '';

@@ -1,4 +1,4 @@
-import { readsAsAnnotation } from '../plan/annotation';
+import { annotationStart } from '../plan/annotation';
 import { trim } from '../plan/title';
 import type { Span } from './source';
 
@@ -23,21 +23,7 @@ export function readPhaseHeading(
   const numberStart = start + (match[1]?.length ?? 0);
   const number = { start: numberStart, end: numberStart + (match[2]?.length ?? 0) };
   const name = trim(text, start + match[0].length, end);
-  const open = annotationStart(text, name, streams);
+  const open = annotationStart(text, name.start, name.end, streams);
   if (open === undefined) return { number, name };
   return { number, name: trim(text, name.start, open), annotation: { start: open + 1, end: name.end - 1 } };
-}
-
-/** A trailing parenthesis is an annotation only if it says how the phase runs, or names a stream. */
-function annotationStart(text: string, { start, end }: Span, streams: readonly string[]): number | undefined {
-  if (text[end - 1] !== ')') return undefined;
-  let depth = 0;
-  for (let at = end - 1; at >= start; at--) {
-    if (text[at] === ')') depth++;
-    else if (text[at] === '(' && --depth === 0) {
-      const words = text.slice(at + 1, end - 1);
-      return readsAsAnnotation(words, streams) ? at : undefined;
-    }
-  }
-  return undefined;
 }

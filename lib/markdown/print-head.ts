@@ -1,4 +1,5 @@
 import { titleStop } from '../plan/title';
+import { escapeStart } from './escape';
 import { oneLine } from './patch';
 import type { Chunk } from '../plan/types';
 import type { Patch } from './patch';
@@ -12,7 +13,8 @@ type Head = Parts & Pick<Chunk, 'outcome'>;
 export function headPatches(text: string, item: ItemSource, now: Head, then: Head): readonly Patch[] {
   const { head } = item;
   const { title } = head.reading;
-  const inBold = head.boldEnd !== undefined && title.end <= head.boldEnd;
+  // A bold that holds the id token alone is read as bare: what it may get for a title stands behind it.
+  const inBold = head.boldEnd !== undefined && title.start < head.boldEnd;
   const bare = !inBold && (head.boldEnd !== undefined || item.box === undefined);
   const endsEarly = now.title !== then.title && titleStop(now.title, 0, now.title.length) < now.title.length;
   if (bare && (endsEarly || now.note !== then.note)) return [boldHead(text, item, now, then)];
@@ -32,8 +34,16 @@ function outcomePatches(text: string, item: ItemSource, outcome: string | undefi
   if (!value) return [];
   const from = Math.min(item.head.span.end, value.start);
   if (outcome === undefined) return [{ span: { start: from, end: value.end }, text: '' }];
-  const parted = text.slice(from, value.start).trim() !== '';
-  return [{ span: value, text: (parted ? '' : '— ') + oneLine(outcome) }];
+  const sign = text.slice(from, value.start).trimEnd();
+  const words = oneLine(outcome);
+  if (sign.trim() === '') return [{ span: value, text: `— ${words}` }];
+  // On a line of its own, words that open something else there go up behind the sign.
+  const up = /[\r\n]/.test(text.slice(from, value.start)) && escapeStart(words) !== words;
+  return [
+    up
+      ? { span: { start: from + sign.length, end: value.end }, text: ` ${words}` }
+      : { span: value, text: words },
+  ];
 }
 
 /** Patches of a title's parts. `behind` is where an issue id is written that was not there. */
@@ -46,7 +56,10 @@ export function titlePatches(
 ): readonly Patch[] {
   const patches: Patch[] = [];
   const { title, issue, note } = reading;
-  if (now.title !== then.title) patches.push({ span: title, text: now.title });
+  if (now.title !== then.title) {
+    const lead = title.start === reading.token?.end || text.startsWith('**', title.start - 2) ? ' ' : '';
+    patches.push({ span: title, text: (title.start === title.end ? lead : '') + now.title });
+  }
   if (now.token !== then.token && now.token !== undefined)
     patches.push(
       reading.token

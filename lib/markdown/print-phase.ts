@@ -74,6 +74,7 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       const printed = printRun(context, out, phase, slot.run, order, first, write);
       if (!printed) at = behindEmptied(source.text, slot.span.start, at, own.contentEnd);
       if (!printed && at >= own.contentEnd) out.dropBlankEnd();
+      else if (!printed && isProse(source.text, at) && !out.endsParted()) out.write(source.eol);
     }
   }
   if (own.runs.length === 0 && order.first.length > 0) {
@@ -129,6 +130,9 @@ function behindEmptied(text: string, start: number, end: number, sectionEnd: num
   const blank = /^(?:[ \t]*(?:\r\n|\n|\r))+/.exec(text.slice(end, sectionEnd))?.[0].length ?? 0;
   return parted ? end + blank : end;
 }
+
+/** Whether a line with words on it begins there: words that a list parted from others would run into them. */
+const isProse = (text: string, at: number): boolean => /^[ \t]*[^ \t\r\n]/.test(text.slice(at, at + 400));
 
 const nearestIndent = ({ source, plan }: PrintContext, phase: Phase): string => {
   const unit = nearestRun(source, plan, phase.id)?.units[0];

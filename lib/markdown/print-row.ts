@@ -19,6 +19,8 @@ export interface CellFact {
   readonly then: string | undefined;
   /** The new value patched into the old one's own words, escapes included. */
   readonly patched?: ((old: string) => string) | undefined;
+  /** Whether the cell's own words still mean it; without this they do as long as the fact is the same. */
+  readonly holds?: ((old: string) => boolean) | undefined;
 }
 
 /** A row's line: its own with what changed patched in, or laid out anew for a table it did not stand in. */
@@ -33,10 +35,10 @@ export function printRow(
   if (row && sameColumns(row.table.columns, columns) && row.table.indent === (table?.indent ?? ''))
     return patchRow(source, row, fact);
   const cells = columns.map((column) => {
-    const { now, then, patched: inPlace } = fact(column);
+    const { now, then, patched: inPlace, holds } = fact(column);
     const own = row && cellOf(source, row, column);
-    const value =
-      own === undefined ? cellValue(now) : now === then ? own : (inPlace?.(own) ?? cellValue(now));
+    const same = own !== undefined && now === then && holds?.(own) !== false;
+    const value = own === undefined ? cellValue(now) : same ? own : (inPlace?.(own) ?? cellValue(now));
     return ` ${value} `.padEnd((table && widthOf(table, column)) ?? 0);
   });
   return `${table?.indent ?? ''}|${cells.join('|')}|${source.eol}`;
@@ -47,11 +49,11 @@ function patchRow(source: Source, row: RowSource, fact: (column: string) => Cell
   const patches: Patch[] = [];
   const missing: string[] = [];
   columns.forEach((column, at) => {
-    const { now, then, patched: inPlace } = fact(column);
+    const { now, then, patched: inPlace, holds } = fact(column);
     const span = row.cells[at];
-    if (!span) missing.push(now === (then ?? '') || now === NONE ? '' : cellValue(now));
-    else if (now !== then) {
-      const old = source.text.slice(span.start, span.end);
+    const old = span && source.text.slice(span.start, span.end);
+    if (!span || old === undefined) missing.push(now === (then ?? '') || now === NONE ? '' : cellValue(now));
+    else if (now !== then || holds?.(old.trim()) === false) {
       const value = old.trim() === '' ? cellValue(now) : (inPlace?.(old.trim()) ?? cellValue(now));
       // A row that opens without a pipe gets one where its first words would open something else.
       const open = at === 0 && source.text[span.start - 1] !== '|' && escapeStart(value) !== value;

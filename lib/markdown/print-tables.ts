@@ -1,7 +1,7 @@
 import { columnKey } from '../plan/columns';
 import { streamName } from '../plan/lookup';
 import { writeList } from '../plan/values';
-import { writeWhen } from '../plan/when';
+import { readWhen, writeWhen } from '../plan/when';
 import { cellValue } from './patch';
 import { printRow } from './print-row';
 import type { EntityId, Handoff, Plan, Stream, StreamRef } from '../plan/types';
@@ -19,6 +19,8 @@ export interface RowKind<T> {
   readonly fact: (plan: Plan, of: T, key: string) => string;
   /** Names in a cell, where it holds names. */
   readonly names?: (plan: Plan, of: T, key: string) => readonly string[] | undefined;
+  /** Whether the words in a cell still mean what it says. */
+  readonly holds?: (plan: Plan, of: T, key: string, words: string) => boolean;
 }
 
 export const STREAMS: RowKind<Stream> = {
@@ -51,6 +53,11 @@ export const HANDOFFS: RowKind<Handoff> = {
     if (key === 'from') return endNames(plan, handoff.from);
     return key === 'to' && handoff.to !== 'all' ? endNames(plan, handoff.to) : undefined;
   },
+  holds: (plan, { when }, key, words) => {
+    if (key !== 'when' || !('of' in when)) return true;
+    const read = readWhen(plan, words);
+    return 'of' in read && read.of === when.of;
+  },
 };
 
 /** The rows of the streams or handoffs table, in the plan's order. `table`: the one they stand in; absent for a new one. */
@@ -71,6 +78,7 @@ export function printRows<T extends { readonly id: EntityId }>(
         now: kind.fact(plan, of, key),
         then: old && kind.fact(opened, old, key),
         ...(names && were && { patched: (words) => respelled(words, were, names) }),
+        ...(kind.holds && { holds: (words) => kind.holds?.(plan, of, key, words) !== false }),
       };
     };
     out.entity(of.id, printRow(source, of.id, table?.columns ?? kind.columns, table, cells));

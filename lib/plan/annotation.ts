@@ -40,6 +40,28 @@ export const readsAsAnnotation = (words: string, streams: readonly string[]): bo
   SIGN_OF_ANNOTATION.test(words) ||
   namesIn(words, streams).some((name) => new RegExp(wholeWord(name), 'iu').test(words));
 
+/**
+ * Where a name's trailing parenthesis opens, `start` to `end`, if it is an annotation: if it says how the phase runs, or
+ * names a stream.
+ */
+export function annotationStart(
+  text: string,
+  start: number,
+  end: number,
+  streams: readonly string[],
+): number | undefined {
+  if (text[end - 1] !== ')') return undefined;
+  let depth = 0;
+  for (let at = end - 1; at >= start; at--) {
+    if (text[at] === ')') depth++;
+    else if (text[at] === '(' && --depth === 0) {
+      const words = text.slice(at + 1, end - 1);
+      return readsAsAnnotation(words, streams) ? at : undefined;
+    }
+  }
+  return undefined;
+}
+
 /** Splits an annotation at what may be renamed: streams, the phase before, other phases. */
 export function readAnnotation(
   words: string,

@@ -65,7 +65,8 @@ function normalPhase(
     number: phase.number,
     name: phase.name,
     annotation: annotationText(plan, phase) ?? null,
-    notes: phase.notes ?? null,
+    // Two lists that come to stand together are one, with the blank lines that parted them inside.
+    notes: phase.notes?.replace(/\n(?:[ \t]*\n)+/g, '\n\n') ?? null,
     chunks: phase.chunks.map((chunk) => normalChunk(held(chunk), before, name, stream)),
   };
 }

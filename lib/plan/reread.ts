@@ -1,14 +1,32 @@
+import { annotationStart, annotationText, readAnnotation, readsAsAnnotation } from './annotation';
 import { dependencyKey, dependencyOf, termKey } from './references';
 import { streamReader } from './stream-refs';
 import { readWhen } from './when';
-import type { Dependency, Handoff, Plan, StreamRef } from './types';
+import type { Dependency, Handoff, Phase, Plan, StreamRef } from './types';
 
 /**
  * What is said in words is read anew after a change, as anyone would who reads the file: a name may be a stream's now,
  * a dangling term a chunk's; and what two phases of one number leave ambiguous can only be said in words.
  */
 export const reread = (before: Plan, plan: Plan): Plan =>
-  readDangling(readUnknown(before, sayAmbiguous(plan)));
+  readDangling(readUnknown(before, readHeadings(before, sayAmbiguous(plan))));
+
+/** What stands in parentheses behind a phase's name says how it runs only while a stream has the name in it, or one begins to. */
+function readHeadings(before: Plan, plan: Plan): Plan {
+  if (plan.streams === before.streams) return plan;
+  const names = plan.streams.map(({ name }) => name);
+  const phases = plan.phases.map((phase, at): Phase => {
+    const { annotation, ...rest } = phase;
+    const words = annotationText(plan, phase);
+    if (annotation && words !== undefined && !readsAsAnnotation(words, names))
+      return { ...rest, name: `${rest.name} (${words})` };
+    const open = annotation ? undefined : annotationStart(rest.name, 0, rest.name.length, names);
+    if (open === undefined) return phase;
+    const said = readAnnotation(rest.name.slice(open + 1, -1), plan, plan.phases[at - 1]);
+    return { ...rest, name: rest.name.slice(0, open).trim(), annotation: said };
+  });
+  return phases.every((phase, at) => phase === plan.phases[at]) ? plan : { ...plan, phases };
+}
 
 /** Where two phases have one number, what means one of them can only be said in words. */
 function sayAmbiguous(plan: Plan): Plan {
