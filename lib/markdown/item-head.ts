@@ -86,6 +86,8 @@ function behindToken(
 ): HeadReading | undefined {
   const begin = at + (/^(?:[:.)]|\s+[—–-](?=\s))?\s*/.exec(text.slice(at, to))?.[0].length ?? 0);
   let stop = titleStop(text, begin, to);
+  // What stands before the first stop and says nothing belongs to what follows: `**C5** *(see notes)*` has no title.
+  if (!/[\p{L}\p{N}]/u.test(text.slice(begin, stop))) stop = begin;
   const words = trim(text, begin, stop);
   const title = words.end > words.start ? words : { start: at, end: at };
   const issueText = /^\(([A-Z][A-Z0-9]*-\d+)\)\s*/.exec(text.slice(stop, to));

@@ -34,11 +34,15 @@ function outcomePatches(text: string, item: ItemSource, outcome: string | undefi
   if (!value) return [];
   const from = Math.min(item.head.span.end, value.start);
   if (outcome === undefined) return [{ span: { start: from, end: value.end }, text: '' }];
+  const { title } = item.head.reading;
+  const titled = title.end > title.start;
   const sign = text.slice(from, value.start).trimEnd();
   const words = oneLine(outcome);
-  if (sign.trim() === '') return [{ span: value, text: `— ${words}` }];
-  // On a line of its own, words that open something else there go up behind the sign.
-  const up = /[\r\n]/.test(text.slice(from, value.start)) && escapeStart(words) !== words;
+  // Behind an id token alone a dash would begin the title.
+  if (sign.trim() === '') return [{ span: value, text: (titled ? '— ' : '; ') + words }];
+  // On a line of its own, words that open a block or a field there go up behind the sign.
+  const lowered = /[\r\n]/.test(text.slice(from, value.start));
+  const up = lowered && (escapeStart(words) !== words || words.includes(':'));
   return [
     up
       ? { span: { start: from + sign.length, end: value.end }, text: ` ${words}` }

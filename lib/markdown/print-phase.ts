@@ -107,20 +107,23 @@ function printRun(
 ): boolean {
   const { source } = context;
   const gap = listGap(source, run, context.plan, phase.id);
-  const indent = source.items.get(run.units[0]?.chunk ?? 'c0')?.indent ?? '';
-  let any = false;
-  const put = (id: ChunkId, before: string, own?: string) => {
-    if (any) out.write(before);
-    write(id, own);
-    any = true;
+  let above: { readonly indent: string; readonly words: number } | undefined;
+  const put = (id: ChunkId, before: string, wished: string) => {
+    if (above) out.write(before);
+    // Indented as far as the words of the item above, it would be one of its sub-tasks.
+    const indent = above && wished.length >= above.words ? above.indent : wished;
+    write(id, indent);
+    const own = source.items.get(id);
+    above = { indent, words: indent.length + (own ? own.contentIndent.length - own.indent.length : 2) };
   };
-  first.forEach((id) => put(id, gap, indent));
+  const indentOf = (id: ChunkId | undefined) => source.items.get(id ?? 'c0')?.indent ?? '';
+  first.forEach((id) => put(id, gap, indentOf(run.units[0]?.chunk)));
   run.units.forEach(({ chunk, gap: own }, at) => {
     if (!order.kept.has(chunk)) return;
-    put(chunk, at > 0 ? own : gap);
-    order.behind.get(chunk)?.forEach((id) => put(id, gap, indent));
+    put(chunk, at > 0 ? own : gap, indentOf(chunk));
+    order.behind.get(chunk)?.forEach((id) => put(id, gap, above?.indent ?? ''));
   });
-  return any;
+  return above !== undefined;
 }
 
 /** A list that has gone takes the blank lines behind it along, unless they are all that parts its neighbours. */

@@ -7,6 +7,7 @@ import { chunkTargets } from './graph';
 import { dependencyKey, spell } from './references';
 import { reread } from './reread';
 import { rowName } from './row-for';
+import { slug } from './slug';
 import { readWhen, writeWhen } from './when';
 import { fail, ok } from './types';
 import type { Chunk, Phase, Plan, Result } from './types';
@@ -46,16 +47,19 @@ function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Resul
   const isNew = new Set(phase.chunks.filter((_, at) => !were.some((known) => sameNames(known, held[at]))));
   const same = isNew.size === 0 && were.every((known, at) => known.id === held[at]?.id);
   if (same || pairsUp(held)) return ok(phase);
-  const chunks = phase.chunks.map((chunk) => {
-    const { row } = chunk;
-    if (!row || !chunk.item || !isNew.has(chunk)) return chunk;
-    return {
-      ...chunk,
-      row: { ...row, ...rowName(chunk) },
-    };
-  });
-  const renamed = { ...phase, chunks };
-  if (pairsUp(heldBy(renamed, isFirst))) return ok(renamed);
+  const lone = new Set(held.flatMap(({ item, row }) => (item || !row ? [] : [slug(row.title)])));
+  for (const renames of [
+    (chunk: Chunk) => isNew.has(chunk),
+    (chunk: Chunk) => isNew.has(chunk) || lone.has(slug(chunk.row?.title ?? '')),
+  ]) {
+    const chunks = phase.chunks.map((chunk) =>
+      chunk.row && chunk.item && renames(chunk)
+        ? { ...chunk, row: { ...chunk.row, ...rowName(chunk) } }
+        : chunk,
+    );
+    const renamed = { ...phase, chunks };
+    if (pairsUp(heldBy(renamed, isFirst))) return ok(renamed);
+  }
   const twin = phase.chunks.find(
     ({ title }, at) => phase.chunks.findIndex((other) => other.title === title) !== at,
   );
@@ -81,9 +85,16 @@ const sameNames = (a: Chunk, b: Chunk | undefined): boolean =>
   a.row?.token === b.row?.token &&
   a.row?.title === b.row?.title;
 
+/** Whether each row finds its own item, also where those without an item come to stand above the others. */
 function pairsUp(chunks: readonly Chunk[]): boolean {
   const rows = chunks.filter((chunk) => chunk.row);
+  const lone = rows.filter((chunk) => !chunk.item);
   const items = chunks.filter((chunk) => chunk.item);
+  const first = [...lone, ...rows.filter((chunk) => chunk.item)];
+  return findEachOther(rows, items) && (lone.length === 0 || findEachOther(first, items));
+}
+
+function findEachOther(rows: readonly Chunk[], items: readonly Chunk[]): boolean {
   const found = pair(
     rows.map((chunk) => chunk.row ?? chunk),
     items,

@@ -31,6 +31,12 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
   );
   if (parting !== undefined && parting !== null)
     return fail('unreadable-value', `“${parting}” cannot be written here: “·” parts the fields of a line.`);
+  const twofold = Object.values(command.cells ?? {}).find((value) => value && /·[^·:]{1,60}:/.test(value));
+  if (typeof twofold === 'string')
+    return fail(
+      'unreadable-value',
+      `“${twofold}” would be read as two fields where the chunk’s item has to hold it. Write it without “·” or “:”.`,
+    );
   const half = missingHalf(chunk, command);
   if (half) return half;
   const note = command.note === undefined ? undefined : readTypedNote(command.note ?? '');
