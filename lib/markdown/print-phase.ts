@@ -85,6 +85,8 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       if (index > 0) out.write(gap);
       write(id, nearestIndent(context, phase));
     });
+    // An underlined heading directly behind would have its words read as the last item's.
+    if (/^ {0,3}[^\s#]/.test(source.text.slice(own.contentEnd, own.contentEnd + 4))) out.write(source.eol);
   }
   to(own.contentEnd);
 }
