@@ -11,9 +11,13 @@ import type { Dependency, Handoff, Phase, Plan, StreamRef } from './types';
 export const reread = (before: Plan, plan: Plan): Plan =>
   readDangling(readUnknown(before, readHeadings(before, sayAmbiguous(plan))));
 
-/** What stands in parentheses behind a phase's name says how it runs only while a stream has the name in it, or one begins to. */
+/**
+ * What stands in parentheses behind a phase's name may say how it runs no more, where a stream has gone or the phase
+ * comes first and waits for none, and begins to where a stream gets a name that is in it.
+ */
 function readHeadings(before: Plan, plan: Plan): Plan {
-  if (plan.streams === before.streams) return plan;
+  const first = plan.phases[0]?.id;
+  if (plan.streams === before.streams && first === before.phases[0]?.id) return plan;
   const names = plan.streams.map(({ name }) => name);
   const phases = plan.phases.map((phase, at): Phase => {
     const { annotation, ...rest } = phase;

@@ -41,8 +41,11 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
   if (half) return half;
   const note = command.note === undefined ? undefined : readTypedNote(command.note ?? '');
   if (note && !note.ok) return note;
-  if (note?.value !== undefined && plain(chunk.title) === '')
-    return fail('no-title', 'A note stands behind a title, and this chunk has none yet. Give it one first.');
+  if (plain(chunk.title) === '' && (note?.value !== undefined || (issue && chunk.issue === undefined)))
+    return fail(
+      'no-title',
+      'A note or an issue id stands behind a title, and this chunk has none yet. Give it one first.',
+    );
   const bare = rowName(chunk).note;
   if (note && note.value === undefined && chunk.note !== undefined && bare !== undefined)
     return fail(
