@@ -1,4 +1,5 @@
 import { verify } from '../lib/markdown/verify';
+import { changedWhileRunning } from '../lib/plan/started';
 import { exit, shownPath } from './io';
 import { openSpec, withoutPlan } from './open-spec';
 import { readCommands } from './read-commands';
@@ -72,10 +73,12 @@ export const edit: Subcommand = {
       return edited.understood ? exit.found : exit.misused;
     }
     const text = verify(document, edited.plan);
+    const warning = changedWhileRunning(document.plan, edited.plan);
     if (!text.ok) {
       io.say(`${name}: ${text.error.message}`);
       return exit.found;
     }
+    if (warning !== undefined) io.say(`${name}: ${warning}`);
     if (!writes) {
       io.write(text.value);
       return exit.fine;

@@ -1,5 +1,6 @@
 import { mergeTexts } from '../lib/editor/merge/merge';
-import { exit } from './io';
+import { changedWhileRunning } from '../lib/plan/started';
+import { exit, shownPath } from './io';
 import { openSpec } from './open-spec';
 import type { Subcommand } from './subcommand';
 
@@ -25,6 +26,8 @@ export const merge: Subcommand = {
       third.value.document.text,
     ]);
     io.write(text);
+    const warning = changedWhileRunning(first.value.document.plan, third.value.document.plan);
+    if (warning !== undefined) io.say(`${shownPath(theirs)}: ${warning}`);
     for (const { message } of conflicts) io.say(`conflict: ${message}`);
     return conflicts.length > 0 ? exit.found : exit.fine;
   },

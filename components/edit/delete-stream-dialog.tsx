@@ -7,6 +7,7 @@ import { chunksOf, lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { StreamId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
+import { StartedNote } from './started-note';
 
 /** Deleting a stream that has chunks: they go to another, or to none. */
 export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }) {
@@ -24,23 +25,26 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
       title={`Delete stream “${plain(stream.name)}”?`}
       commands={[{ type: 'stream.delete', stream: id, to }]}
     >
-      <div>
-        <label htmlFor={field} className="block pb-1 text-[12px] text-secondary">
-          {count === 1 ? 'Its chunk goes to' : `Its ${count} chunks go to`}
-        </label>
-        <Select
-          id={field}
-          value={to ?? ''}
-          disabled={false}
-          options={[
-            { value: '', words: 'No stream' },
-            ...plan.streams
-              .filter((other) => other.id !== id)
-              .map((other) => ({ value: other.id, words: plain(other.name) })),
-          ]}
-          onChoose={(value) => setTo(plan.streams.find((other) => other.id === value)?.id ?? null)}
-        />
-      </div>
+      <StartedNote />
+      {count > 0 && (
+        <div>
+          <label htmlFor={field} className="block pb-1 text-[12px] text-secondary">
+            {count === 1 ? 'Its chunk goes to' : `Its ${count} chunks go to`}
+          </label>
+          <Select
+            id={field}
+            value={to ?? ''}
+            disabled={false}
+            options={[
+              { value: '', words: 'No stream' },
+              ...plan.streams
+                .filter((other) => other.id !== id)
+                .map((other) => ({ value: other.id, words: plain(other.name) })),
+            ]}
+            onChoose={(value) => setTo(plan.streams.find((other) => other.id === value)?.id ?? null)}
+          />
+        </div>
+      )}
       {handoffs > 0 && (
         <p className="leading-5 text-secondary">
           {to === null

@@ -2,6 +2,7 @@
 
 import { useEditor } from '@/components/editor/editor-context';
 import { DeleteDialog } from './delete-dialog';
+import { StartedNote } from './started-note';
 
 /** Making a plan one without streams: what goes with them is said before. */
 export function DropStreamsDialog() {
@@ -12,6 +13,7 @@ export function DropStreamsDialog() {
       does="Drop the streams"
       commands={[{ type: 'streams.drop' }]}
     >
+      <StartedNote />
       <p className="leading-5">
         One agent works through all phases in order. The table of {count(streams.length, 'stream')} goes, with
         what they own and answer for

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { freeOrdinals, streamId } from '@/lib/plan/ids';
 import { chunksOf } from '@/lib/plan/lookup';
+import { StartedNote } from './started-note';
 import { TextInput } from './text-input';
 import { useAttempt } from './use-attempt';
 
@@ -37,6 +38,7 @@ export function FirstStreamDialog() {
         }}
       >
         <div className="space-y-3 px-5 pb-2">
+          <StartedNote />
           <TextInput
             label="Name"
             value={name}

@@ -2,6 +2,7 @@ import type { Stores } from '@/components/editor/editor-context';
 import { describe } from '@/lib/editor/describe';
 import { graph } from '@/lib/plan/graph';
 import { chunksOf, isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
+import { signOfStart } from '@/lib/plan/started';
 import type { Command } from '@/lib/plan/command';
 import type { Chunk, ChunkId, EntityId, Plan } from '@/lib/plan/types';
 
@@ -24,8 +25,8 @@ export function requestDelete(stores: Stores, ids: readonly EntityId[]): void {
       ask({ dialog: { kind: 'delete-phase', phase: last } });
     else deleteNow(stores, [{ type: 'phase.delete', phase: last, chunks: 'delete', references: 'remove' }]);
   } else if (isStreamId(last)) {
-    if (chunksOf(plan).some(({ stream, row }) => stream === last || row?.stream === last))
-      ask({ dialog: { kind: 'delete-stream', stream: last } });
+    const used = chunksOf(plan).some(({ stream, row }) => stream === last || row?.stream === last);
+    if (used || signOfStart(plan) !== undefined) ask({ dialog: { kind: 'delete-stream', stream: last } });
     else deleteNow(stores, [{ type: 'stream.delete', stream: last, to: null }]);
   } else if (!isChunkId(last)) deleteNow(stores, [{ type: 'handoff.delete', handoff: last }]);
 }

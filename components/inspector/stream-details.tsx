@@ -1,6 +1,7 @@
 'use client';
 
 import { useEditor } from '@/components/editor/editor-context';
+import { StartedNote } from '@/components/edit/started-note';
 import { phaseWords } from '@/components/editor/words';
 import { lookup } from '@/lib/plan/lookup';
 import type { Stream } from '@/lib/plan/types';
@@ -35,6 +36,7 @@ export function StreamDetails({ stream }: { readonly stream: Stream }) {
         />
       }
     >
+      <StartedNote />
       <ProblemsField entity={id} />
       <TextField
         label="Responsibility"

@@ -1,0 +1,70 @@
+import { describe, expect, it } from 'vitest';
+import { parse } from '../markdown/parse';
+import { changedWhileRunning, signOfStart } from './started';
+
+const PLAN = `# Shop
+
+## Meta
+
+- **Status:** draft
+
+## Execution Plan
+
+### Phase 1: Base
+
+- [ ] **One**
+
+- [ ] **Two**
+`;
+const sign = (text: string) => signOfStart(parse(text).plan);
+
+describe('a plan has started', () => {
+  it('not while nothing says so', () => expect(sign(PLAN)).toBeUndefined());
+
+  it('by its status', () => {
+    expect(sign(PLAN.replace('draft', 'in-progress'))).toBe('its status says so');
+    expect(sign(PLAN.replace('draft', '`In Progress`'))).toBe('its status says so');
+    expect(sign(PLAN.replace('draft', 'not in progress'))).toBeUndefined();
+  });
+
+  it('by a ticked chunk', () => {
+    expect(sign(PLAN.replace('[ ] **One', '[x] **One'))).toBe('a chunk is ticked');
+    expect(sign(PLAN.replaceAll('[ ]', '[x]'))).toBe('2 chunks are ticked');
+  });
+
+  it('by an issue id', () => {
+    expect(sign(PLAN.replace('**One**', '**One** (NS-1)'))).toBe('a chunk has an issue');
+    expect(sign(PLAN.replaceAll('e**', 'e** (NS-1)').replace('Two**', 'Two** (NS-2)'))).toBe(
+      '2 chunks have issues',
+    );
+  });
+});
+
+describe('streams of a plan that has started', () => {
+  const table = (owns: string, box: string) =>
+    `## Execution Plan
+
+### Work Streams
+
+| Stream | Responsibility | Owns | Skills |
+|--------|----------------|------|--------|
+| api | Server | ${owns} | — |
+| web | Pages | app/ | — |
+
+### Phase 1: Base
+
+- [${box}] **One**
+`;
+  const said = (before: string, after: string) => changedWhileRunning(parse(before).plan, parse(after).plan);
+
+  it('are named where they are not what they were', () => {
+    expect(said(table('src/', 'x'), table('lib/', 'x'))).toMatch(/a chunk is ticked.*changed: “?api/);
+  });
+
+  it('are not told where they stayed, stand in another order, or nothing had started', () => {
+    expect(said(table('src/', 'x'), table('src/', ' '))).toBeUndefined();
+    expect(said(table('src/', ' '), table('lib/', 'x'))).toBeUndefined();
+    const [api, web] = ['| api | Server | src/ | — |\n', '| web | Pages | app/ | — |\n'];
+    expect(said(table('src/', 'x'), table('src/', 'x').replace(api + web, web + api))).toBeUndefined();
+  });
+});
