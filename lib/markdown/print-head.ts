@@ -81,7 +81,10 @@ export function titlePatches(
     );
   if (now.note !== then.note) {
     const end = Math.max(behind, issue ? issue.end + 1 : 0);
-    patches.push(part(text, note, end, now.note));
+    // Marks in a note would end the bold that the old one stands in.
+    const leaves = note && note.start < behind && /[*_`\\]/.test(now.note ?? '');
+    if (leaves) patches.push(part(text, note, end, undefined), part(text, undefined, end, now.note));
+    else patches.push(part(text, note, end, now.note));
   }
   return patches;
 }

@@ -79,11 +79,15 @@ function fieldsOf(
   ];
   return [
     named('Outcome', ({ outcome }) => outcome),
-    named('Stream', ({ stream }, plan) => {
-      if (!statesStream) return undefined;
-      if (stream !== undefined) return streamName(plan, stream);
-      return plan.streams.length > 0 ? NONE : undefined;
-    }),
+    {
+      label: 'Stream',
+      now: statesStream ? streamValue(chunk, context.plan) : undefined,
+      // What the row alone said when it was opened, the item did not.
+      then:
+        then && statesStream && (has('stream') || then.row?.stream === undefined)
+          ? streamValue(then, context.opened)
+          : undefined,
+    },
     named('Skills', ({ skills }) => skills && writeList(skills)),
     { label: 'Depends On', now: terms, then: written },
     ...labels.map((label) => ({
@@ -91,6 +95,11 @@ function fieldsOf(
       stray: !context.labels.has(columnKey(label)),
     })),
   ];
+}
+
+function streamValue({ stream }: Chunk, plan: Plan): string | undefined {
+  if (stream !== undefined) return streamName(plan, stream);
+  return plan.streams.length > 0 ? NONE : undefined;
 }
 
 /** Whether the plan has streams now, in a document that said nothing of any: then each item says its own, or none. */

@@ -1,4 +1,5 @@
 import { readTitle } from './title';
+import { readsBehind } from './typed-title';
 import type { Chunk, Row } from './types';
 
 /**
@@ -11,12 +12,20 @@ export function rowName({
 }: Pick<Chunk, 'token' | 'title'>): Pick<Row, 'token' | 'title' | 'note'> {
   const reading = readTitle(title);
   const own = reading.note && !reading.token && !reading.issue ? reading.note : undefined;
+  const words = own ? title.slice(reading.title.start, reading.title.end) : title;
   return {
     ...(token !== undefined && { token }),
-    title: own ? title.slice(reading.title.start, reading.title.end) : title,
+    // A dash behind an id parts it from the title: one that opens the title is escaped.
+    title: readsBehind(token, words) ? words : `\\${words}`,
     ...(own && { note: title.slice(own.start, own.end) }),
   };
 }
+
+/** A row that takes an item's name; an id token of its own stays where the item has none. */
+export const renamedRow = (row: Row, { token = row.token, title }: Pick<Chunk, 'token' | 'title'>): Row => ({
+  ...row,
+  ...rowName({ ...(token !== undefined && { token }), title }),
+});
 
 /** The table row of a chunk that has only an item: its name and stream, under the headers given. */
 export const rowFor = (chunk: Chunk, columns: readonly string[]): Row => ({

@@ -6,7 +6,7 @@ import { plain } from './plain';
 import { chunkTargets } from './graph';
 import { dependencyKey, spell } from './references';
 import { reread } from './reread';
-import { rowName } from './row-for';
+import { renamedRow } from './row-for';
 import { slug } from './slug';
 import { readWhen, writeWhen } from './when';
 import { fail, ok } from './types';
@@ -53,9 +53,7 @@ function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Resul
     (chunk: Chunk) => isNew.has(chunk) || lone.has(slug(chunk.row?.title ?? '')),
   ]) {
     const chunks = phase.chunks.map((chunk) =>
-      chunk.row && chunk.item && renames(chunk)
-        ? { ...chunk, row: { ...chunk.row, ...rowName(chunk) } }
-        : chunk,
+      chunk.row && chunk.item && renames(chunk) ? { ...chunk, row: renamedRow(chunk.row, chunk) } : chunk,
     );
     const renamed = { ...phase, chunks };
     if (pairsUp(heldBy(renamed, isFirst))) return ok(renamed);

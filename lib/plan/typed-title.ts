@@ -51,7 +51,7 @@ function holdsInBold(words: string): boolean {
 }
 
 /** Whether a title is read as itself with an id token before it. */
-function readsBehind(token: string | undefined, title: string): boolean {
+export function readsBehind(token: string | undefined, title: string): boolean {
   if (token === undefined) return true;
   const whole = `${token} ${title}`;
   const reading = readTitle(whole);

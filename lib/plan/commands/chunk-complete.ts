@@ -1,7 +1,7 @@
 import { withChunk, withPhase } from '../edit';
 import { lookup } from '../lookup';
 import { redirect, union } from '../redirect';
-import { rowFor, rowName } from '../row-for';
+import { renamedRow, rowFor } from '../row-for';
 import { fail, ok } from '../types';
 import { columnsFor } from './table-add';
 import type { Command } from '../command';
@@ -49,10 +49,7 @@ export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.
     ...(item.chunk.stream === undefined && cells.stream !== undefined && { stream: cells.stream }),
     waitsForBarrier: item.chunk.waitsForBarrier || row.chunk.waitsForBarrier,
     dependsOn: union(item.chunk.dependsOn, row.chunk.dependsOn),
-    row: {
-      ...cells,
-      ...rowName(item.chunk),
-    },
+    row: renamedRow(cells, item.chunk),
   };
   const merged = withPhase(plan, item.phase.id, (phase) => ({
     ...phase,

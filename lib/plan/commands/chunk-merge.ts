@@ -1,7 +1,7 @@
 import { columnKey, columnsOf } from '../columns';
 import { lookup } from '../lookup';
 import { redirect, union } from '../redirect';
-import { rowName } from '../row-for';
+import { renamedRow } from '../row-for';
 import { fail, ok } from '../types';
 import type { Command } from '../command';
 import type { Chunk, Dependency, Extra, Phase, Plan, Result, Row } from '../types';
@@ -41,7 +41,7 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
   const stream = kept.stream ?? other.stream;
   const item = kept.item || other.item;
   const done = item && !kept.item ? (other.done ?? false) : kept.done;
-  const row = kept.row ?? (columnsOf(phase) && other.row && { ...other.row, ...rowName(kept) });
+  const row = kept.row ?? (columnsOf(phase) && other.row && renamedRow(other.row, kept));
   return {
     ...rest,
     ...(done !== undefined && { done: done && other.done !== false }),
