@@ -109,20 +109,21 @@ function printRun(
 ): boolean {
   const { source } = context;
   const gap = listGap(source, run, context.plan, phase.id);
-  let above: { readonly indent: string; readonly words: number } | undefined;
-  const put = (id: ChunkId, before: string, wished: string) => {
+  let above: { readonly id: ChunkId; readonly indent: string; readonly words: number } | undefined;
+  const put = (id: ChunkId, before: string, wished: string, was?: ChunkId) => {
     if (above) out.write(before);
-    // Indented as far as the words of the item above, it would be one of its sub-tasks.
-    const indent = above && wished.length >= above.words ? above.indent : wished;
+    // Behind another item than before, indented as far as that one's words, it would be one of its sub-tasks.
+    const nested = above && above.id !== was && wished.length >= above.words;
+    const indent = above && nested ? above.indent : wished;
     write(id, indent);
     const own = source.items.get(id);
-    above = { indent, words: indent.length + (own ? own.contentIndent.length - own.indent.length : 2) };
+    above = { id, indent, words: indent.length + (own ? own.contentIndent.length - own.indent.length : 2) };
   };
   const indentOf = (id: ChunkId | undefined) => source.items.get(id ?? 'c0')?.indent ?? '';
   first.forEach((id) => put(id, gap, indentOf(run.units[0]?.chunk)));
   run.units.forEach(({ chunk, gap: own }, at) => {
     if (!order.kept.has(chunk)) return;
-    put(chunk, at > 0 ? own : gap, indentOf(chunk));
+    put(chunk, at > 0 ? own : gap, indentOf(chunk), run.units[at - 1]?.chunk);
     order.behind.get(chunk)?.forEach((id) => put(id, gap, above?.indent ?? ''));
   });
   return above !== undefined;
