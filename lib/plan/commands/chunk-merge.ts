@@ -38,6 +38,7 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
   const skills =
     kept.skills || other.skills ? [...new Set([...(kept.skills ?? []), ...(other.skills ?? [])])] : undefined;
   const issue = kept.issue ?? other.issue;
+  const issued = issue === undefined ? {} : { issue };
   const stream = kept.stream ?? other.stream;
   const item = kept.item || other.item;
   const done = item && !kept.item ? (other.done ?? false) : kept.done;
@@ -47,7 +48,7 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
     ...(done !== undefined && { done: done && other.done !== false }),
     ...(outcome !== undefined && { outcome }),
     ...(skills && item && { skills }),
-    ...(issue !== undefined && { issue }),
+    ...issued,
     ...(stream !== undefined && { stream }),
     subtasks: [...kept.subtasks, ...other.subtasks],
     extra: filled(kept.extra, other.extra),
@@ -55,7 +56,12 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
     dependsOn: union(kept.dependsOn, other.dependsOn).filter(
       (own: Dependency) => own.on !== 'chunk' || (own.chunk !== kept.id && own.chunk !== other.id),
     ),
-    ...(row && { row: unitedRow(kept.stream === undefined ? onStream(row, stream) : row, other.row) }),
+    ...(row && {
+      row: {
+        ...unitedRow(kept.stream === undefined ? onStream(row, stream) : row, other.row),
+        ...(!item && issued),
+      },
+    }),
     item,
   };
 }
