@@ -237,3 +237,45 @@ test('the first stream of a plan is asked for, and all chunks may join it', asyn
   await expect(card(page, 'Two')).toHaveAccessibleName(/stream backend/);
   await undoAll(page, 1);
 });
+
+test('a plan that has started warns where its streams can be changed, and asks before one goes', async ({
+  page,
+}) => {
+  const warning = page.getByRole('note').filter({ hasText: 'This plan has started: a chunk is ticked.' });
+  await pick(
+    page,
+    'started.md',
+    `## Execution Plan
+
+### Work Streams
+
+| Stream | Responsibility | Owns | Skills |
+|--------|----------------|------|--------|
+| api | Server | src/ | — |
+| web | Pages | app/ | — |
+
+### Phase 1: Base
+
+| Chunk | Stream | Outcome | Depends On |
+|-------|--------|---------|------------|
+| Set up | api | It runs | — |
+
+- [ ] **Set up**
+`,
+  );
+  const web = page.getByRole('button', { name: /^web/ });
+  await web.click();
+  await expect(name(page)).toHaveValue('web');
+  await expect(warning).toHaveCount(0);
+  await card(page, 'Set up').focus();
+  await page.keyboard.press('t');
+  await web.click();
+  await expect(details(page).locator(warning)).toBeVisible();
+  await fit(page);
+  await details(page).getByRole('button', { name: 'Delete the stream' }).click();
+  await expect(page.getByRole('dialog').locator(warning)).toBeVisible();
+  await fit(page);
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(web).toHaveCount(0);
+  await expect(notice(page)).toContainText('web');
+});

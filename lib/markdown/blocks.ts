@@ -74,7 +74,8 @@ export const parseCount = (): number => parses;
 export function parseBlocks(text: string): readonly Block[] {
   parses++;
   try {
-    return processor.parse(text).children.map((node) => block(node, text));
+    // A byte-order mark inside a text is a sign like any other; the parser would leave it out, and count on without it.
+    return processor.parse(text.replace(/^\uFEFF/, '\u2060')).children.map((node) => block(node, text));
   } catch {
     // Deep nesting can exhaust the parser's stack: the text stays as it is, and says nothing.
     return [{ type: 'other', span: { start: 0, end: text.length } }];
