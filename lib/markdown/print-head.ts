@@ -17,7 +17,9 @@ export function headPatches(text: string, item: ItemSource, now: Head, then: Hea
   const inBold = head.boldEnd !== undefined && title.start < head.boldEnd;
   const bare = !inBold && (head.boldEnd !== undefined || item.box === undefined);
   const endsEarly = now.title !== then.title && titleStop(now.title, 0, now.title.length) < now.title.length;
-  if (bare && (endsEarly || now.note !== then.note)) return [boldHead(text, item, now, then)];
+  // What stands directly behind an id token is no part of the title that comes between.
+  const comesBetween = title.start === title.end && now.title !== '' && headOutcome(item) !== undefined;
+  if (bare && (endsEarly || comesBetween || now.note !== then.note)) return [boldHead(text, item, now, then)];
   const behind = inBold ? (head.boldEnd ?? title.end) : title.end;
   return [
     ...titlePatches(text, head.reading, now, then, behind),
