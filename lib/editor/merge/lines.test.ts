@@ -108,6 +108,16 @@ describe('lines', () => {
     );
   });
 
+  it('that one side put at the end are said once where the other has them already', () => {
+    const base = at('a', '', 'b', '', 'c');
+    const appended = at('a', '', 'b', '', 'c', '', 'x', '', 'y');
+    const both = at('a', '', 'x', '', 'y');
+    expect(merged(base, both, appended)).toEqual({ text: both, conflicts: [] });
+    expect(merged(base, appended, both)).toEqual({ text: both, conflicts: [] });
+    // Words of the base are nobody's repetition.
+    expect(merged(at('a', 'x'), at('A', 'x'), at('a', 'x', 'x')).text).toBe(at('A', 'x', 'x'));
+  });
+
   it('come out the same whichever side is whose, where nothing is in conflict', () => {
     fc.assert(
       fc.property(texts, texts, texts, (base, mine, theirs) => {

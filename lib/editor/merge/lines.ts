@@ -22,6 +22,7 @@ export function mergeLines(three: Three<string>, choose: (conflict: LineConflict
   const out: Line[] = [];
   let at = 0;
   let last: Taken | undefined;
+  const putBy = new Map<Line, Side | undefined>();
   const [left, right] = [editsOf(keys(base), keys(mine)), editsOf(keys(base), keys(theirs))];
   const [inMine, inTheirs] = [new Cursor(mine, beside(left, right)), new Cursor(theirs, beside(right, left))];
   const same = (to: number) => {
@@ -51,7 +52,9 @@ export function mergeLines(three: Three<string>, choose: (conflict: LineConflict
       side: own.changed && other.changed ? undefined : side,
       lines: (side === 'mine' ? own : other).lines,
     };
-    out.push(...taken.lines.slice(last ? repeats(last, taken) : 0));
+    const put = taken.lines.slice(last ? repeats(last, taken) : 0);
+    if (!isSaid(out, put, taken, putBy)) out.push(...put);
+    for (const line of put) putBy.set(line, taken.side);
     last = taken;
     at = group.end;
   }
@@ -128,6 +131,22 @@ function repeats(before: Taken, now: Taken): number {
   const blank = before.lines.length - before.lines.lastIndexOf(first.at(-1) as Line) - 1;
   const left = now.lines.slice(said, said + blank).findIndex(says);
   return said + (left < 0 ? Math.min(blank, now.lines.length - said) : left);
+}
+
+/** Whether lines that one side puts in stand right before already, blank lines aside, and the other put some of them there. */
+function isSaid(
+  out: readonly Line[],
+  put: readonly Line[],
+  { start, end, side }: Taken,
+  putBy: ReadonlyMap<Line, Side | undefined>,
+): boolean {
+  const words = put.filter(says);
+  if (start !== end || side === undefined || words.length === 0) return false;
+  const before = out
+    .slice(-2 * put.length - words.length)
+    .filter(says)
+    .slice(-words.length);
+  return written(before) === written(words) && before.some((line) => (putBy.get(line) ?? side) !== side);
 }
 
 const says = ({ content }: Line): boolean => content.trim() !== '';
