@@ -2,7 +2,7 @@
 
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import './canvas.css';
+import './styles';
 import type { CanvasProps } from './canvas-props';
 import { Stage } from './stage';
 
