@@ -9,7 +9,7 @@ export default defineConfig({
   ...usual,
   test: {
     ...usual.test,
-    include: ['kept-forms', 'kept-notes', 'each-edit', 'plan-changes', 'found', 'laws'].map(
+    include: ['kept-forms', 'kept-items', 'kept-notes', 'each-edit', 'plan-changes', 'found', 'laws'].map(
       (name) => `lib/markdown/${name}.test.ts`,
     ),
     env: { PLANLANES_RUNS: '5' },

@@ -1,22 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../plan/apply';
-import { readCommand } from '../plan/named/read-command';
+import { edited } from '../testing/edited';
 import { lineChanges } from '../testing/line-changes';
-import { parse } from './parse';
-import { print } from './print';
-import type { Plan } from '../plan/types';
 
 /** The lines that commands in plain JSON take away and put in, all of them. */
 function lines(text: string, ...commands: readonly unknown[]): readonly string[] {
-  const document = parse(text);
-  const plan = commands.reduce((at: Plan, json) => {
-    const command = readCommand(at, json);
-    if (!command.ok) throw new Error(command.error.message);
-    const next = apply(at, command.value);
-    if (!next.ok) throw new Error(next.error.message);
-    return next.value;
-  }, document.plan);
-  const { removed, added } = lineChanges(text, print(document, plan).text);
+  const { removed, added } = lineChanges(text, edited(text, ...commands));
   return [...removed.map((line) => `- ${line}`), ...added.map((line) => `+ ${line}`)];
 }
 

@@ -1,0 +1,18 @@
+import { apply } from '../plan/apply';
+import { readCommand } from '../plan/named/read-command';
+import { parse } from '../markdown/parse';
+import { print } from '../markdown/print';
+import type { Plan } from '../plan/types';
+
+/** A text after commands in plain JSON, as the command line takes them. Throws what refuses one. */
+export function edited(text: string, ...commands: readonly unknown[]): string {
+  const document = parse(text);
+  const plan = commands.reduce((at: Plan, json) => {
+    const command = readCommand(at, json);
+    if (!command.ok) throw new Error(command.error.message);
+    const next = apply(at, command.value);
+    if (!next.ok) throw new Error(next.error.message);
+    return next.value;
+  }, document.plan);
+  return print(document, plan).text;
+}
