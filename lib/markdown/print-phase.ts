@@ -137,8 +137,9 @@ function behindEmptied(text: string, start: number, end: number, sectionEnd: num
   return parted ? end + blank : end;
 }
 
-/** Whether a line with words on it begins there: words that a list parted from others would run into them. */
-const isProse = (text: string, at: number): boolean => /^[ \t]*[^ \t\r\n]/.test(text.slice(at, at + 400));
+/** Whether a line begins there that would go on from the one before, had no list stood between: no fence, heading or quote. */
+const isProse = (text: string, at: number): boolean =>
+  /^(?! {0,3}(?:`{3}|~{3}|#|>))[ \t]*[^ \t\r\n]/.test(text.slice(at, at + 400));
 
 const nearestIndent = ({ source, plan }: PrintContext, phase: Phase): string => {
   const unit = nearestRun(source, plan, phase.id)?.units[0];
