@@ -1,28 +1,24 @@
-import { useImperativeHandle, useMemo, useState, type FocusEvent, type RefObject } from 'react';
+import { useMemo, useState, type RefObject } from 'react';
 import { layout as layOut } from '@/lib/layout/layout';
 import type { Edge, Point } from '@/lib/layout/types';
 import { chunksOf, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
 import type { ChunkId, EntityId } from '@/lib/plan/types';
 import type { CanvasProps } from './canvas-props';
-import { cardUnder } from './card-under';
 import { boxOfEntity } from './entity-box';
-import { destination, moveTo, naming } from './moves';
+import { focusEvents } from './focus-events';
 import { surfaceEvents } from './surface-events';
 import { useActive } from './use-active';
 import { useActs } from './use-acts';
 import { useBoxSelect } from './use-box-select';
 import { useCamera } from './use-camera';
 import { useCanvasKeys } from './use-canvas-keys';
+import { useHandle } from './use-handle';
 import { useIdleKeys } from './use-idle-keys';
 import { useInSight } from './use-in-sight';
 import { useClicks } from './use-clicks';
-import { useLift } from './use-lift';
 import { useLineGestures } from './use-line-gestures';
 import { useMoment } from './use-moment';
-import { useTouchLift } from './use-touch-lift';
-
-/** Milliseconds after a drop in which the dropped cards do not travel. */
-const LANDING = 120;
+import { useToldLift } from './use-told-lift';
 
 const nothing: Pick<CanvasProps, 'onAdd' | 'onDelete' | 'onRename' | 'onHeadMenu'> = {};
 
@@ -42,7 +38,6 @@ export function useStage(
   const [hovered, setHovered] = useState<ChunkId>();
   const [edgeId, setEdgeId] = useState<string>();
   const [menu, setMenu] = useState<{ readonly chunk: ChunkId; readonly at: Point }>();
-  const [landing, setLanding] = useState<readonly ChunkId[]>([]);
   const edge = useMemo(() => layout.edges.find((one) => one.id === edgeId), [layout, edgeId]);
   const chosen = useMemo(
     () => chunksOf(plan).flatMap(({ id }) => (selection.includes(id) ? [id] : [])),
@@ -86,35 +81,19 @@ export function useStage(
     return true;
   };
 
-  const lift = useLift({
+  const { lift, landing } = useToldLift({
     plan,
     layout,
     selection,
     surface,
-    onLift: (moving, by) => {
+    acts,
+    focus,
+    onSelect,
+    onLift: () => {
       setHovered(undefined);
       setEdgeId(undefined);
-      if (!moving.every((id) => selection.includes(id))) onSelect(moving);
-      if (by === 'keys')
-        acts.speak(
-          `Holding ${naming(plan, moving)}. Arrows choose a place, Enter puts it there, Escape puts it back.`,
-        );
     },
-    onAim: (target) => acts.speak(target.same ? 'Where it was.' : destination(plan, moveTo([], target))),
-    onDrop: (moving, target) => {
-      const first = moving[0];
-      if (first) focus(first);
-      if (!target || target.same) {
-        acts.speak(`${naming(plan, moving)} stays where it was.`);
-        return;
-      }
-      setLanding(moving);
-      setTimeout(() => setLanding([]), LANDING);
-      acts.drop(moving, target);
-    },
-    onPutBack: (moving) => acts.speak(`${naming(plan, moving)} is back in its place.`),
   });
-  useTouchLift(surface, lift.lifted !== undefined);
 
   const removeEdge = ({ waiter, waitedFor }: Edge) => {
     // The line takes the focus with it, unless someone else is given it.
@@ -203,22 +182,13 @@ export function useStage(
     aimed: drawing?.aimed,
   });
 
-  useImperativeHandle(props.handle, () => ({
-    reveal: (id) => {
-      const box = boxOfEntity(layout, id);
-      if (box) camera.show(box);
-      const chunk = chunksOf(plan).find((one) => one.id === id);
-      if (chunk) focus(chunk.id);
-    },
-    show: (id) => {
-      const box = boxOfEntity(layout, id);
-      if (box) camera.show(box);
-    },
-    fit: camera.fit,
-    draw: () => {
-      if (active) draw.start({ from: active, side: 'unblocks', by: 'picking' });
-    },
-  }));
+  useHandle(props.handle, {
+    plan,
+    layout,
+    camera,
+    focus,
+    onDraw: () => active && draw.start({ from: active, side: 'unblocks', by: 'picking' }),
+  });
 
   return {
     layout,
@@ -248,20 +218,15 @@ export function useStage(
       onKeyDown: keys.onKeyDown,
       onKeyUp: keys.onKeyUp,
       onBlur: keys.onBlur,
-      onFocus: (event: FocusEvent<HTMLElement>) => {
-        const line = event.target.dataset['edge'];
-        const named = event.target.dataset['select'] as EntityId | undefined;
-        const end = layout.edges.find((one) => one.id === line)?.waiter;
-        if (line !== undefined) setEdgeId(line);
-        // Tab may lead out of sight, where the browser cannot scroll to.
-        const shown = end ?? (event.target.closest('.pl-handoffs') ? named : undefined);
-        const box = shown && boxOfEntity(layout, shown);
-        if (box) camera.show(box);
-        const card = cardUnder(event.target);
-        if (!card) return;
-        noted(card.id);
-        if (drawing?.by === 'picking') draw.aimAt(card.id);
-      },
+      ...focusEvents({
+        layout,
+        camera,
+        onLine: setEdgeId,
+        onCard: (id) => {
+          noted(id);
+          if (drawing?.by === 'picking') draw.aimAt(id);
+        },
+      }),
     },
     surfaceHandlers: surfaceEvents({
       layout,

@@ -1,0 +1,30 @@
+import type { FocusEvent } from 'react';
+import type { Layout } from '@/lib/layout/types';
+import type { ChunkId, EntityId } from '@/lib/plan/types';
+import { cardUnder } from './card-under';
+import { boxOfEntity } from './entity-box';
+import type { Camera } from './use-camera';
+
+interface Options {
+  readonly layout: Layout;
+  readonly camera: Camera;
+  readonly onLine: (edge: string) => void;
+  readonly onCard: (id: ChunkId) => void;
+}
+
+/** What follows the focus: Tab may lead out of sight, where the browser cannot scroll to. */
+export function focusEvents({ layout, camera, onLine, onCard }: Options) {
+  return {
+    onFocus: (event: FocusEvent<HTMLElement>) => {
+      const line = event.target.dataset['edge'];
+      const named = event.target.dataset['select'] as EntityId | undefined;
+      const end = layout.edges.find((one) => one.id === line)?.waiter;
+      if (line !== undefined) onLine(line);
+      const shown = end ?? (event.target.closest('.pl-handoffs') ? named : undefined);
+      const box = shown && boxOfEntity(layout, shown);
+      if (box) camera.show(box);
+      const card = cardUnder(event.target);
+      if (card) onCard(card.id);
+    },
+  };
+}
