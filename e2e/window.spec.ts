@@ -48,3 +48,32 @@ test('a card stays in sight when a panel takes room from the canvas', async ({ p
   await expect(page.getByRole('region', { name: 'Markdown' })).toBeVisible();
   await expect(last).toBeInViewport({ ratio: 0.99 });
 });
+
+test('what takes the focus out of sight moves the camera, and never the frame around it', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 500 });
+  await visit(page);
+  const shifted = await page.evaluate(() => {
+    const moved: string[] = [];
+    for (const one of document.querySelectorAll<HTMLElement>('main [tabindex], main button')) {
+      one.focus();
+      for (let at = one.parentElement; at; at = at.parentElement)
+        if (at.scrollLeft !== 0 || at.scrollTop !== 0) {
+          moved.push(`${at.className} by ${one.ariaLabel ?? one.textContent}`);
+          at.scrollLeft = at.scrollTop = 0;
+        }
+    }
+    return moved;
+  });
+  expect(shifted).toEqual([]);
+
+  await page.keyboard.press('Tab');
+  for (const name of [/^Phase 3/, /^notify/, /^Done: Reminder schedule/]) {
+    const target = page
+      .locator('main')
+      .getByRole(name.source.startsWith('^Done') ? 'checkbox' : 'button', { name });
+    await target.focus();
+    await expect(target).toBeInViewport({ ratio: 0.9 });
+  }
+});

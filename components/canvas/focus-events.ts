@@ -20,10 +20,12 @@ export function focusEvents({ layout, camera, onLine, onCard }: Options) {
       const named = event.target.dataset['select'] as EntityId | undefined;
       const end = layout.edges.find((one) => one.id === line)?.waiter;
       if (line !== undefined) onLine(line);
-      const shown = end ?? (event.target.closest('.pl-handoffs') ? named : undefined);
+      const card = cardUnder(event.target);
+      // A pointer is where one looks already.
+      const led = event.target.matches(':focus-visible') ? (card?.id ?? named) : undefined;
+      const shown = end ?? led;
       const box = shown && boxOfEntity(layout, shown);
       if (box) camera.show(box);
-      const card = cardUnder(event.target);
       if (card) onCard(card.id);
     },
   };
