@@ -9,9 +9,16 @@ export default defineConfig({
   ...usual,
   test: {
     ...usual.test,
-    include: ['kept-forms', 'kept-items', 'kept-notes', 'each-edit', 'plan-changes', 'found', 'laws'].map(
-      (name) => `lib/markdown/${name}.test.ts`,
-    ),
+    include: [
+      'kept-fields',
+      'kept-forms',
+      'kept-items',
+      'kept-notes',
+      'each-edit',
+      'plan-changes',
+      'found',
+      'laws',
+    ].map((name) => `lib/markdown/${name}.test.ts`),
     env: { PLANLANES_RUNS: '5' },
     reporters: ['default'],
   },
