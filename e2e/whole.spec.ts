@@ -96,6 +96,7 @@ test('two chunks become one by the menu and by the panel, and who waited for eit
   await expect(card(page, 'Seat picker')).toHaveAccessibleName(/unblocks Create and revoke invites/);
   await expect(said(page)).toHaveText('Seat counting is now part of Seat picker.');
 
+  await page.getByRole('button', { name: 'Show everything' }).click();
   await card(page, 'Mail templates').click();
   await card(page, 'Reminder schedule').click({ modifiers: ['Shift'] });
   await details(page).getByRole('button', { name: 'Merge into Mail templates' }).click();
