@@ -115,11 +115,17 @@ function nameless(before: Plan, plan: Plan): Result<never> | undefined {
       const was = old.get(chunk.id)?.chunk;
       const known = new Set(!renamed && was ? chunkTargets(was) : []);
       if (was === chunk && !renamed) continue;
+      const said = new Set(was ? chunkTargets(was) : []);
       const target = chunkTargets(chunk).find(
-        (id) => !known.has(id) && isNameless(before, plan, id, phase.id),
+        (id) => !known.has(id) && isNameless(before, plan, id, phase.id, said.has(id)),
       );
       if (target === undefined) continue;
       const title = plain(lookup(plan).chunks.get(target)?.chunk.title ?? '');
+      if (!said.has(target))
+        return fail(
+          'no-unique-name',
+          `“${title}” has no name of its own that another reference to it could use. Give it another title first.`,
+        );
       return fail(
         'no-unique-name',
         `Other chunks wait for “${title}”, and with this name beside it their references could not tell which is meant. Choose another title.`,
@@ -148,9 +154,17 @@ function saysItsMoment(plan: Plan, { when }: Plan['handoffs'][number]): boolean 
 }
 
 /** Whether a chunk can be named from a phase no more, or, as something new, not at all. */
-function isNameless(before: Plan, plan: Plan, target: Chunk['id'], from: Phase['id']): boolean {
+function isNameless(
+  before: Plan,
+  plan: Plan,
+  target: Chunk['id'],
+  from: Phase['id'],
+  isSaid: boolean,
+): boolean {
   const key = dependencyKey({ on: 'chunk', chunk: target });
   if (spell(plan, key, from) !== undefined) return false;
+  // Words that name it may stand already; new ones have to be found.
+  if (!isSaid) return true;
   const was = lookup(before).chunks.get(target);
   const waited = chunksOf(before).some((chunk) => chunkTargets(chunk).includes(target));
   return !was || !waited || spell(before, key, was.phase.id) !== undefined;
