@@ -164,3 +164,47 @@ describe('a table that gets another column', () => {
     );
   });
 });
+
+describe('a name in a heading’s parenthesis', () => {
+  const rename = { type: 'stream.rename', stream: 'web', name: 'site' };
+  it.each([
+    ['### Phase 1: Base (web)', '### Phase 1: Base (site)'],
+    ['### Phase 1: Base (web, then api)', '### Phase 1: Base (site, then api)'],
+    ['### Phase 1: Base (parallel — web leads)', '### Phase 1: Base (parallel — site leads)'],
+  ])('follows its stream: %s', (before, after) => {
+    expect(lines(plan(before), rename)).toEqual(expect.arrayContaining([`- ${before}`, `+ ${after}`]));
+  });
+
+  it.each(['### Phase 1: Base (webmail)', '### Phase 1: Base (Web)', '### Phase 1: web'])(
+    'that is no stream’s as written stays: %s',
+    (heading) => expect(lines(plan(heading), rename).join()).not.toContain('Phase 1'),
+  );
+});
+
+describe('a chunk that has only a row', () => {
+  const table = '| Chunk | Outcome | Est. |\n|---|---|---|\n| C1 One (NS-1) *(see x)* | It works | 2h |\n';
+  const text = (rest: string) =>
+    `## Execution Plan\n\n### Phase 1: Base\n\n${table}\n### Phase 2: Rest\n\n${rest}`;
+
+  it('brings its token, issue and note into the item it gets', () => {
+    expect(lines(text('- [ ] **C2 Two**\n'), { type: 'chunk.complete', chunk: 'C1' })).toContain(
+      '+ - [ ] **C1 One** (NS-1) *(see x)*',
+    );
+  });
+
+  it('keeps its parts when one changes', () => {
+    expect(lines(text(''), { type: 'chunk.rename', chunk: 'C1', title: 'Other' })).toContain(
+      '+ | C1 Other (NS-1) *(see x)* | It works | 2h |',
+    );
+    expect(lines(text(''), { type: 'chunk.edit', chunk: 'C1', note: null })).toContain(
+      '+ | C1 One (NS-1) | It works | 2h |',
+    );
+  });
+
+  it('goes under the head of a table that has no row yet', () => {
+    const head = '| Est. | Chunk | Owner |\n|---|---|---|\n';
+    const now = edited(text(head), { type: 'chunk.move', chunk: 'C1', phase: 2 });
+    expect(now).toContain(`### Phase 2: Rest\n\n${head}| 2h | C1 One (NS-1) *(see x)* | — |\n`);
+    expect(now).toContain('  Outcome: It works');
+  });
+});
