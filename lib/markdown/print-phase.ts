@@ -67,14 +67,18 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       rows.forEach(row(slot.table, slot.columns));
     } else if ('note' in slot) {
       out.write(slot.note.text);
-      if (slot.note.text === '' && at >= own.contentEnd) out.dropBlankEnd();
+      if (slot.note.text !== '' || at < own.contentEnd) continue;
+      out.dropBlankEnd();
+      // What it parted from an underlined heading would run into the words of that.
+      if (isProse(source.text, at) && !out.endsParted()) out.write(source.eol);
     } else {
       const leads = slot.run.units.some(({ chunk }) => chunk === [...order.kept][0]);
       const first = leads || (nothingKept && slot.run === own.runs[0]) ? order.first : [];
       const printed = printRun(context, out, phase, slot.run, order, first, write);
-      if (!printed) at = behindEmptied(source.text, slot.span.start, at, own.contentEnd);
-      if (!printed && at >= own.contentEnd) out.dropBlankEnd();
-      else if (!printed && isProse(source.text, at) && !out.endsParted()) out.write(source.eol);
+      if (printed) continue;
+      at = behindEmptied(source.text, slot.span.start, at, own.contentEnd);
+      if (at >= own.contentEnd) out.dropBlankEnd();
+      if (isProse(source.text, at) && !out.endsParted()) out.write(source.eol);
     }
   }
   if (own.runs.length === 0 && order.first.length > 0) {

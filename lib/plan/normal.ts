@@ -77,7 +77,7 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
       dependency.on === 'phase' && dependency.phase === before?.id
         ? 'barrier'
         : dependency.on === 'unresolved'
-          ? dependencyKey(dependency)
+          ? inCell(dependencyKey(dependency))
           : name(dependency.on === 'phase' ? dependency.phase : dependency.chunk),
     ),
   );
