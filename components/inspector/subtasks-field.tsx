@@ -12,6 +12,7 @@ import { restrictToVerticalAxis } from './vertical-axis';
 import { SortableContext, sortableKeyboardCoordinates, verticalListSortingStrategy } from '@dnd-kit/sortable';
 import { Plus, Split } from 'lucide-react';
 import { useRef, type KeyboardEvent } from 'react';
+import { flushSync } from 'react-dom';
 import { useEditor, useStores } from '@/components/editor/editor-context';
 import type { Chunk } from '@/lib/plan/types';
 import { Absent, Field } from './field';
@@ -30,26 +31,24 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
     useSensor(PointerSensor, { activationConstraint: { distance: 4 } }),
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   );
-  /** Once drawn: a line that is new, or that has moved. */
-  const focusRow = (key: string | undefined) =>
-    requestAnimationFrame(() => {
-      const row = key === undefined ? undefined : `[data-subtask="${key}"]`;
-      const target = list.current?.parentElement?.querySelector<HTMLElement>(row ?? '[data-add-subtask]');
-      target?.focus();
-      if (target instanceof HTMLTextAreaElement)
-        target.setSelectionRange(target.value.length, target.value.length);
-    });
+  /** Changes the lines and leads to one of them, drawn at once: the very next key is meant for it. */
+  const changeTo = (key: string | undefined, change: () => void) => {
+    flushSync(change);
+    const row = key === undefined ? undefined : `[data-subtask="${key}"]`;
+    const target = list.current?.parentElement?.querySelector<HTMLElement>(row ?? '[data-add-subtask]');
+    target?.focus();
+    if (target instanceof HTMLTextAreaElement)
+      target.setSelectionRange(target.value.length, target.value.length);
+  };
   const add = (after: string | undefined) => {
     subtasks.flush();
     subtasks.end();
     const key = subtasks.newKey();
-    subtasks.hold(insertAfter(rows, after, key));
-    focusRow(key);
+    changeTo(key, () => subtasks.hold(insertAfter(rows, after, key)));
   };
   const remove = (row: Row) => {
     const index = rows.indexOf(row);
-    subtasks.change(without(rows, row.key));
-    focusRow(rows[index - 1]?.key);
+    changeTo(rows[index - 1]?.key, () => subtasks.change(without(rows, row.key)));
   };
 
   const onKeyDown = (row: Row) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
@@ -65,8 +64,7 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
     else if (event.key === 'Escape' && subtasks.begun()) subtasks.takeBack();
     else if (event.key === 'Escape' && isIdle) remove(row);
     else if (event.altKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
-      subtasks.change(step(rows, row.key, event.key === 'ArrowUp' ? -1 : 1));
-      focusRow(row.key);
+      changeTo(row.key, () => subtasks.change(step(rows, row.key, event.key === 'ArrowUp' ? -1 : 1)));
     } else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       subtasks.change(indent(rows, row.key, event.key === 'ArrowLeft' ? -1 : 1));
     } else if (mod && event.key.toLowerCase() === 'z' && !event.shiftKey && !subtasks.begun())
