@@ -1,3 +1,4 @@
+import { flushSync } from 'react-dom';
 import type { Stores } from '@/components/editor/editor-context';
 import { goTo } from '@/components/editor/panels';
 import type { Fresh } from '@/components/editor/shell';
@@ -30,13 +31,22 @@ export function leaveFresh(stores: Stores, { back }: Fresh): void {
 
 /** Opens the details of something with its name selected, so that the next key replaces it. */
 export function editName(stores: Stores, entity: EntityId): void {
-  stores.editor.getState().select([entity]);
-  stores.shell.setState({ inspectorOpen: true });
-  // Once panel and canvas are drawn.
+  flushSync(() => {
+    stores.editor.getState().select([entity]);
+    stores.shell.setState({ inspectorOpen: true });
+  });
+  // At once: the very next key is the name's first, not a command's.
+  leadToName();
+  // Once the canvas is laid out, and a menu that was open has given the focus back.
   requestAnimationFrame(() => {
     stores.canvas.current?.show(entity);
-    const name = document.querySelector<HTMLTextAreaElement>('[data-panel=details] [data-name]');
-    name?.focus();
-    name?.select();
+    leadToName();
   });
+}
+
+function leadToName(): void {
+  const name = document.querySelector<HTMLTextAreaElement>('[data-panel=details] [data-name]');
+  if (!name || name === document.activeElement) return;
+  name.focus();
+  name.select();
 }
