@@ -1,12 +1,13 @@
 import { lookup } from '../plan/lookup';
 import { longestCommon } from '../plan/longest-common';
+import { findEachOther } from '../plan/pairing';
 import type { Chunk, ChunkId, Phase } from '../plan/types';
 import type { Held, PrintContext } from './print-context';
 import type { TableSource } from './source';
 
 /**
  * The order of a phase's rows: their own, a moved one behind the row of the chunk before it; a chunk that is only a
- * row directly behind the row of the chunk it follows, since that is how its place is read.
+ * row directly behind the row of the chunk it follows, since that is how its place is read. Where rows would then be read as one another's, in the phase's order.
  */
 export function rowOrder(
   { opened }: PrintContext,
@@ -36,5 +37,12 @@ export function rowOrder(
   };
   withRow.filter(({ chunk }) => chunk.item && !isFree(chunk)).forEach(behindPrevious);
   withRow.filter(({ chunk }) => !chunk.item).forEach(behindPrevious);
-  return order;
+  return staysApart(order, held) ? order : withRow;
 }
+
+/** Rows of one title find their items in their order: they must not stand in another than those. */
+const staysApart = (order: readonly Held[], held: readonly Held[]): boolean =>
+  findEachOther(
+    order.map(({ chunk }) => chunk),
+    held.flatMap(({ chunk }) => (chunk.item ? [chunk] : [])),
+  );

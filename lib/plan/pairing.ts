@@ -1,4 +1,5 @@
 import { slug } from './slug';
+import type { Chunk } from './types';
 
 /** What a row and an item of one chunk are known by. */
 export interface Named {
@@ -63,6 +64,18 @@ export function pair(rows: readonly Named[], items: readonly Named[]): readonly 
     .sort((a, b) => b.score - a.score || a.row - b.row || a.item - b.item);
   for (const { row, item } of likely) if (found[row] === undefined && !taken.has(item)) join(row, item);
   return found;
+}
+
+/** Whether each row, in this order, is read as its own chunk's: with the chunk's item, or with none where it has none. */
+export function findEachOther(rows: readonly Chunk[], items: readonly Chunk[]): boolean {
+  const found = pair(
+    rows.map((chunk) => chunk.row ?? chunk),
+    items,
+  );
+  return rows.every((chunk, at) => {
+    const item = found[at];
+    return (item === undefined ? undefined : items[item]) === (chunk.item ? chunk : undefined);
+  });
 }
 
 const pick = (slugs: readonly string[], indexes: readonly number[]): ReadonlyMap<number, string> =>

@@ -1,7 +1,7 @@
 import { asHeld, columnsOf } from './columns';
 import { lastOrdinal } from './ids';
 import { chunksOf, lookup } from './lookup';
-import { pair } from './pairing';
+import { findEachOther } from './pairing';
 import { plain } from './plain';
 import { chunkTargets } from './graph';
 import { dependencyKey, spell } from './references';
@@ -90,17 +90,6 @@ function pairsUp(chunks: readonly Chunk[]): boolean {
   const items = chunks.filter((chunk) => chunk.item);
   const first = [...lone, ...rows.filter((chunk) => chunk.item)];
   return findEachOther(rows, items) && (lone.length === 0 || findEachOther(first, items));
-}
-
-function findEachOther(rows: readonly Chunk[], items: readonly Chunk[]): boolean {
-  const found = pair(
-    rows.map((chunk) => chunk.row ?? chunk),
-    items,
-  );
-  return rows.every((chunk, at) => {
-    const item = found[at];
-    return (item === undefined ? undefined : items[item]) === (chunk.item ? chunk : undefined);
-  });
 }
 
 /** Refuses what leaves a chunk that others wait for, or begin to wait for, without a name that means it alone. */
