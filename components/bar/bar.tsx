@@ -1,6 +1,6 @@
 'use client';
 
-import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Moon, Sun, Tag } from 'lucide-react';
+import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Tag } from 'lucide-react';
 import { AddMenu } from '@/components/edit/add-menu';
 import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
 import { holdsPlan } from '@/components/editor/holds-plan';
@@ -20,6 +20,7 @@ import { ProblemChip } from './problem-chip';
 import { SaveButton } from './save-button';
 import { SaveItems } from './save-menu';
 import { ThemeChoice } from './theme-choice';
+import { ThemeMenu } from './theme-menu';
 
 /** What is open, what is wrong with it, and what can be done with the whole of it. */
 export function Bar() {
@@ -73,16 +74,7 @@ function WideButtons() {
         </Button>
       </Tooltip>
       <ShareButton />
-      <Menu
-        trigger={
-          <Button look="quiet" square aria-label="Theme">
-            <Sun size={15} className="dark:hidden" />
-            <Moon size={15} className="hidden dark:block" />
-          </Button>
-        }
-      >
-        <ThemeChoice />
-      </Menu>
+      <ThemeMenu />
       <Tooltip words="Keyboard shortcuts" keys="?">
         <Button
           look="quiet"

@@ -1,5 +1,5 @@
 import { useViewport } from '@xyflow/react';
-import { Ellipsis, Folder, TriangleAlert } from 'lucide-react';
+import { Folder, TriangleAlert } from 'lucide-react';
 import { memo } from 'react';
 import type { Lane, Layout } from '@/lib/layout/types';
 import { chunkOf, lookup } from '@/lib/plan/lookup';
@@ -7,6 +7,7 @@ import { plain } from '@/lib/plan/plain';
 import type { Problem } from '@/lib/plan/problem';
 import type { Chunk, Plan } from '@/lib/plan/types';
 import { ownedPaths } from '@/lib/problems/paths';
+import { HeadMore } from './head-more';
 import { hueStyle } from './hue-style';
 import { useRove } from './use-rove';
 
@@ -104,17 +105,7 @@ const LaneHead = memo(function LaneHead(props: HeadProps) {
       >
         {content}
       </button>
-      {menu && (
-        <button
-          type="button"
-          className="pl-head-more"
-          data-menu={stream.id}
-          tabIndex={-1}
-          aria-label={`Menu of stream ${lane.name}`}
-        >
-          <Ellipsis size={14} aria-hidden />
-        </button>
-      )}
+      {menu && <HeadMore of={stream.id} label={`Menu of stream ${lane.name}`} />}
     </>
   );
 });

@@ -1,11 +1,12 @@
 import { useViewport } from '@xyflow/react';
-import { Check, Ellipsis, Lock, LockOpen } from 'lucide-react';
+import { Check, Lock, LockOpen } from 'lucide-react';
 import { memo } from 'react';
 import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
 import { lookup } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Phase, Plan } from '@/lib/plan/types';
+import { HeadMore } from './head-more';
 import { useRove } from './use-rove';
 
 interface Props {
@@ -94,17 +95,7 @@ const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }
           {done}/{phase.chunks.length}
         </span>
       </button>
-      {menu && (
-        <button
-          type="button"
-          className="pl-head-more"
-          data-menu={phase.id}
-          tabIndex={-1}
-          aria-label={`Menu of Phase ${phase.number}`}
-        >
-          <Ellipsis size={14} aria-hidden />
-        </button>
-      )}
+      {menu && <HeadMore of={phase.id} label={`Menu of Phase ${phase.number}`} />}
     </>
   );
 });

@@ -5,9 +5,7 @@ import { goTo } from '@/components/editor/panels';
 import { focusSoon } from '@/components/ui/focus-soon';
 import type { Problem } from '@/lib/plan/problem';
 import { FixButton } from './fix-button';
-import { Place } from './place';
-import { Sentence } from './sentence';
-import { SeverityIcon } from './severity-icon';
+import { ProblemWords } from './problem-words';
 
 interface Props {
   readonly problem: Problem;
@@ -38,13 +36,7 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
         onClick={() => about !== undefined && goTo(stores, about)}
         className="flex min-w-0 flex-1 items-start gap-2.5 py-[7px] pl-4 text-left leading-5 -outline-offset-2 @max-2xl:min-w-full"
       >
-        <span className="flex h-5 items-center">
-          <SeverityIcon severity={problem.severity} />
-        </span>
-        <span className="min-w-0 flex-1">
-          <Sentence>{problem.message}</Sentence>
-          <Place code={problem.code} line={line} />
-        </span>
+        <ProblemWords problem={problem} line={line} />
       </button>
       {!readOnly && problem.fixes.length > 0 && (
         <div className="flex shrink-0 flex-wrap gap-x-3 @max-2xl:mb-1.5 @max-2xl:ml-[37px]">

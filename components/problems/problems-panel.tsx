@@ -1,6 +1,5 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import { useRef, useState, type KeyboardEvent } from 'react';
 import { useEditor, useStores } from '@/components/editor/editor-context';
 import { toggleProblemsByKey } from '@/components/editor/panels';
@@ -9,13 +8,12 @@ import { Button } from '@/components/ui/button';
 import { Grip } from '@/components/ui/grip';
 import { MentionRow } from './mention-row';
 import { lineOf } from './line-of';
-import { countWords, countsOf } from './counts';
+import { countsOf } from './counts';
 import { ProblemRow } from './problem-row';
+import { ProblemsHead } from './problems-head';
 
 /** Rows drawn at first; a plan with more problems than that has other worries. */
 const enough = 200;
-
-const inks = { error: 'text-error', warning: 'text-warning', advice: 'text-secondary' } as const;
 
 /** What is wrong with the plan, worst first, each with the way to it and the way out. */
 export function ProblemsPanel() {
@@ -51,25 +49,7 @@ export function ProblemsPanel() {
       style={{ height: `min(${height}px, 60%)` }}
     >
       <Grip label="Height of the problems" value={height} from={80} to={600} onChange={setHeight} />
-      <div className="flex h-9 shrink-0 items-center gap-3 pr-4 pl-2 max-md:pl-1">
-        <Button
-          look="quiet"
-          square
-          aria-label="Hide the problems"
-          onClick={() => toggleProblemsByKey(stores)}
-        >
-          <ChevronDown size={16} className="text-secondary" />
-        </Button>
-        <h2 className="font-semibold">Problems</h2>
-        {(['error', 'warning', 'advice'] as const).map(
-          (severity) =>
-            counts[severity] > 0 && (
-              <span key={severity} className={`font-medium ${inks[severity]}`}>
-                {counts[severity]} {countWords(counts[severity], severity)}
-              </span>
-            ),
-        )}
-      </div>
+      <ProblemsHead counts={counts} onHide={() => toggleProblemsByKey(stores)} />
       <div className="@container min-h-0 flex-1 overflow-y-auto">
         {found.length + mentions.length === 0 && (
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>

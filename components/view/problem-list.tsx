@@ -1,11 +1,9 @@
 'use client';
 
-import { ChevronDown } from 'lucide-react';
 import { useState } from 'react';
-import { countsOf, countWords } from '@/components/problems/counts';
-import { Place } from '@/components/problems/place';
-import { Sentence } from '@/components/problems/sentence';
-import { SeverityIcon } from '@/components/problems/severity-icon';
+import { countsOf } from '@/components/problems/counts';
+import { ProblemWords } from '@/components/problems/problem-words';
+import { ProblemsHead } from '@/components/problems/problems-head';
 import { Button } from '@/components/ui/button';
 import type { LineRange } from '@/lib/markdown/document';
 import type { Problem } from '@/lib/plan/problem';
@@ -20,31 +18,16 @@ interface Props {
 
 /** Rows drawn at first. */
 const ENOUGH = 200;
-const inks = { error: 'text-error', warning: 'text-warning', advice: 'text-secondary' } as const;
 
 /** What is wrong with the plan, worst first, each with the way to it. Mending is for the editor. */
 export function ProblemList({ problems, lines, onGo, onClose }: Props) {
   const [all, setAll] = useState(false);
-  const counts = countsOf(problems);
   return (
     <section
       aria-label="Problems"
       className="flex h-[min(210px,50%)] shrink-0 flex-col border-t border-line bg-panel"
     >
-      <div className="flex h-9 shrink-0 items-center gap-3 pr-4 pl-2">
-        <Button look="quiet" square aria-label="Hide the problems" onClick={onClose}>
-          <ChevronDown size={16} className="text-secondary" />
-        </Button>
-        <h2 className="font-semibold">Problems</h2>
-        {(['error', 'warning', 'advice'] as const).map(
-          (severity) =>
-            counts[severity] > 0 && (
-              <span key={severity} className={`font-medium ${inks[severity]}`}>
-                {counts[severity]} {countWords(counts[severity], severity)}
-              </span>
-            ),
-        )}
-      </div>
+      <ProblemsHead counts={countsOf(problems)} onHide={onClose} />
       <div className="@container min-h-0 flex-1 overflow-y-auto">
         {problems.length === 0 && (
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
@@ -86,13 +69,7 @@ function Row({ problem, line, onGo }: RowProps) {
         onClick={() => about !== undefined && onGo(about)}
         className="flex w-full items-start gap-2.5 px-4 py-[7px] text-left leading-5 -outline-offset-2 hover:bg-well"
       >
-        <span className="flex h-5 items-center">
-          <SeverityIcon severity={problem.severity} />
-        </span>
-        <span className="min-w-0 flex-1">
-          <Sentence>{problem.message}</Sentence>
-          <Place code={problem.code} line={line} />
-        </span>
+        <ProblemWords problem={problem} line={line} />
       </button>
     </li>
   );

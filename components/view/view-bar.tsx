@@ -1,14 +1,13 @@
 'use client';
 
-import { Download, Eye, Moon, PenLine, Search, Sun } from 'lucide-react';
+import { Download, Eye, PenLine, Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
 import { Logo } from '@/components/bar/logo';
-import { ThemeChoice } from '@/components/bar/theme-choice';
+import { ThemeMenu } from '@/components/bar/theme-menu';
 import { handOver } from '@/components/open/hand-over';
 import { Button } from '@/components/ui/button';
 import { Keys } from '@/components/ui/keys';
-import { Menu } from '@/components/ui/menu';
 import { saveFile } from '@/components/ui/save-file';
 import type { Problem } from '@/lib/plan/problem';
 import type { Shared } from '@/lib/share/link';
@@ -59,16 +58,7 @@ export function ViewBar({ shared, hasPlan, problems, problemsOpen, onProblems, o
           </span>
         </Button>
       )}
-      <Menu
-        trigger={
-          <Button look="quiet" square aria-label="Theme">
-            <Sun size={15} className="dark:hidden" />
-            <Moon size={15} className="hidden dark:block" />
-          </Button>
-        }
-      >
-        <ThemeChoice />
-      </Menu>
+      <ThemeMenu />
       <Button
         aria-label="Download markdown"
         onClick={() => saveFile(shared.name, shared.text, 'text/markdown')}
