@@ -14,6 +14,7 @@ export default defineConfig({
       'kept-forms',
       'kept-items',
       'kept-notes',
+      'kept-rows',
       'each-edit',
       'plan-changes',
       'found',
