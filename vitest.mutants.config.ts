@@ -15,6 +15,7 @@ export default defineConfig({
       'kept-items',
       'kept-notes',
       'kept-rows',
+      'kept-subtasks',
       'each-edit',
       'plan-changes',
       'found',

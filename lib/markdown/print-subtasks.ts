@@ -40,8 +40,7 @@ function listPatch(
   if (!first || !last) return [{ span: around.behind, text: around.fresh() }];
   const { kept, first: leading, behind } = reconcile(keysThen, keys);
   const gap = units[1]?.gap.trim() === '' ? units[1].gap : '';
-  const pieces: string[] = [];
-  const put = (text: string, before: string) => pieces.push((pieces.length > 0 ? before : '') + text);
+  const runs = runsOf(units);
   const textOf = (key: string): string => {
     const subtask = now[keys.indexOf(key)];
     const at = keysThen.indexOf(key);
@@ -51,25 +50,36 @@ function listPatch(
       ? unitText(source, unit, subtask, was)
       : written(subtask, first.indent, first.marker, source.eol);
   };
-  leading.forEach((key) => put(textOf(key), gap));
-  units.forEach((unit, at) => {
-    const key = keysThen[at] ?? '';
-    const own = at > 0 ? unit.gap : gap;
-    // Words between two lists of sub-tasks belong to neither, and stay.
-    if (!kept.has(key)) {
-      if (own.trim() !== '') pieces.push(own);
-      return;
-    }
-    put(textOf(key), own);
-    behind.get(key)?.forEach((id) => put(textOf(id), gap));
+  const patches = runs.map((run, order): Patch => {
+    let lines = '';
+    const put = (text: string, before: string) => (lines += (lines === '' ? '' : before) + text);
+    if (order === 0) leading.forEach((key) => put(textOf(key), gap));
+    run.forEach((unit) => {
+      const key = keysThen[units.indexOf(unit)] ?? '';
+      if (!kept.has(key)) return;
+      put(textOf(key), unit === first ? gap : unit.gap);
+      behind.get(key)?.forEach((id) => put(textOf(id), gap));
+    });
+    const [start, end] = [run[0]?.span.start ?? first.span.start, run.at(-1)?.span.end ?? last.span.end];
+    return { span: { start, end }, text: lines };
   });
+  const [only] = patches;
+  if (!only || patches.length > 1 || only.text !== '') return patches;
   // With the last of them, the blank lines before them go too.
   const above = source.text.slice(around.headEnd, first.span.start);
-  const start =
-    pieces.length > 0
-      ? first.span.start
-      : first.span.start - (above.length - above.trimEnd().length) + endingLength(above);
-  return [{ span: { start, end: last.span.end }, text: pieces.join('') }];
+  const start = first.span.start - (above.length - above.trimEnd().length) + endingLength(above);
+  return [{ span: { start, end: last.span.end }, text: '' }];
+}
+
+/** Sub-tasks that stand together. Words between two lists of them belong to neither, and stay. */
+function runsOf(units: readonly SubtaskSource[]): readonly (readonly SubtaskSource[])[] {
+  const runs: SubtaskSource[][] = [];
+  for (const unit of units) {
+    const run = runs.at(-1);
+    if (run && unit.gap.trim() === '') run.push(unit);
+    else runs.push([unit]);
+  }
+  return runs;
 }
 
 /** A sub-task's lines with what changed patched in: box, words, and its own sub-tasks. */

@@ -17,6 +17,8 @@ export interface ChunkSeed {
   readonly more: readonly string[];
   /** Lines of sub-tasks, bullets included. */
   readonly subtasks: readonly string[];
+  /** The first of them stands above the fields. */
+  readonly early: boolean;
   /** A block inside the item that is neither field nor list. */
   readonly inner: string;
   readonly note: string;
@@ -86,6 +88,7 @@ const chunk = fc.record<ChunkSeed>({
     },
   ),
   subtasks: fc.array(step, { maxLength: 3 }),
+  early: fc.constantFrom(false, false, false, false, false, true),
   inner: fc.constantFrom(
     '',
     '',

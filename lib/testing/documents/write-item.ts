@@ -30,13 +30,14 @@ export function writeItem(
   ];
   const blank = manner.airy ? [''] : [];
   const within = (of: readonly string[]) => of.map((line) => (line === '' ? '' : manner.inside + line));
+  const steps = seed.subtasks.map((step) => step.split('\n'));
+  const [above, below] = seed.early ? [steps.slice(0, 1), steps.slice(1)] : [[], steps];
   return [
     head + manner.trailing,
+    ...(above.length > 0 ? [...blank, ...within(above.flat()), ''] : []),
     ...(lines.length > 0 ? [...blank, ...within(lines)] : []),
     ...(seed.inner === '' ? [] : ['', ...within(seed.inner.split('\n')), '']),
-    ...(seed.subtasks.length > 0
-      ? [...blank, ...within(seed.subtasks.flatMap((step) => step.split('\n')))]
-      : []),
+    ...(below.length > 0 ? [...blank, ...within(below.flat())] : []),
   ]
     .map((line) => (line === '' ? '' : manner.indent + line))
     .join('\n');
