@@ -7,7 +7,10 @@ import type { Subcommand } from './subcommand';
 export const commands: Subcommand = {
   name: 'commands',
   words: 'Lists the commands that edit runs, with their fields.',
-  more: ['A field with * is needed. Each command ends with an example.'],
+  more: [
+    'A field with * is needed. Each command ends with an example. In {"chunk": …, "phase": …, "nth": …}, which tells',
+    'chunks of one name apart, phase and nth (from 1) can be left out, and so can chunk if both are given.',
+  ],
   files: [],
   flags: { json: { type: 'boolean', words: 'the list as JSON' } },
   examples: ['planlanes commands', 'planlanes commands --json | jq ".[].type"'],

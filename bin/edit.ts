@@ -13,7 +13,8 @@ export const edit: Subcommand = {
   more: [
     'Chunks, phases and streams go by title, id token, slug, issue id or number. The commands run in the order',
     'given, each on the plan that the one before left; if one is refused, nothing is printed or written.',
-    'planlanes commands lists them all.',
+    'Of chunks with one name, {"chunk": "Tests", "phase": 2, "nth": 2} is the second in Phase 2, and without a name',
+    '{"phase": 2, "nth": 3} is the third chunk of the phase. planlanes commands lists all commands.',
   ],
   files: ['FILE'],
   flags: {

@@ -57,7 +57,7 @@ export type Kind = keyof Kinds;
 /** Kinds that are filled in and never given. */
 export type Automatic = 'newChunk' | 'newStream' | 'newPhase' | 'newHandoff' | 'noExtras';
 
-const CHUNK = 'a chunk by id token, issue id, title or slug';
+const CHUNK = 'a chunk by id token, issue id, title or slug, or {"chunk": …, "phase": …, "nth": …}';
 const PHASE = 'a phase by number, “Phase 2”, name or slug';
 const STREAM = 'a stream by its name';
 const STREAMS = 'a stream, or several: ["a", "b"] or "a, b"';
@@ -65,7 +65,7 @@ const STREAMS = 'a stream, or several: ["a", "b"] or "a, b"';
 /** What may be written for each kind, in the words of help and of refusals. */
 export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   chunk: CHUNK,
-  chunks: 'a chunk or a list of chunks, by id token, issue id, title or slug',
+  chunks: `${CHUNK}, or a list of chunks`,
   phase: PHASE,
   phaseToGoTo: PHASE,
   stream: STREAM,

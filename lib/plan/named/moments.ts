@@ -2,7 +2,7 @@ import { chunksOf } from '../lookup';
 import { plain } from '../plain';
 import { ok } from '../types';
 import { readWhen } from '../when';
-import { chunksNamed, readChunk } from './chunk-names';
+import { chunksNamed, isChunkForm, readChunk } from './chunk-names';
 import { kindWords } from './kinds';
 import { phasesNamed, readPhase } from './phase-names';
 import { wrongShape } from './refusal';
@@ -65,7 +65,7 @@ function readChunkOrPhase(value: unknown, at: At, takes: string): Result<ChunkId
       : readChunk(value, at);
   }
   if (hasShape(value, ['phase'])) return readPhase(value, at);
-  if (hasShape(value, ['chunk'], ['phase', 'token'])) return readChunk(value, at);
+  if (isChunkForm(value)) return readChunk(value, at);
   return wrongShape(at, value, takes);
 }
 

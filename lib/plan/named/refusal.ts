@@ -36,17 +36,23 @@ export function listed(names: readonly string[], and = 'and'): string {
 export const wrongShape = ({ field }: At, value: unknown, takes: string): Result<never> =>
   fail('wrong-shape', `“${field}” is ${shown(value)}, but it takes ${takes}.`);
 
-/** A name that nothing has: the nearest that something does have, or what there is. */
+/**
+ * A name that nothing has: the nearest that something does have, or what there is.
+ * @param all a name for each thing there is
+ * @param also other names of the same things
+ */
 export function unknownName(
   { field }: At,
   kind: string,
   value: unknown,
-  names: readonly string[],
+  all: readonly string[],
+  also: readonly string[] = [],
 ): Result<never> {
+  const names = all.filter((name) => plain(name) !== '');
   const near =
-    typeof value === 'string'
+    typeof value === 'string' && plain(value) !== ''
       ? nearest(
-          names.map((name) => [name, name]),
+          [...names, ...also].map((name) => [name, name]),
           value,
         )
       : undefined;
