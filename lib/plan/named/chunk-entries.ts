@@ -9,12 +9,12 @@ export const chunkEntries: Entries<
     words: 'Moves chunks to a phase, a stream, a place in the order; row and item go along.',
     fields: {
       chunks: { kind: 'chunks', needed: true, also: ['chunk'], words: 'what moves' },
-      phase: { kind: 'phaseToGoTo', otherwise: null, words: 'where to; else their own phase' },
-      stream: { kind: 'lane', words: 'the lane; else each keeps its own' },
       place: {
         kind: 'place',
-        words: 'in the phase’s order; else where it is, or at the end of another phase',
+        words: 'in a phase’s order; else where it is, or at the end of another phase',
       },
+      phase: { kind: 'phaseToGoTo', otherwise: null, words: 'where to; else where the place is, or its own' },
+      stream: { kind: 'lane', words: 'the lane; else each keeps its own' },
     },
     example: { type: 'chunk.move', chunk: 'auth-utilities', phase: 2, stream: 'api' },
   },
@@ -30,10 +30,10 @@ export const chunkEntries: Entries<
     words: 'Adds a chunk in the manner of its neighbours, with the next id token where they have tokens.',
     fields: {
       id: { kind: 'newChunk' },
-      phase: { kind: 'phase', needed: true, words: 'where to' },
+      place: { kind: 'place', words: 'in a phase’s order; else behind the last of its lane' },
+      phase: { kind: 'phaseToGoTo', otherwise: null, words: 'where to; else where the place is' },
       title: { kind: 'text', needed: true, words: 'its title; (NS-1) behind it is the issue id' },
       stream: { kind: 'lane', words: 'its lane; else none' },
-      place: { kind: 'place', words: 'in the phase’s order; else behind the last of its lane' },
     },
     example: { type: 'chunk.add', phase: 2, title: 'Rate limits', stream: 'api', place: { after: 'C7' } },
   },

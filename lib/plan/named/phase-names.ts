@@ -1,10 +1,12 @@
-import { lookup } from '../lookup';
+import { lookup, phaseOf } from '../lookup';
+import { chunkLabel } from '../names';
 import { plain } from '../plain';
 import { slug } from '../slug';
-import { ok } from '../types';
+import { fail, ok } from '../types';
 import { kindWords } from './kinds';
 import { ambiguousName, unknownName, wrongShape } from './refusal';
 import { hasShape } from './shape';
+import type { Place } from '../command';
 import type { ChunkId, Phase, PhaseId, Plan, Result } from '../types';
 import type { At } from './refusal';
 
@@ -27,19 +29,34 @@ export function readPhase(value: unknown, at: At): Result<PhaseId> {
       );
 }
 
-/** Where chunks go: a phase, or with null the one in which all of them stand. */
+/**
+ * Where chunks go: a phase; with null the one in which they are placed, or else all of them stand. Refused: another
+ * phase than that of the place.
+ */
 export function readPhaseToGoTo(value: unknown, at: At): Result<PhaseId> {
-  if (value !== null) return readPhase(value, at);
-  const ids = at.known['chunks'] as readonly ChunkId[] | undefined;
-  const own = new Set((ids ?? []).map((id) => lookup(at.plan).chunks.get(id)?.phase.id));
+  const { plan, known } = at;
+  const place = known['place'] as Place | undefined;
+  const anchor = place && ('after' in place ? place.after : place.before);
+  const placed = anchor && phaseOf(plan, anchor);
+  if (value !== null) {
+    const said = readPhase(value, at);
+    if (!said.ok || !placed || said.value === placed.id) return said;
+    const other = lookup(plan).phases.get(said.value)?.phase;
+    return fail(
+      'other-phase',
+      `“place” is beside “${chunkLabel(plan, anchor)}”, which stands in “${fullName(placed)}”, but “${at.field}” is “${other ? fullName(other) : ''}”; leave one of them out.`,
+    );
+  }
+  if (placed) return ok(placed.id);
+  const ids = known['chunks'] as readonly ChunkId[] | undefined;
+  const own = new Set((ids ?? []).map((id) => phaseOf(plan, id)?.id));
   const [only] = own;
-  return only !== undefined && own.size === 1
-    ? ok(only)
-    : wrongShape(
-        { ...at, field: 'phase' },
-        undefined,
-        `${kindWords.phase}, since the chunks stand in several`,
-      );
+  if (only !== undefined && own.size === 1) return ok(only);
+  return wrongShape(
+    { ...at, field: 'phase' },
+    undefined,
+    ids ? `${kindWords.phase}, since the chunks stand in several` : kindWords.phase,
+  );
 }
 
 /** The phases that a name means, by the first way of naming that any is named by. */

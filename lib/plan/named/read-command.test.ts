@@ -92,6 +92,25 @@ describe('forgiving forms', () => {
     });
   });
 
+  it('a place means its phase, and no other', () => {
+    const move = { type: 'chunk.move', chunk: 'C1', place: { after: 'C9' } };
+    const add = { type: 'chunk.add', title: 'Rate limits', place: { before: { phase: 2, nth: 3 } } };
+    for (const json of [move, { ...move, phase: 2 }])
+      expect(read(json)).toMatchObject({ phase: phase(2), place: { after: chunk('C9') } });
+    for (const json of [add, { ...add, phase: 'Core' }])
+      expect(read(json)).toMatchObject({ phase: phase(2), place: { before: chunk('C7') } });
+    expect(refused({ ...move, phase: 3 })).toBe(
+      'other-phase: “place” is beside “C9 Live view of a shop”, which stands in “Phase 2: Core”, but “phase” is “Phase 3: Proof”; leave one of them out.',
+    );
+    expect(refused({ ...add, phase: 1 })).toContain('“Phase 2: Core”, but “phase” is “Phase 1: Base”');
+    expect(read({ type: 'chunk.move', chunks: ['C1', 'C7'], place: { after: 'C9' } })).toMatchObject({
+      phase: phase(2),
+    });
+    expect(refused({ type: 'chunk.add', title: 'Rate limits' })).toBe(
+      'wrong-shape: “phase” is missing, but it takes a phase by number, “Phase 2”, name or slug.',
+    );
+  });
+
   it.each([
     ['C1', { on: 'chunk', chunk: chunk('C1') }],
     [{ chunk: 'C1' }, { on: 'chunk', chunk: chunk('C1') }],
