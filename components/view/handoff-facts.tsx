@@ -5,7 +5,7 @@ import { StreamDot } from '@/components/ui/stream-dot';
 import { streamName } from '@/lib/plan/lookup';
 import { plain } from '@/lib/plan/plain';
 import type { Handoff, StreamRef } from '@/lib/plan/types';
-import { writeWhen } from '@/lib/plan/when';
+import { sayWhen } from '@/lib/plan/when';
 import type { Facts } from './facts';
 
 /** What one stream tells another, and when. */
@@ -29,7 +29,7 @@ export function HandoffFacts({ plan, onGo, handoff }: Facts & { readonly handoff
       <Field label="From">{streams(handoff.from)}</Field>
       <Field label="To">{handoff.to === 'all' ? <p>all streams</p> : streams(handoff.to)}</Field>
       <Field label="When">
-        <p className="leading-5 break-words">{plain(writeWhen(plan, handoff.when))}</p>
+        <p className="leading-5 break-words">{plain(sayWhen(plan, handoff.when))}</p>
       </Field>
       <ExtraFacts extra={handoff.extra} />
     </>

@@ -635,7 +635,7 @@ const EDITS: Readonly<Record<Command['type'], readonly Edit[]>> = {
       changes: [
         [
           '| Alarm states and who may change them |\n',
-          '| Alarm states and who may change them |\n| rules | ui, ops | After Thresholds per fridge | Shape \\| limits |\n',
+          '| Alarm states and who may change them |\n| rules | ui, ops | After C7 | Shape \\| limits |\n',
         ],
       ],
     },

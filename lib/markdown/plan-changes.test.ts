@@ -133,7 +133,7 @@ describe('on the plan with thirteen chunks', () => {
           extra: [],
         },
       ]),
-    ).toEqual({ removed: [], added: ['| rules | ui | After Thresholds per fridge | Shape of limits |'] });
+    ).toEqual({ removed: [], added: ['| rules | ui | After C7 | Shape of limits |'] });
   });
 
   it('a first stream brings its section along, and each item says that it has none yet', () => {

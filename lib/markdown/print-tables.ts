@@ -1,6 +1,6 @@
 import { columnKey } from '../plan/columns';
 import { streamName } from '../plan/lookup';
-import { writeList } from '../plan/values';
+import { NONE, writeList } from '../plan/values';
 import { readWhen, writeWhen } from '../plan/when';
 import { cellValue } from './patch';
 import { printRow } from './print-row';
@@ -16,6 +16,8 @@ export interface RowKind<T> {
   /** The section goes with its last row. */
   readonly goesWhenEmpty: boolean;
   readonly columns: readonly string[];
+  /** The first of these columns is the table's first, where no header is called so. */
+  readonly named: boolean;
   readonly fact: (plan: Plan, of: T, key: string) => string;
   /** Names in a cell, where it holds names. */
   readonly names?: (plan: Plan, of: T, key: string) => readonly string[] | undefined;
@@ -27,6 +29,7 @@ export const STREAMS: RowKind<Stream> = {
   heading: 'Work Streams',
   goesWhenEmpty: true,
   columns: ['Stream', 'Responsibility', 'Owns', 'Skills'],
+  named: true,
   fact: (_, stream, key) => {
     if (key === 'stream') return stream.name;
     if (key === 'responsibility') return stream.responsibility;
@@ -42,6 +45,7 @@ export const HANDOFFS: RowKind<Handoff> = {
   heading: 'Communication',
   goesWhenEmpty: false,
   columns: ['From', 'To', 'When', 'What'],
+  named: false,
   fact: (plan, handoff, key) => {
     if (key === 'from') return endNames(plan, handoff.from).join(', ');
     if (key === 'to') return handoff.to === 'all' ? 'all' : endNames(plan, handoff.to).join(', ');
@@ -60,19 +64,54 @@ export const HANDOFFS: RowKind<Handoff> = {
   },
 };
 
-/** The rows of the streams or handoffs table, in the plan's order. `table`: the one they stand in; absent for a new one. */
+/**
+ * The headers that a table needs: its own, and those of the format's columns that it lacks and a row has something
+ * for, each behind the one that stands before it in the format.
+ */
+export function columnsFor<T>(
+  plan: Plan,
+  kind: RowKind<T>,
+  own: readonly string[],
+  now: readonly T[],
+): readonly string[] {
+  const columns = [...own];
+  const key = keyOf(kind, own);
+  const at = (header: string) => columns.findIndex((known) => key(known) === columnKey(header));
+  kind.columns.forEach((header, place) => {
+    const none = header === 'Skills' ? NONE : '';
+    const says = now.some((of) => kind.fact(plan, of, columnKey(header)) !== none);
+    if (at(header) >= 0 || !says) return;
+    const before = kind.columns.slice(0, place).findLast((known) => at(known) >= 0);
+    columns.splice(before === undefined ? 0 : at(before) + 1, 0, header);
+  });
+  return columns;
+}
+
+/** Which fact the columns of a table hold, by their headers. */
+function keyOf<T>({ columns, named }: RowKind<T>, own: readonly string[]): (header: string) => string {
+  const name = columnKey(columns[0] ?? '');
+  const stands = !named || own.some((header) => columnKey(header) === name);
+  return (header) => (!stands && header === own[0] ? name : columnKey(header));
+}
+
+/**
+ * The rows of the streams or handoffs table under these headers, in the plan's order. `table`: the one they stand in;
+ * absent for a new one.
+ */
 export function printRows<T extends { readonly id: EntityId }>(
   { source, plan, opened }: PrintContext,
   out: Emitter,
   kind: RowKind<T>,
+  columns: readonly string[],
   table: TableSource | undefined,
   now: readonly T[],
   then: readonly T[],
 ): void {
+  const keyIn = keyOf(kind, columns);
   for (const of of now) {
     const old = then.find(({ id }) => id === of.id);
     const cells = (column: string): CellFact => {
-      const key = columnKey(column);
+      const key = keyIn(column);
       const [names, were] = [kind.names?.(plan, of, key), old && kind.names?.(opened, old, key)];
       return {
         now: kind.fact(plan, of, key),
@@ -81,7 +120,7 @@ export function printRows<T extends { readonly id: EntityId }>(
         ...(kind.holds && { holds: (words) => kind.holds?.(plan, of, key, words) !== false }),
       };
     };
-    out.entity(of.id, printRow(source, of.id, table?.columns ?? kind.columns, table, cells));
+    out.entity(of.id, printRow(source, of.id, columns, table, cells));
   }
 }
 

@@ -4,7 +4,7 @@ import { Emitter } from './emit';
 import { lineEnd } from './lines';
 import { printContext } from './print-context';
 import { printNewPhase, printPhase } from './print-phase';
-import { HANDOFFS, STREAMS, printRows, tableHead } from './print-tables';
+import { HANDOFFS, STREAMS, columnsFor, printRows, printTableHead, tableHead } from './print-tables';
 import { reconcile } from './reconcile';
 import type { EntityId, PhaseId, Plan } from '../plan/types';
 import type { Printed, SpecDocument } from './document';
@@ -131,14 +131,22 @@ function rowSlots<T extends { readonly id: EntityId }>(
       },
     ];
   }
-  if (table) return [inPlace(table.rows, () => printRows(context, out, kind, table, now, then))];
+  if (table) {
+    const columns = columnsFor(context.plan, kind, table.columns, now);
+    const grows = columns.length > table.columns.length;
+    const write = () => {
+      if (grows) out.write(printTableHead(source, table, columns));
+      printRows(context, out, kind, columns, table, now, then);
+    };
+    return [inPlace(grows ? table.span : table.rows, write)];
+  }
   if (now.length === 0) return [];
   const at = section ? contentEnd(context, section) : (top ?? contentEnd(context, source.plan));
   const write = () => {
     if (!out.endsBlank()) out.write(eol);
     if (!section) out.write(`${'#'.repeat(source.depth)} ${kind.heading}${eol}${eol}`);
     out.write(tableHead(kind.columns, eol));
-    printRows(context, out, kind, undefined, now, then);
+    printRows(context, out, kind, kind.columns, undefined, now, then);
     if (saysAt(source.text, at)) out.write(eol);
   };
   return [inPlace({ start: at, end: at }, write)];

@@ -25,6 +25,7 @@ export const readStreamTable = (text: string, inside: readonly Block[]): RowsRea
     inside,
     'stream',
     ['stream', 'responsibility', 'owns', 'skills'],
+    true,
     (value, first, extra, at) => {
       const skills = value('skills');
       return {
@@ -45,7 +46,7 @@ export const readHandoffTable = (
   plan: Plan,
   read: ReadStream,
 ): RowsReading<Handoff> =>
-  readRows(text, inside, 'from', ['from', 'to', 'when', 'what'], (value, _first, extra, at) => {
+  readRows(text, inside, 'from', ['from', 'to', 'when', 'what'], false, (value, _first, extra, at) => {
     const to = value('to') ?? '';
     const all = to.split(/[,+&]/).some((name) => plain(name).toLowerCase() === 'all');
     return {
@@ -65,6 +66,7 @@ function readRows<T extends { readonly id: Stream['id'] | Handoff['id'] }>(
   inside: readonly Block[],
   column: string,
   known: readonly string[],
+  named: boolean,
   make: (value: Value, first: string, extra: readonly Extra[], at: number) => T,
 ): RowsReading<T> {
   const tables = inside.filter((block) => block.type === 'table');
@@ -74,11 +76,13 @@ function readRows<T extends { readonly id: Stream['id'] | Handoff['id'] }>(
   if (!block) return { list: [], rows: new Map() };
   const reading = readTable(text, block);
   const { columns } = reading.table;
+  // The first column says what another should, and nothing of its own.
+  const own = named && !columns.some((header) => columnKey(header) === column) ? 1 : 0;
   const list = reading.rows.map(({ cells }, at) =>
     make(
       (key) => cell(text, columns, cells, key),
       cells[0] ? cellText(text, cells[0]) : '',
-      extraCells(text, columns, cells, known),
+      extraCells(text, columns, cells, known, own),
       at,
     ),
   );
@@ -100,8 +104,11 @@ const extraCells = (
   columns: readonly string[],
   cells: readonly Span[],
   known: readonly string[],
+  from: number,
 ): readonly Extra[] =>
   columns.flatMap((label, at) => {
     const span = cells[at];
-    return known.includes(columnKey(label)) || !span ? [] : [{ label, value: cellText(text, span) }];
+    return at < from || known.includes(columnKey(label)) || !span
+      ? []
+      : [{ label, value: cellText(text, span) }];
   });

@@ -5,7 +5,7 @@ import { endNames, laneName, phaseName, waitedName } from './names';
 import { plain } from './plain';
 import { dependencyKey } from './references';
 import { NONE, writeList } from './values';
-import { writeWhen } from './when';
+import { sayWhen } from './when';
 import type { Chunk, Extra, Handoff, Phase, Plan, Stream, Subtask } from './types';
 
 /** One thing that an entity says: what is compared, and how people read it. Undefined words: it does not say. */
@@ -108,7 +108,7 @@ export const phaseFacts = (plan: Plan, phase: Phase): readonly Fact[] => [
 
 export const handoffFacts = (plan: Plan, handoff: Handoff): readonly Fact[] => [
   fact('ends', endNames(plan, handoff), [handoff.from, handoff.to]),
-  fact('moment', writeWhen(plan, handoff.when), handoff.when),
+  fact('moment', sayWhen(plan, handoff.when), handoff.when),
   fact('what', handoff.what),
   ...extraFacts(handoff.extra),
 ];

@@ -25,7 +25,8 @@ export function normal(plan: Plan): unknown {
       name: rest.name,
       responsibility: inCell(rest.responsibility),
       owns: inCell(rest.owns),
-      skills: skills?.map(inCell) ?? null,
+      // A table without that column says none.
+      skills: (skills ?? []).map(inCell),
       extra: extras(extra),
     })),
     phases: plan.phases.map((phase, at) =>

@@ -2,7 +2,7 @@ import { lookup } from './lookup';
 import { plain } from './plain';
 import { resolveTerm, spell } from './references';
 import { isChunkId } from './lookup';
-import type { Plan, When } from './types';
+import type { Chunk, Plan, When } from './types';
 
 /** `After Phase N`, `After <chunk>`, `During Phase N`; anything else stays as written. */
 export function readWhen(plan: Plan, text: string): When {
@@ -17,15 +17,34 @@ export function readWhen(plan: Plan, text: string): When {
   return target?.on === 'chunk' ? { verb, of: target.chunk } : { text };
 }
 
-/** A moment in words that read as the same moment. */
+/** A moment for people: a chunk by its title. */
+export const sayWhen = (plan: Plan, when: When): string =>
+  'text' in when ? when.text : said(plan, when, (chunk) => chunk.title);
+
+/** A moment as a document writes it, in words that read as the same: a chunk by its id token, else by its title. */
 export function writeWhen(plan: Plan, when: When): string {
   if ('text' in when) return when.text;
-  const verb = when.verb === 'after' ? 'After' : 'During';
-  if (!isChunkId(when.of)) return `${verb} Phase ${lookup(plan).phases.get(when.of)?.phase.number ?? '?'}`;
-  const chunk = lookup(plan).chunks.get(when.of)?.chunk;
-  const named = readWhen(plan, `${verb} ${chunk?.title ?? ''}`);
-  const byTitle = 'of' in named && named.of === when.of;
   const last = plan.phases.at(-1);
-  const name = byTitle || !last ? chunk?.title : spell(plan, `chunk:${when.of}`, last.id);
-  return `${verb} ${name ?? chunk?.title ?? '?'}`;
+  const readsBack = (words: string) => {
+    const read = readWhen(plan, words);
+    return 'of' in read && read.of === when.of;
+  };
+  const names: readonly ((chunk: Chunk) => string | undefined)[] = [
+    ({ token, row }) => token ?? row?.token,
+    ({ title }) => title,
+    () => last && spell(plan, `chunk:${when.of}`, last.id),
+  ];
+  const written = names.map((name) => said(plan, when, name));
+  return written.find(readsBack) ?? said(plan, when, (chunk) => chunk.title);
+}
+
+function said(
+  plan: Plan,
+  { verb, of }: Exclude<When, { text: string }>,
+  name: (chunk: Chunk) => string | undefined,
+): string {
+  const { phases, chunks } = lookup(plan);
+  const chunk = isChunkId(of) ? chunks.get(of)?.chunk : undefined;
+  const named = isChunkId(of) ? chunk && name(chunk) : `Phase ${phases.get(of)?.phase.number ?? '?'}`;
+  return `${verb === 'after' ? 'After' : 'During'} ${named ?? '?'}`;
 }

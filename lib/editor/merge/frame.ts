@@ -1,7 +1,7 @@
 import { annotationText } from '../../plan/annotation';
 import { endNames, laneName } from '../../plan/names';
 import { plain } from '../../plan/plain';
-import { writeWhen } from '../../plan/when';
+import { sayWhen } from '../../plan/when';
 import { compact } from './compact';
 import { mergeExtras, mergeList, mergeOptionalList } from './sets';
 import type { AnnotationPart, Handoff, Phase, Plan, Stream, StreamRef } from '../../plan/types';
@@ -73,7 +73,7 @@ export function mergeHandoff(referee: Referee, three: Three<Handoff | undefined>
       referee.pick(
         about('moment'),
         [base?.when, mine.when, theirs.when],
-        (when, plan) => when && writeWhen(plan, when),
+        (when, plan) => when && sayWhen(plan, when),
       ) ?? mine.when,
     what: referee.pick(about('matter'), [base?.what, mine.what, theirs.what], asWritten) ?? mine.what,
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),

@@ -1,7 +1,7 @@
 import { graph } from '../../plan/graph';
 import { chunkOf, lookup, phaseBefore, streamName } from '../../plan/lookup';
 import { plain } from '../../plan/plain';
-import { writeWhen } from '../../plan/when';
+import { sayWhen } from '../../plan/when';
 import { markup, type Markup } from './markup';
 import { chunkName, phaseName } from './names';
 import type { Layout } from '../../layout/types';
@@ -56,7 +56,7 @@ function handoffs(plan: Plan): Markup {
   return markup`<h2>Handoffs</h2><table><tr><th>From</th><th>To</th><th>When</th><th>What</th></tr>${plan.handoffs.map(
     ({ from, to, when, what }) => {
       const names = (refs: typeof from) => refs.map((ref) => plain(streamName(plan, ref))).join(', ');
-      return markup`<tr><td>${names(from)}</td><td>${to === 'all' ? 'all' : names(to)}</td><td>${plain(writeWhen(plan, when))}</td><td>${plain(what)}</td></tr>`;
+      return markup`<tr><td>${names(from)}</td><td>${to === 'all' ? 'all' : names(to)}</td><td>${plain(sayWhen(plan, when))}</td><td>${plain(what)}</td></tr>`;
     },
   )}</table>`;
 }
