@@ -5,11 +5,14 @@ import {
   readdirSync,
   readFileSync,
   rmSync,
+  realpathSync,
   statSync,
+  symlinkSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replaceFile } from './replace-file';
 
@@ -48,4 +51,30 @@ it('a file that is gone, and a folder, are refused with a sentence', async () =>
   mkdirSync(file);
   expect(await replaceFile(file, Buffer.from('old'), 'new')).toMatchObject({ error: { code: 'unwritable' } });
   expect(readdirSync(folder)).toEqual(['spec.md']);
+});
+
+it('a file that may not be written to stays, also behind a link', async () => {
+  const link = join(folder, 'link.md');
+  symlinkSync('spec.md', link);
+  const asked: string[] = [];
+  const done = await replaceFile(link, Buffer.from('old'), 'new', (target) => {
+    asked.push(target);
+    return Promise.reject(Object.assign(new Error('denied'), { code: 'EACCES' }));
+  });
+  expect(done).toEqual({
+    ok: false,
+    error: { code: 'unwritable', message: `${link}: this cannot be written, since it is not permitted.` },
+  });
+  expect(asked).toEqual([realpathSync(file)]);
+  expect(readFileSync(file, 'utf8')).toBe('old');
+  expect(readdirSync(folder)).toEqual(['link.md', 'spec.md']);
+});
+
+it('a read-only file is replaced only by who may write to it all the same', async () => {
+  chmodSync(file, 0o444);
+  const isRoot = process.getuid?.() === 0;
+  const done = await replaceFile(file, Buffer.from('old'), 'new');
+  expect(done.ok).toBe(isRoot);
+  expect(readFileSync(file, 'utf8')).toBe(isRoot ? 'new' : 'old');
+  expect(statSync(file).mode & 0o7777).toBe(0o444);
 });

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
+import { access, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fail, ok } from '../lib/plan/types';
 import { fileSentence } from './file-sentence';
@@ -10,11 +10,18 @@ import type { Result } from '../lib/plan/types';
  * or the new and a crash loses neither. The mode stays, and a link stays a link. Refused where the file no longer
  * holds the bytes that were read (`changed`), since what another program wrote would be lost, and where the system
  * refuses (`unwritable`).
+ * @param mayWrite throws as the system does for a file that may not be written to: a rename would ask for the folder alone
  */
-export async function replaceFile(path: string, read: Uint8Array, text: string): Promise<Result<undefined>> {
+export async function replaceFile(
+  path: string,
+  read: Uint8Array,
+  text: string,
+  mayWrite: (target: string) => Promise<void> = (target) => access(target, constants.W_OK),
+): Promise<Result<undefined>> {
   let temporary: string | undefined;
   try {
     const target = await realpath(path);
+    await mayWrite(target);
     const { mode } = await stat(target);
     temporary = join(dirname(target), `.planlanes-${randomUUID()}.tmp`);
     const file = await open(temporary, 'wx', mode & 0o7777);
