@@ -19,9 +19,9 @@ export interface Statements {
  */
 export function statements(context: PrintContext, held: Held): Statements {
   const { chunk, columns } = held;
-  const row = context.source.rows.get(chunk.id)?.terms;
-  const item = context.source.items.get(chunk.id)?.terms;
   const wanted = wantedKeys(held);
+  const row = asMeant(context, held, wanted, context.source.rows.get(chunk.id)?.terms);
+  const item = asMeant(context, held, wanted, context.source.items.get(chunk.id)?.terms);
   const rowHolds =
     chunk.row !== undefined && (columns?.some((header) => columnKey(header) === 'depends on') ?? false);
   const said = new Set([...keysOf(row), ...keysOf(item)]);
@@ -41,6 +41,22 @@ export function statements(context: PrintContext, held: Held): Statements {
     ...(rowText !== undefined && { row: rowText }),
     ...(itemText !== undefined && { item: itemText }),
   };
+}
+
+/** Opened terms as they are meant now: one that dangled may name what the plan waits for, and is said already. */
+function asMeant(
+  { plan, source: { text } }: PrintContext,
+  { phase }: Held,
+  wanted: readonly DependencyKey[],
+  source: TermsSource | undefined,
+): TermsSource | undefined {
+  if (!source || source.terms.every(({ key }) => wanted.includes(key))) return source;
+  const terms = source.terms.map((term) => {
+    if (wanted.includes(term.key)) return term;
+    const key = termKey(plan, text.slice(term.span.start, term.span.end), phase.id);
+    return wanted.includes(key) ? { ...term, key } : term;
+  });
+  return { ...source, terms };
 }
 
 const keysOf = (terms: TermsSource | undefined): readonly DependencyKey[] =>
