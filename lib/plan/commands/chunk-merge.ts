@@ -2,13 +2,16 @@ import { columnKey, columnsOf } from '../columns';
 import { lookup } from '../lookup';
 import { redirect, union } from '../redirect';
 import { renamedRow } from '../row-for';
+import { readTypedNote } from '../typed-note';
 import { fail, ok } from '../types';
+import { isNone } from '../values';
 import type { Command } from '../command';
 import type { Chunk, Dependency, Extra, Phase, Plan, Result, Row } from '../types';
 
 /**
- * Takes another chunk into one, which keeps its title and place: outcomes, skills, sub-tasks and waits are united, and
- * who waited for the other waits for it. Done only if both were.
+ * Takes another chunk into one, which keeps its title and place: outcomes, skills, sub-tasks, notes, fields, cells and
+ * waits are united, and who waited for the other waits for it. Done only if both were. Of two issue ids the other's
+ * becomes a note.
  */
 export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk.merge' }>): Result<Plan> {
   const { chunks } = lookup(plan);
@@ -33,12 +36,24 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
 }
 
 function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Chunk {
-  const { outcome: _outcome, skills: _skills, issue: _issue, done: _done, row: _row, ...rest } = kept;
-  const outcome = sentences(kept.outcome, other.outcome);
+  const {
+    outcome: _outcome,
+    skills: _skills,
+    issue: _issue,
+    note: _note,
+    done: _done,
+    row: _row,
+    ...rest
+  } = kept;
+  // A row that comes into a phase without a table says in the item what it said.
+  const homeless = kept.row || columnsOf(phase) ? undefined : other.row;
+  const outcome = sentences(kept.outcome, other.outcome ?? homeless?.summary);
   const skills =
     kept.skills || other.skills ? [...new Set([...(kept.skills ?? []), ...(other.skills ?? [])])] : undefined;
   const issue = kept.issue ?? other.issue;
-  const issued = issue === undefined ? {} : { issue };
+  const second = other.issue === issue ? undefined : other.issue;
+  const note = notes(kept.note, other.note, second === undefined ? undefined : `(with ${second})`);
+  const issued = { ...(issue !== undefined && { issue }), ...(note !== undefined && { note }) };
   const stream = kept.stream ?? other.stream;
   const item = kept.item || other.item;
   const done = item && !kept.item ? (other.done ?? false) : kept.done;
@@ -51,7 +66,7 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
     ...issued,
     ...(stream !== undefined && { stream }),
     subtasks: [...kept.subtasks, ...other.subtasks],
-    extra: filled(kept.extra, other.extra),
+    extra: joined(joined(kept.extra, other.extra), homeless?.extra.filter(says) ?? []),
     waitsForBarrier: kept.waitsForBarrier || (samePhase && other.waitsForBarrier),
     dependsOn: union(kept.dependsOn, other.dependsOn).filter(
       (own: Dependency) => own.on !== 'chunk' || (own.chunk !== kept.id && own.chunk !== other.id),
@@ -71,24 +86,42 @@ const onStream = (row: Row, stream: Chunk['stream']): Row => ({
   ...(stream !== undefined && { stream }),
 });
 
-function unitedRow({ summary: own, ...row }: Row, other: Row | undefined): Row {
+function unitedRow({ summary: own, note: ownNote, ...row }: Row, other: Row | undefined): Row {
+  const note = notes(ownNote, other?.note);
   const parts = [own, other?.summary].filter((part) => part !== undefined);
   const summary = [...new Set(parts)].join('; ');
   return {
     ...row,
     ...(summary !== '' && { summary }),
-    extra: filled(row.extra, other?.extra ?? []),
+    ...(note !== undefined && { note }),
+    extra: joined(row.extra, other?.extra ?? []),
   };
 }
 
-/** One list with what only the other says. */
-function filled(own: readonly Extra[], other: readonly Extra[]): readonly Extra[] {
-  const said = (label: string) =>
-    own.some((extra) => columnKey(extra.label) === columnKey(label) && extra.value !== '');
-  const more = other.filter(({ label }) => !said(label));
-  const empty = ({ label, value }: Extra) =>
-    value === '' && more.some((extra) => columnKey(extra.label) === columnKey(label));
-  return [...own.filter((extra) => !empty(extra)), ...more];
+const says = ({ value }: Extra): boolean => !isNone(value);
+
+/** One list with what only the other says; what both say, each in its own words, is said behind one another. */
+function joined(own: readonly Extra[], other: readonly Extra[]): readonly Extra[] {
+  const alike = (label: string, list: readonly Extra[]) =>
+    list.find((extra) => columnKey(extra.label) === columnKey(label) && says(extra));
+  const both = own.map((extra): Extra => {
+    const more = alike(extra.label, other)?.value;
+    if (more === undefined || more === extra.value) return extra;
+    if (!says(extra)) return { ...extra, value: more };
+    const isNote = columnKey(extra.label) === 'note';
+    return { ...extra, value: isNote ? (sentences(extra.value, more) ?? '') : `${extra.value}; ${more}` };
+  });
+  const known = new Set(own.map(({ label }) => columnKey(label)));
+  return [...both, ...other.filter(({ label }) => !known.has(columnKey(label)))];
+}
+
+/** Notes behind a title in one parenthesis, each said once. */
+function notes(...all: readonly (string | undefined)[]): string | undefined {
+  const [first, ...more] = [...new Set(all.filter((note) => note !== undefined))];
+  if (first === undefined || more.length === 0) return first;
+  const bare = [first, ...more].map((note) => note.replace(/^[*_]*\((.*)\)[*_]*$/, '$1'));
+  const note = readTypedNote(bare.join('; '));
+  return note.ok ? note.value : first;
 }
 
 /** Two outcomes as sentences one behind the other; one that says the same is said once. */
