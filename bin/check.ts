@@ -1,6 +1,7 @@
 import { planJson } from '../lib/exports/plan-json';
-import { exit, printable, shownPath } from './io';
+import { exit, printable } from './io';
 import { openSpec, withoutPlan } from './open-spec';
+import { problemLine } from './problem-line';
 import type { ProblemJson } from '../lib/exports/plan-json';
 import type { Severity } from '../lib/plan/problem';
 import type { Subcommand } from './subcommand';
@@ -31,8 +32,7 @@ export const check: Subcommand = {
     }
     const { problems } = json;
     if (!on.has('json')) {
-      for (const { line, column, severity, code, message } of problems)
-        io.write(printable(`${shownPath(path)}:${line}:${column}: ${severity} ${code} ${message}\n`));
+      for (const problem of problems) io.write(printable(`${problemLine(path, problem)}\n`));
       io.say(summary(problems));
     }
     return problems.some(({ severity }) => severity === 'error') ? exit.found : exit.fine;

@@ -1,6 +1,7 @@
 import { verify } from '../lib/markdown/verify';
 import { changedWhileRunning } from '../lib/plan/started';
 import { exit, shownPath } from './io';
+import { newErrors } from './new-errors';
 import { openSpec, withoutPlan } from './open-spec';
 import { readCommands } from './read-commands';
 import { runCommands } from './run-commands';
@@ -12,7 +13,8 @@ export const edit: Subcommand = {
   words: 'Edits a plan by commands in plain JSON, and prints the new text.',
   more: [
     'Chunks, phases and streams go by title, id token, slug, issue id or number. The commands run in the order',
-    'given, each on the plan that the one before left; if one is refused, nothing is printed or written.',
+    'given, each on the plan that the one before left; if one is refused, nothing is printed or written. Errors that',
+    'they bring into the plan are told on stderr, in the lines of check.',
     'Of chunks with one name, {"chunk": "Tests", "phase": 2, "nth": 2} is the second in Phase 2, and without a name',
     '{"phase": 2, "nth": 3} is the third chunk of the phase. planlanes commands lists all commands.',
   ],
@@ -62,15 +64,16 @@ export const edit: Subcommand = {
     }
     const { document, bytes } = spec.value;
     const name = shownPath(path);
-    if (document.readOnly) {
-      io.say(`${name}: ${document.readOnly.message}`);
+    const closed = withoutPlan(spec.value);
+    // A text without any plan can begin one; one that waits in a code block would become the second.
+    if (closed !== undefined && (document.readOnly || document.fenced.length > 0)) {
+      io.say(closed);
       return exit.misused;
     }
     const edited = runCommands(document.plan, commands.value);
     if (!edited.ok) {
       io.say(edited.message);
-      const reason = edited.understood ? undefined : withoutPlan(spec.value);
-      if (reason !== undefined) io.say(reason);
+      if (!edited.understood && closed !== undefined) io.say(closed);
       return edited.understood ? exit.found : exit.misused;
     }
     const text = verify(document, edited.plan);
@@ -80,6 +83,8 @@ export const edit: Subcommand = {
       return exit.found;
     }
     if (warning !== undefined) io.say(`${name}: ${warning}`);
+    const errors = newErrors(spec.value, edited.plan);
+    if (errors !== undefined) io.say(errors);
     if (!writes) {
       io.write(text.value);
       return exit.fine;

@@ -223,6 +223,48 @@ describe('edit', () => {
     expect(result.said).toContain('prose.md: there is no execution plan in it');
   });
 
+  it.each([
+    ['itself', { type: 'dependency.add', chunk: 'C7', on: 'C7' }, 'self-dependency'],
+    ['its own phase', { type: 'dependency.add', chunk: 'C1', on: 'Phase 1' }, 'same-phase-barrier'],
+    ['a later phase', { type: 'dependency.add', chunk: 'C1', on: 'C9' }, 'later-phase'],
+    [
+      'a ring',
+      [
+        { type: 'dependency.add', chunk: 'C7', on: 'C5' },
+        { type: 'chunk.merge', chunk: 'C5', other: 'C8' },
+      ],
+      'cycle',
+    ],
+    ['a title that exists', { type: 'chunk.rename', chunk: 'C9', title: 'Alarm engine' }, 'duplicate-chunk'],
+  ])('%s: the error it makes is told, and the text is written as asked', async (_, json, code) => {
+    const result = await planlanes(['edit', 'spec.md', '--write', ...command(json)]);
+    expect(result).toMatchObject({ code: 0, out: '', written: expect.any(String) as string });
+    const [head, error, ...more] = result.said.split('\n');
+    expect(head).toBe('These commands make the plan wrong:');
+    expect(error).toMatch(new RegExp(`^spec\\.md:\\d+:1: error ${code} `));
+    expect(more).toEqual(['spec.md is written.', '']);
+    const checked = await planlanes(['check', 'after.md'], '', { 'after.md': result.written ?? '' });
+    expect(checked.out).toContain(error?.replace('spec.md', 'after.md'));
+  });
+
+  it('an error that was there before is no news, even if its sentence changes', async () => {
+    const wrong = fixture('thirteen').replace('Phase 2 + C10 |', 'Phase 2 + C99 |');
+    const rename = { type: 'chunk.rename', chunk: 'C12', title: 'Proof' };
+    expect((await planlanes(['check', '-'], wrong)).out).toContain(
+      'error unknown-dependency “C12 Proof under load”',
+    );
+    expect(await planlanes(['edit', '-', ...command(rename)], wrong)).toMatchObject({ code: 0, said: '' });
+  });
+
+  it('a plan in a code block is not edited, and gets no second one beside it', async () => {
+    const add = { type: 'phase.add', name: 'Base' };
+    const result = await planlanes(['edit', '-', ...command(add)], fixture('fenced'));
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.said).toBe(
+      '<stdin>: a plan stands only in a code block, on line 17; take it out of the block first.\n',
+    );
+  });
+
   it('says nothing new, and writes nothing', async () => {
     const result = await planlanes([
       'edit',

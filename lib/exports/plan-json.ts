@@ -6,9 +6,19 @@ import { writeWhen } from '../plan/when';
 import { problems } from '../problems/problems';
 import { mode } from '../schedule/mode';
 import type { Mode } from '../schedule/mode';
-import type { SpecDocument } from '../markdown/document';
+import type { LineRange, SpecDocument } from '../markdown/document';
 import type { Problem, Severity } from '../plan/problem';
-import type { Chunk, Dependency, Handoff, Phase, Plan, Stream, StreamRef, Subtask } from '../plan/types';
+import type {
+  Chunk,
+  Dependency,
+  EntityId,
+  Handoff,
+  Phase,
+  Plan,
+  Stream,
+  StreamRef,
+  Subtask,
+} from '../plan/types';
 
 /**
  * A plan and its problems for scripts and agents: names instead of ids, everything present. What says none is `[]`,
@@ -142,13 +152,26 @@ const wordsOrNull = (cell: string): string | null => (isNone(cell) ? null : cell
 function problemsJson(document: SpecDocument): readonly ProblemJson[] {
   const { plan, context, source } = document;
   const whole = lineNumbers(source.text)(source.plan.start);
-  const ranges = entityLines(document);
-  const all = lines(source.text);
+  return placedProblems(problems(plan, context), source.text, entityLines(document), whole);
+}
+
+/**
+ * Problems with their place in a text.
+ * @param ranges the lines of each entity in the text
+ * @param whole the line of what is about the plan as a whole, or about something that has no line
+ */
+export function placedProblems(
+  found: readonly Problem[],
+  text: string,
+  ranges: ReadonlyMap<EntityId, LineRange>,
+  whole: number,
+): readonly ProblemJson[] {
+  const all = lines(text);
   const columnOf = (line: number): number => {
     const { start = 0, content = 0 } = all[line - 1] ?? {};
-    return Math.max(0, source.text.slice(start, content).search(/\S/)) + 1;
+    return Math.max(0, text.slice(start, content).search(/\S/)) + 1;
   };
-  return problems(plan, context).map(({ code, severity, message, at }: Problem) => {
+  return found.map(({ code, severity, message, at }) => {
     const [first = whole] = at.flatMap((id) => ranges.get(id)?.first ?? []);
     return { code, severity, message, line: first, column: columnOf(first) };
   });
