@@ -77,7 +77,7 @@ it.each([
 
 it.each([
   ['a missing file', ['check', 'missing.md'], 'missing.md: there is no such file.\n'],
-  ['a folder', ['print', '.'], '.: this is a folder; name a markdown file in it.\n'],
+  ['a folder', ['print', '.'], '.: this is a folder; name a file in it.\n'],
   ['a program', ['check', process.execPath], 'files of up to 10 MB can be opened'],
   ['a wrong flag', ['format', 'spec.md', '--chekc'], "planlanes format: Unknown option '--chekc'."],
   ['broken JSON', ['edit', 'spec.md', '--command', '{'], '--command 1: this is no JSON'],

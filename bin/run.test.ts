@@ -209,6 +209,31 @@ describe('edit', () => {
     }
   });
 
+  const tick = JSON.stringify({ type: 'chunk.tick', chunk: 'C7' });
+  it.each([
+    ['', 'steps.json: there is no command in it.'],
+    [' \n\n', 'steps.json: there is no command in it.'],
+    [
+      `${tick}\n\n{"type": chunk.tick}\n`,
+      /^steps\.json, line 3: this is no JSON \(Unexpected token 'c', .*\)\.$/,
+    ],
+    [
+      `${tick}\n${tick.slice(0, -1)}\n`,
+      /^steps\.json, line 2: this is no JSON \(Expected .* at column 34\)\.$/,
+    ],
+    [`${tick}\noops\n`, /^steps\.json, line 2: this is no JSON \(.*"oops".*\)\.$/],
+    [`{"type":}\n${tick}\n`, /^steps\.json, line 1: this is no JSON \(/],
+    [`[\n  ${tick}\n  ${tick}\n]\n`, /^steps\.json, line 3: this is no JSON \(Expected .* at column 3\)\.$/],
+    [`[\n  ${tick},\n  oops\n]\n`, /^steps\.json: this is no JSON \(Unexpected token 'o', .*\)\.$/],
+  ])('commands %j are refused in one line that says where', async (text, sentence) => {
+    const result = await planlanes(['edit', 'spec.md', '--commands', 'steps.json'], '', {
+      'steps.json': text,
+    });
+    expect(result).toMatchObject({ code: 2, out: '' });
+    expect(result.said.replace(/\n$/, '')).toMatch(sentence);
+    expect(result.said.trim()).not.toContain('\n');
+  });
+
   it('what would not read back as the plan is refused, and nothing is written', async () => {
     const text = '## Execution Plan\n\n### Phase 1: A\n\n- [ ] **One**\n\n### Phase 2: B\n\n```\nx\n';
     const move = { type: 'chunk.move', chunk: 'One', phase: 2 };
