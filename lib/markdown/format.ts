@@ -1,103 +1,79 @@
-import { annotationText } from '../plan/annotation';
-import { lookup } from '../plan/lookup';
 import { normal } from '../plan/normal';
 import { fail, ok } from '../plan/types';
-import { canonicalChunkTable, canonicalItem, canonicalTable } from './canonical';
-import { lineEnd, lineStart } from './lines';
+import { canonicalPieces } from './canonical-pieces';
+import { lineNumbers } from './lines';
 import { outline } from './outline';
 import { parse } from './parse';
 import { print } from './print';
-import { HANDOFFS, STREAMS } from './print-tables';
-import { columnKey } from '../plan/columns';
-import type { EntityId, Plan, Result } from '../plan/types';
-import type { Block, ListItem } from './blocks';
+import type { Plan, Result } from '../plan/types';
+import type { Piece } from './canonical-pieces';
 import type { SpecDocument } from './document';
-import type { RowKind } from './print-tables';
-import type { Span, TableSource } from './source';
+
+/** Parts that may keep their form: each costs some readings of the whole. */
+const MAX_KEPT = 20;
 
 /**
  * The same file with its plan in canonical form: the style of the guide's complete example. Both wordings of a chunk
  * and every word that has no place stay; the text around the plan keeps its bytes. Formatting twice is formatting
- * once, and the plan is the same. Refused where the text would read differently afterwards.
+ * once, and the plan is the same: a part that would read differently in canonical form is left as it is written.
+ * Refused where that is not enough, with the part's first line.
  */
 export function format(document: SpecDocument, plan: Plan): Result<string> {
   const printed = print(document, plan).text;
   const opened = parse(printed);
   if (!opened.hasPlan) return ok(printed);
-  const { source } = opened;
+  const { text, plan: section } = opened.source;
+  const pieces = outline(text)
+    .blocksIn(section)
+    .flatMap((block) => canonicalPieces(opened, block));
+  const said = JSON.stringify(normal(opened.plan));
+  const asWritten = new Set<Piece>();
+  const upTo = (count: number) =>
+    assembled(
+      opened,
+      pieces.map((piece, at) => (at < count && !asWritten.has(piece) ? piece.canonical : piece.asWritten)),
+    );
+  const isSame = (count: number) => JSON.stringify(normal(parse(upTo(count)).plan)) === said;
+  while (!isSame(pieces.length)) {
+    const culprit = asWritten.size < MAX_KEPT && isSame(0) ? firstThatDiffers(pieces, isSame) : pieces[0];
+    if (!culprit || asWritten.has(culprit) || culprit.canonical === culprit.asWritten)
+      return refused(opened, culprit);
+    asWritten.add(culprit);
+  }
+  return ok(upTo(pieces.length));
+}
+
+/** The part with which the plan begins to read differently, the parts before it in canonical form, those behind not. */
+function firstThatDiffers(pieces: readonly Piece[], isSame: (count: number) => boolean): Piece | undefined {
+  let same = 0;
+  let differs = pieces.length;
+  while (differs - same > 1) {
+    const middle = (same + differs) >> 1;
+    if (isSame(middle)) same = middle;
+    else differs = middle;
+  }
+  return pieces[differs - 1];
+}
+
+/** The whole text, its plan's section put together anew with one blank line between its parts. */
+function assembled({ source }: SpecDocument, parts: readonly string[]): string {
   const { text, plan: section, eol, bom } = source;
-  const blocks = outline(text).blocksIn(section);
-  const pieces = blocks.flatMap((block) => written(opened, block));
-  const body = pieces
-    .map((piece) => piece.replace(/\s+$/, ''))
-    .filter((piece) => piece !== '')
+  const body = parts
+    .map((part) => part.replace(/\s+$/, ''))
+    .filter((part) => part !== '')
     .join('\n\n');
   const rest = text.slice(section.end);
-  const formatted = `${body}\n${rest.trim() === '' ? '' : '\n'}`.replace(/\n/g, eol);
-  const whole =
-    (bom ? '\uFEFF' : '') + text.slice(0, section.start) + formatted + (rest.trim() === '' ? '' : rest);
-  if (JSON.stringify(normal(parse(whole).plan)) !== JSON.stringify(normal(opened.plan)))
-    return fail(
-      'cannot-format',
-      'In canonical form this plan would read differently, because of the text around its items. It is left as it is; the smallest change is safe.',
-    );
-  return ok(whole);
+  const ends = rest.trim() === '';
+  const written = `${body}\n${ends ? '' : '\n'}`.replace(/\n/g, eol);
+  return (bom ? '\uFEFF' : '') + text.slice(0, section.start) + written + (ends ? '' : rest);
 }
 
-/** A block of the plan's section in canonical form; what is no part of the plan stays as written. */
-function written(document: SpecDocument, block: Block): readonly string[] {
-  const { source, plan } = document;
-  const { text } = source;
-  if (block.type === 'heading') return [heading(document, block.span)];
-  const inPhase = source.phases.find(
-    ({ section }) => section.start <= block.span.start && block.span.start < section.end,
-  );
-  const phase = inPhase && lookup(plan).phases.get(inPhase.id)?.phase;
-  if (block.type === 'table') {
-    if (stands(source.streams, block.span)) return [rowTable(plan, STREAMS, source.streams, plan.streams)];
-    if (stands(source.handoffs, block.span))
-      return [rowTable(plan, HANDOFFS, source.handoffs, plan.handoffs)];
-    if (phase && stands(inPhase.table, block.span)) return [canonicalChunkTable(plan, phase)];
-  }
-  if (block.type !== 'list' || block.ordered || !phase) return [verbatim(text, block.span)];
-  const byStart = new Map(phase.chunks.map((chunk) => [source.items.get(chunk.id)?.span.start, chunk]));
-  return block.items.map((item: ListItem) => {
-    const chunk = byStart.get(lineStart(text, item.span.start));
-    return chunk ? canonicalItem(plan, phase, chunk, source) : verbatim(text, item.span);
-  });
-}
-
-const stands = (table: TableSource | undefined, span: Span): table is TableSource =>
-  table !== undefined && span.start >= table.span.start && span.start < table.span.end;
-
-const verbatim = (text: string, { start, end }: Span): string =>
-  text.slice(lineStart(text, start), lineEnd(text, Math.max(start, end - 1))).replace(/\r\n?/g, '\n');
-
-function heading({ source, plan }: SpecDocument, span: Span): string {
-  const own = source.phases.find((phase) => phase.section.start === span.start);
-  const phase = own && lookup(plan).phases.get(own.id)?.phase;
-  const signs = '#'.repeat(source.depth);
-  if (phase) {
-    const words = annotationText(plan, phase);
-    const name = phase.name === '' ? '' : `: ${phase.name}`;
-    return `${signs} Phase ${phase.number}${name}${words === undefined ? '' : ` (${words})`}`;
-  }
-  if (source.sections.streams?.start === span.start) return `${signs} ${STREAMS.heading}`;
-  if (source.sections.handoffs?.start === span.start) return `${signs} ${HANDOFFS.heading}`;
-  return verbatim(source.text, span);
-}
-
-/** The streams or handoffs table: the format's columns, then the document's own. */
-function rowTable<T extends { readonly id: EntityId }>(
-  plan: Plan,
-  kind: RowKind<T>,
-  table: TableSource,
-  list: readonly T[],
-): string {
-  const known = kind.columns.map(columnKey);
-  const columns = [...kind.columns, ...table.columns.filter((header) => !known.includes(columnKey(header)))];
-  return canonicalTable(
-    columns,
-    list.map((of) => columns.map((header) => kind.fact(plan, of, columnKey(header)))),
+function refused({ source }: SpecDocument, piece: Piece | undefined): Result<never> {
+  const start = piece?.span.start ?? source.plan.start;
+  const line = lineNumbers(source.text)(start);
+  const words = piece?.asWritten.trim().split('\n')[0] ?? '';
+  return fail(
+    'cannot-format',
+    `In canonical form this plan would read differently, from line ${line} on (“${words.slice(0, 60)}”). It is left as it is; put a blank line around what stands there, or use the smallest change, which is safe.`,
   );
 }

@@ -1,0 +1,80 @@
+import { annotationText } from '../plan/annotation';
+import { lookup } from '../plan/lookup';
+import { canonicalChunkTable, canonicalRowTable } from './canonical';
+import { canonicalItem } from './canonical-item';
+import { keepsWords } from './kept-words';
+import { lineEnd, lineStart } from './lines';
+import { HANDOFFS, STREAMS } from './print-tables';
+import type { Block, ListItem } from './blocks';
+import type { SpecDocument } from './document';
+import type { Span, TableSource } from './source';
+
+/** A part of a plan's section: a heading, a table, an item, or a block that is no part of the plan. */
+export interface Piece {
+  readonly span: Span;
+  /** In canonical form; what is no part of the plan is as it stands. */
+  readonly canonical: string;
+  /** As it stands, its lines ended by `\n`. */
+  readonly asWritten: string;
+}
+
+/** A block of the plan's section in canonical form, a list item by item. */
+export function canonicalPieces(document: SpecDocument, block: Block): readonly Piece[] {
+  const { source, plan } = document;
+  const { text } = source;
+  const piece = (span: Span, canonical?: string, asWritten = verbatim(text, span)): Piece => ({
+    span,
+    canonical: canonical ?? asWritten,
+    asWritten,
+  });
+  if (block.type === 'heading') return [piece(block.span, heading(document, block.span))];
+  const inPhase = source.phases.find(
+    ({ section }) => section.start <= block.span.start && block.span.start < section.end,
+  );
+  const phase = inPhase && lookup(plan).phases.get(inPhase.id)?.phase;
+  if (block.type === 'table') {
+    const { streams, handoffs } = source;
+    if (stands(streams, block.span))
+      return [piece(block.span, canonicalRowTable(plan, source, STREAMS, streams, plan.streams))];
+    if (stands(handoffs, block.span))
+      return [piece(block.span, canonicalRowTable(plan, source, HANDOFFS, handoffs, plan.handoffs))];
+    if (phase && stands(inPhase.table, block.span))
+      return [piece(block.span, canonicalChunkTable(plan, phase, source, inPhase.table))];
+  }
+  if (block.type !== 'list' || block.ordered || !phase) return [piece(block.span)];
+  const byStart = new Map(phase.chunks.map((chunk) => [source.items.get(chunk.id)?.span.start, chunk]));
+  return block.items.map(({ span }: ListItem) => {
+    const chunk = byStart.get(lineStart(text, span.start));
+    const own = chunk && source.items.get(chunk.id);
+    if (!own) return piece(span);
+    const asWritten = outdented(verbatim(text, span), own.indent);
+    const canonical = canonicalItem(plan, phase, chunk, source, own);
+    return piece(span, canonical, asWritten);
+  });
+}
+
+const stands = (table: TableSource | undefined, span: Span): table is TableSource =>
+  table !== undefined && span.start >= table.span.start && span.start < table.span.end;
+
+const verbatim = (text: string, { start, end }: Span): string =>
+  text.slice(lineStart(text, start), lineEnd(text, Math.max(start, end - 1))).replace(/\r\n?/g, '\n');
+
+/** An item that keeps its lines stands at the start of the line all the same, as those around it do. */
+const outdented = (text: string, indent: string): string =>
+  text.replace(/[^\n]+/g, (line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
+
+function heading({ source, plan }: SpecDocument, span: Span): string {
+  const own = source.phases.find((phase) => phase.section.start === span.start);
+  const phase = own && lookup(plan).phases.get(own.id)?.phase;
+  const signs = '#'.repeat(source.depth);
+  const asWritten = verbatim(source.text, span);
+  if (phase) {
+    const words = annotationText(plan, phase);
+    const name = phase.name === '' ? '' : `: ${phase.name}`;
+    const line = `${signs} Phase ${phase.number}${name}${words === undefined ? '' : ` (${words})`}`;
+    return keepsWords(asWritten, line) ? line : asWritten;
+  }
+  if (source.sections.streams?.start === span.start) return `${signs} ${STREAMS.heading}`;
+  if (source.sections.handoffs?.start === span.start) return `${signs} ${HANDOFFS.heading}`;
+  return asWritten;
+}

@@ -1,0 +1,121 @@
+import { describe, expect, it } from 'vitest';
+import { normal } from '../plan/normal';
+import { format } from './format';
+import { parse } from './parse';
+
+const PHASE = '## Execution Plan\n\n### Phase 1: A\n\n';
+
+/** A phase's text in canonical form, its heading aside; what it says and the form itself must hold. */
+function formatted(body: string, before = PHASE): string {
+  const text = before + body;
+  const document = parse(text);
+  const result = format(document, document.plan);
+  if (!result.ok) throw new Error(result.error.message);
+  const again = parse(result.value);
+  expect(normal(again.plan)).toEqual(normal(document.plan));
+  expect(format(again, again.plan)).toEqual(result);
+  return result.value.slice(before.length);
+}
+
+describe('format keeps what an item says again', () => {
+  it('below the fields, where the first counts', () => {
+    expect(formatted('- [ ] **A**\n  Outcome: one.\n  Outcome: two.\n  Note: n1\n  Note: n2\n')).toBe(
+      '- [ ] **A**\n\n  Outcome: one.\n  Note: n1\n\n  Outcome: two.\n  Note: n2\n',
+    );
+    expect(formatted('- [ ] **A**\n  Stream: web · Skills: a\n  Skills: b\n  Stream: api\n')).toBe(
+      '- [ ] **A**\n\n  Stream: web\n  Skills: a\n\n  Skills: b\n  Stream: api\n',
+    );
+  });
+
+  it('where the first says none', () => {
+    expect(
+      formatted('- [ ] **A**\n  Outcome: none\n  Outcome: two,\n  and more\n  Stream: —\n  Stream: api\n'),
+    ).toBe('- [ ] **A**\n\n  Outcome: —\n  Stream: —\n\n  Outcome: two, and more\n  Stream: api\n');
+  });
+
+  it('where the row takes its terms', () => {
+    const table = '| Chunk | Depends On |\n|-------|------------|\n| A | — |\n| B | — |\n\n';
+    expect(formatted(`${table}- [ ] **A**\n- [ ] **B**\n  Depends On: A\n  Depends On: the weather\n`)).toBe(
+      '| Chunk | Outcome | Depends On |\n|-------|---------|------------|\n| A | — | — |\n| B | — | a |\n\n' +
+        '- [ ] **A**\n\n- [ ] **B**\n\n  Depends On: —\n\n  Depends On: the weather\n',
+    );
+  });
+
+  it('behind the title, and then in a field', () => {
+    expect(formatted('- [ ] **A** — one\n  Outcome: two\n')).toBe(
+      '- [ ] **A**\n\n  Outcome: one\n\n  Outcome: two\n',
+    );
+  });
+});
+
+describe('format keeps cells', () => {
+  it('beyond the header of a chunk table', () => {
+    expect(
+      formatted(
+        '| Chunk | Outcome | Depends On |\n|---|---|---|\n| A | type `a|b` | C |\n| C | x | — | kept? |\n',
+      ),
+    ).toBe(
+      '| Chunk | Outcome | Depends On |\n|-------|---------|------------|\n| A | type `a | b` | C |\n| C | x | — | kept? |\n',
+    );
+  });
+
+  it('beyond the header of the streams and handoffs tables', () => {
+    const text = formatted(
+      '### Streams\n\n| Stream | Owns |\n|---|---|\n| web | src/ | one || two |  |\n\n' +
+        '### Phase 1: A\n\n- [ ] **A**\n\n' +
+        '### Communication\n\n| From | To | When | What |\n|---|---|---|---|\n| web | all | After A | b|c |\n',
+      '## Execution Plan\n\n',
+    );
+    expect(text).toContain('| web |  | src/ | — | one |  | two |\n');
+    expect(text).toContain('| web | all | After A | b | c |\n');
+  });
+
+  it('of a header that stands twice', () => {
+    expect(
+      formatted(
+        '| Chunk | Outcome | Owner | Outcome | Owner |\n|---|---|---|---|---|\n| A | b | c | d | e |\n',
+      ),
+    ).toBe(
+      '| Chunk | Outcome | Depends On | Owner | Outcome | Owner |\n|-------|---------|------------|-------|---------|-------|\n| A | b | — | c | d | e |\n',
+    );
+  });
+
+  it('whose words say more than the fact', () => {
+    const table =
+      '| Chunk | Outcome | Depends On |\n|-------|---------|------------|\n' +
+      '| **A (one)** (two) | (none before May) | (none for now) |\n';
+    expect(formatted(table)).toBe(table);
+  });
+});
+
+describe('format keeps the head of an item', () => {
+  it.each([
+    '**Bold2** (note one) (NS-7) (note two)',
+    '**A (inside)** (behind)',
+    '**EC2**',
+    '**T3** (NS-9) — out',
+    'a **b** c',
+    '*Fifteen* (NS-5)',
+    '~~**x**~~',
+    '**C2** *(see notes)*',
+  ])('that would read differently or lose a word: %s', (head) => {
+    expect(formatted(`- [ ] ${head}\n`)).toBe(`- [ ] ${head}\n`);
+    expect(formatted(`* [X] ${head}\n  Stream: web\n  * one\n`)).toBe(
+      `- [x] ${head}\n\n  Stream: web\n\n  - one\n`,
+    );
+  });
+
+  it('and an outcome behind it that goes on, on one line', () => {
+    expect(formatted('*   [ ] **T3** (NS-9) — out\n    of here\n\n    Skills: a\n')).toBe(
+      '- [ ] **T3** (NS-9) — out of here\n\n  Skills: a\n',
+    );
+  });
+});
+
+describe('format leaves a part as it is written that would read differently in canonical form', () => {
+  it('and writes those around it', () => {
+    expect(formatted('* [ ] **A**\n  some words\n  2. and more\n\n* [ ] **B**\n  Skills: a\n')).toBe(
+      '* [ ] **A**\n  some words\n  2. and more\n\n- [ ] **B**\n\n  Skills: a\n',
+    );
+  });
+});
