@@ -58,6 +58,29 @@ describe('a cell with several names', () => {
   });
 });
 
+describe('names of a cell', () => {
+  it('keep their marks and what parts them where another of them is renamed', () => {
+    const rename = { type: 'stream.rename', stream: 'api', name: 'core' };
+    expect(lines(plan('### Phase 1: Base', '| **api**, `web` & nobody | all | x | y |'), rename)).toContain(
+      '+ | **core**, `web` & nobody | all | x | y |',
+    );
+  });
+});
+
+describe('the status in a padded cell', () => {
+  const meta = (cell: string) =>
+    `## Meta\n\n| Key | Value |\n|---|---|\n| Status |${cell}|\n\n## Execution Plan\n\n### Phase 1: A\n\n- [ ] **A**\n`;
+  it.each([
+    [' draft      ', 'done', ' done       '],
+    [' draft      ', 'in-progress', ' in-progress '],
+    [' draft  ', 'in-progress', ' in-progress '],
+    [' draft ', 'done', ' done '],
+    ['draft', 'done', 'done'],
+  ])('%j as %s', (before, status, after) => {
+    expect(edited(meta(before), { type: 'plan.status', status })).toBe(meta(after));
+  });
+});
+
 describe('a handoff', () => {
   const row = '| api | web | after  the *Set up* | Shapes \\| types | #team |';
   it('keeps its other cells when one changes, and those of columns without a name too', () => {
@@ -179,6 +202,23 @@ describe('a name in a heading’s parenthesis', () => {
     'that is no stream’s as written stays: %s',
     (heading) => expect(lines(plan(heading), rename).join()).not.toContain('Phase 1'),
   );
+});
+
+describe('a heading that names a stream which goes', () => {
+  const gone = (words: string, to: string | null) =>
+    edited(plan(`### Phase 1: Base (${words})`), { type: 'stream.delete', stream: 'api', to })
+      .split('\n')
+      .find((line) => line.startsWith('### Phase 1'));
+
+  it.each([
+    ['api', 'web', '### Phase 1: Base (web)'],
+    ['parallel — api stream', 'web', '### Phase 1: Base (parallel — web stream)'],
+    ['parallel — api stream', null, '### Phase 1: Base (parallel — api stream)'],
+    ['api stream', null, '### Phase 1: Base'],
+    ['api and web', null, '### Phase 1: Base (api and web)'],
+  ])('(%s) to %s', (words, to, heading) => {
+    expect(gone(words, to)).toBe(heading);
+  });
 });
 
 describe('a chunk that has only a row', () => {

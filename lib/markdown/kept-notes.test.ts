@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../plan/apply';
+import { edited } from '../testing/edited';
 import { parse } from './parse';
 import { print } from './print';
 
@@ -103,5 +104,37 @@ describe('a phase’s notes', () => {
     expect(noted(two, () => 'Two words.\n\nOne words.')).toBe(
       '### Phase 1: Base\n\nTwo words.\n\nOne words.\n\n- [ ] **One**\n',
     );
+  });
+});
+
+describe('notes typed as a list', () => {
+  it.each([
+    ['- a\n- b', '- a\n\n- b'],
+    ['words\n- a\n  - deeper\n- b', 'words\n\n- a\n  - deeper\n\n- b'],
+    ['1. a\n2. b', '1. a\n2. b'],
+  ])('%j are notes one by one, as they are read', (typed, written) => {
+    expect(noted('### Phase 1: Base\n\n- [ ] **One**\n', () => typed)).toBe(
+      `### Phase 1: Base\n\n${written}\n\n- [ ] **One**\n`,
+    );
+  });
+});
+
+describe('a phase that goes while its chunks stay', () => {
+  const plan = (first: string, second: string) =>
+    `## Execution Plan\n\n### Phase 1: One\n\n${first}- [ ] **A**\n\n### Phase 2: Two\n\n${second}- [ ] **B**\n`;
+  const without = (phase: number, first: string, second: string) =>
+    edited(plan(first, second), { type: 'phase.delete', phase, chunks: 'keep' }).replace(/^[^]*?\n\n/, '');
+
+  it('leaves its notes to the one that takes them', () => {
+    expect(without(2, '', 'Mind the gap.\n\n')).toBe(
+      '### Phase 1: One\n\nMind the gap.\n\n- [ ] **A**\n\n- [ ] **B**\n',
+    );
+    expect(without(1, 'Mind the gap.\n\n', 'And the step.\n\n')).toBe(
+      '### Phase 1: Two\n\nMind the gap.\n\nAnd the step.\n\n- [ ] **A**\n\n- [ ] **B**\n',
+    );
+  });
+
+  it('says a label that both have once', () => {
+    expect(without(2, '**Details:**\n\n', '**Details:**\n\n')).not.toMatch(/Details[^]*Details/);
   });
 });

@@ -1,6 +1,6 @@
 import { columnKey } from '../plan/columns';
 import { streamName } from '../plan/lookup';
-import { NONE, writeList } from '../plan/values';
+import { NONE, isNone, writeList } from '../plan/values';
 import { readWhen, writeWhen } from '../plan/when';
 import { cellValue } from './patch';
 import { printRow } from './print-row';
@@ -147,17 +147,18 @@ export function printTableHead(
   return line(cells.map(({ header }) => header)) + line(cells.map(({ rule }) => rule));
 }
 
-/** Names replaced one by one in a cell's own words, so that its separators stay; written anew if they do not match. */
+/** Names replaced one by one in a cell's own words, so that the others and what parts them stay; else written anew. */
 function respelled(words: string, were: readonly string[], names: readonly string[]): string {
-  const separator = /\s*[,+&]\s*/.exec(words)?.[0] ?? ', ';
-  if (were.length !== names.length) return cellValue(names.join(separator));
-  let out = '';
-  let at = 0;
-  for (const [index, was] of were.entries()) {
-    const found = words.toLowerCase().indexOf(was.toLowerCase(), at);
-    if (found < 0) return cellValue(names.join(separator));
-    out += words.slice(at, found) + cellValue(names[index] ?? '');
-    at = found + was.length;
-  }
-  return out + words.slice(at);
+  const parts = words.split(/(\s*[,+&]\s*)/);
+  const own = parts.flatMap((part, at) => (at % 2 === 0 && !isNone(part) ? [at] : []));
+  if (own.length !== were.length || were.length !== names.length)
+    return cellValue(names.join(parts[1] ?? ', '));
+  own.forEach((at, order) => {
+    const [part = '', was = '', name = ''] = [parts[at], were[order], names[order]];
+    if (name === was) return;
+    const found = part.toLowerCase().indexOf(was.toLowerCase());
+    parts[at] =
+      found < 0 ? cellValue(name) : part.slice(0, found) + cellValue(name) + part.slice(found + was.length);
+  });
+  return parts.join('');
 }

@@ -10,7 +10,7 @@ import type { EntityId, PhaseId, Plan } from '../plan/types';
 import type { Printed, SpecDocument } from './document';
 import type { PrintContext } from './print-context';
 import type { RowKind } from './print-tables';
-import type { Span, TableSource } from './source';
+import type { Source, Span, TableSource } from './source';
 
 /**
  * Writes a plan down in the document it was opened from. What says the same as when it was opened keeps its bytes;
@@ -57,7 +57,7 @@ function slotsOf(context: PrintContext, out: Emitter): readonly Slot[] {
   const top = source.phases[0]?.section.start;
   const slots = [
     ...(source.missing ? missingPlan(context, out) : []),
-    ...(status && plan.status !== opened.status ? [inPlace(status, () => out.write(plan.status ?? ''))] : []),
+    ...(status && plan.status !== opened.status ? [statusSlot(source, status, plan.status ?? '', out)] : []),
     ...rowSlots(context, out, STREAMS, source.streams, sections.streams, plan.streams, opened.streams, top),
     ...phaseSlots(context, out),
     ...rowSlots(
@@ -82,6 +82,13 @@ const inPlace = (span: Span, write: () => void): Slot => ({
     return undefined;
   },
 });
+
+/** The status in its place; a padded cell of a table keeps its width while the padding lasts. */
+function statusSlot({ text }: Source, { start, end }: Span, status: string, out: Emitter): Slot {
+  const padding = /^ +(?=\|)/.exec(text.slice(end, lineEnd(text, end)))?.[0].length ?? 0;
+  const width = padding > 1 ? end - start + padding - 1 : 0;
+  return inPlace({ start, end: Math.max(end, start + width) }, () => out.write(status.padEnd(width)));
+}
 
 /** A text without a plan gets one at its end, with the first thing in it. */
 function missingPlan(context: PrintContext, out: Emitter): readonly Slot[] {

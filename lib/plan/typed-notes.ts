@@ -6,7 +6,8 @@ import type { Result } from './types';
 const OPENS = /^[ \t]*(?:#{1,6}(?:\s|$)|`{3}|~{3}|<|\||=+\s*$|-{2,}\s*$|[-*+]\s+(?:\[[ xX]\]\s|\*\*|__))/;
 
 /**
- * Typed notes of a phase: paragraphs, quotes and lists as markdown, parted by one blank line. Undefined for no words.
+ * Typed notes of a phase: paragraphs, quotes and lists as markdown, parted by one blank line; each bullet of a list is a
+ * note of its own, as it is read. Undefined for no words.
  * Refused: a new line that would be read as something else, since notes are kept as they are written.
  */
 export function readTypedNotes(typed: string, old: string | undefined): Result<string | undefined> {
@@ -18,8 +19,11 @@ export function readTypedNotes(typed: string, old: string | undefined): Result<s
   if (notes === '') return ok(undefined);
   const known = new Set(old?.split('\n'));
   const bad = notes.split('\n').find((line) => !known.has(line) && opensElse(line));
+  const parted = notes.replace(/(.*)\n(?=( ?[-*+][ \t].*))/g, (lines, above: string, bullet: string) =>
+    above.trim() === '' || old?.includes(`${above}\n${bullet}`) ? lines : `${lines}\n`,
+  );
   return bad === undefined
-    ? ok(notes)
+    ? ok(parted)
     : fail(
         'no-note',
         `“${bad.trim()}” would be read as a heading, a table, a chunk or markup, and not as a note. Begin the line with other words.`,

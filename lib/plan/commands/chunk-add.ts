@@ -3,6 +3,7 @@ import { withPhase } from '../edit';
 import { chunksOf, lookup, sameStream } from '../lookup';
 import { nextToken } from '../next-token';
 import { readTypedTitle } from '../typed-title';
+import { columnsFor } from './table-add';
 import { fail, ok } from '../types';
 import type { Command } from '../command';
 import type { Chunk, Phase, Plan, Result, Row, StreamRef } from '../types';
@@ -28,7 +29,6 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
   const typed = readTypedTitle(command.title, token);
   if (!typed.ok) return typed;
   const columns = tableFor(plan, phase);
-  const skills = skillsFor(plan, stream, neighbour);
   const named = { ...typed.value, ...(token !== undefined && { token }) };
   const row: Row | undefined = columns && {
     ...(token !== undefined && { token }),
@@ -43,7 +43,7 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
     ...named,
     ...(!boxless && { done: false }),
     ...(stream !== undefined && { stream }),
-    ...(skills && { skills }),
+    skills: skillsFor(plan, stream),
     subtasks: [],
     extra: [],
     waitsForBarrier: phase !== plan.phases[0] && writesBarrier(plan, phase),
@@ -74,21 +74,21 @@ function neighbourOf(plan: Plan, phase: Phase, stream: StreamRef | undefined): C
   );
 }
 
-/** Columns of the row a new chunk gets; undefined where its phase has chunks but no table, or no phase has one. */
+/**
+ * Columns of the row a new chunk gets: its phase's; in an empty phase those of the nearest one with chunks, those before
+ * it first; in an empty plan the format's. Undefined where that phase has no table.
+ */
 function tableFor(plan: Plan, phase: Phase): readonly string[] | undefined {
-  const own = columnsOf(phase);
-  if (own || phase.chunks.length > 0) return own;
-  return plan.phases.map(columnsOf).find((columns) => columns !== undefined);
+  if (phase.columns || phase.chunks.length > 0) return columnsOf(phase);
+  const at = plan.phases.indexOf(phase);
+  const nearest = [...plan.phases.slice(0, at).reverse(), ...plan.phases.slice(at + 1)];
+  const like = nearest.find(({ chunks }) => chunks.length > 0);
+  return like ? columnsOf(like) : columnsFor(plan, phase);
 }
 
-function skillsFor(
-  plan: Plan,
-  stream: StreamRef | undefined,
-  neighbour: Chunk | undefined,
-): readonly string[] | undefined {
-  if (neighbour?.item === true && neighbour.skills === undefined) return undefined;
-  return (typeof stream === 'string' ? lookup(plan).streams.get(stream)?.skills : undefined) ?? [];
-}
+/** A new item says its skills: those of its stream, or none. */
+const skillsFor = (plan: Plan, stream: StreamRef | undefined): readonly string[] =>
+  (typeof stream === 'string' ? lookup(plan).streams.get(stream)?.skills : undefined) ?? [];
 
 /** Whether chunks of a phase write the barrier out; an empty one follows the others. */
 function writesBarrier(plan: Plan, phase: Phase): boolean {

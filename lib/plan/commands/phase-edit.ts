@@ -121,7 +121,8 @@ export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase
     if (phase.id === own.id) return [];
     const joined = command.chunks === 'keep' && phase.id === heir?.id;
     const chunks = index < at ? [...phase.chunks, ...own.chunks] : [...own.chunks, ...phase.chunks];
-    const moved = joined ? { ...phase, chunks } : phase;
+    const notes = joined ? heirNotes(phase, own, index < at) : undefined;
+    const moved = joined ? { ...phase, chunks, ...(notes !== undefined && { notes }) } : phase;
     if (index < at || phase.number !== taken + 1) return [moved];
     taken = phase.number;
     return [{ ...moved, number: phase.number - 1 }];
@@ -140,6 +141,17 @@ export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase
       };
     }),
   });
+}
+
+/**
+ * The notes of a phase that takes another's chunks: with the other's too, a label such as `**Details:**` once. What
+ * would be read as something else beside other lines goes with its section.
+ */
+function heirNotes(heir: Phase, gone: Phase, isBefore: boolean): string | undefined {
+  const said = heir.notes?.split('\n\n') ?? [];
+  const more = (gone.notes?.split('\n\n') ?? []).filter((block) => !said.includes(block));
+  if (more.length === 0 || !readTypedNotes(more.join('\n\n'), undefined).ok) return heir.notes;
+  return (isBefore ? [...said, ...more] : [...more, ...said]).join('\n\n');
 }
 
 /** A phase in which nothing means the deleted one any more. */

@@ -1,9 +1,10 @@
+import { annotationText, readsAsAnnotation } from '../annotation';
 import { assignStreams } from '../assign-streams';
 import { lookup, sameStream } from '../lookup';
 import { withoutStreamColumns } from '../stream-columns';
 import { fail, ok } from '../types';
 import type { Command } from '../command';
-import type { Handoff, Phase, Plan, Result, StreamId, StreamRef } from '../types';
+import type { AnnotationPart, Handoff, Phase, Plan, Result, StreamId, StreamRef } from '../types';
 
 /** Its chunks go to another stream or to none; handoffs that only it sent or got go with it. */
 export function deleteStream(plan: Plan, command: Extract<Command, { type: 'stream.delete' }>): Result<Plan> {
@@ -29,7 +30,7 @@ function without(plan: Plan, gone: ReadonlySet<StreamRef>, to: StreamId | null):
   const left: Plan = {
     ...moved,
     streams: plan.streams.filter(({ id }) => !gone.has(id)),
-    phases: moved.phases.map((phase) => spelledOut(plan, phase, gone)),
+    phases: moved.phases.map((phase) => renamed(plan, phase, gone, to)),
     handoffs: plan.handoffs.flatMap((handoff): readonly Handoff[] => {
       const from = follow(handoff.from);
       const to = handoff.to === 'all' ? handoff.to : follow(handoff.to);
@@ -39,14 +40,21 @@ function without(plan: Plan, gone: ReadonlySet<StreamRef>, to: StreamId | null):
   return left.streams.length === 0 ? withoutStreamColumns(left) : left;
 }
 
-/** A phase whose annotation named a stream that is gone keeps the word. */
-function spelledOut(plan: Plan, phase: Phase, gone: ReadonlySet<StreamRef>): Phase {
-  const means = (part: NonNullable<Phase['annotation']>[number]) =>
+/**
+ * A phase whose annotation named a stream that is gone names the one that its chunks go to. Without that the words stay,
+ * unless they said nothing but that stream: then they would come to be part of the phase's name.
+ */
+function renamed(plan: Plan, phase: Phase, gone: ReadonlySet<StreamRef>, to: StreamId | null): Phase {
+  const means = (part: AnnotationPart) =>
     typeof part === 'object' && 'stream' in part && gone.has(part.stream) ? part.stream : undefined;
   if (!phase.annotation?.some((part) => means(part) !== undefined)) return phase;
+  const nameOf = (stream: StreamId) => lookup(plan).streams.get(stream)?.name ?? '';
   const annotation = phase.annotation.map((part) => {
     const stream = means(part);
-    return stream === undefined ? part : (lookup(plan).streams.get(stream)?.name ?? '');
+    return stream === undefined ? part : to === null ? nameOf(stream) : { stream: to };
   });
-  return { ...phase, annotation };
+  const stays = plan.streams.filter(({ id }) => !gone.has(id)).map(({ name }) => name);
+  const { annotation: _old, ...bare } = phase;
+  const words = annotationText(plan, { ...phase, annotation });
+  return words === undefined || readsAsAnnotation(words, stays) ? { ...phase, annotation } : bare;
 }
