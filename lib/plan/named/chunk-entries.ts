@@ -56,10 +56,10 @@ export const chunkEntries: Entries<
       subtasks: { kind: 'subtasks', words: 'all of its sub-tasks' },
       summary: { kind: 'textOrNull', words: 'the Outcome cell of its row' },
       fields: {
-        kind: 'cellsOrNull',
+        kind: 'chunkFields',
         words: 'other fields of the item: Note, or a header of the chunk tables',
       },
-      cells: { kind: 'cells', words: 'cells of its row in columns of the document’s own' },
+      cells: { kind: 'chunkCells', words: 'cells of its row in columns of the document’s own' },
     },
     example: { type: 'chunk.edit', chunk: 'C7', outcome: 'Users can sign in.', skills: ['backend-api'] },
   },

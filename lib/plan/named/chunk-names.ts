@@ -36,7 +36,7 @@ export function readChunk(value: unknown, at: At): Result<ChunkId> {
   const name = typeof token === 'string' ? token : chunk;
   if ((name !== undefined && typeof name !== 'string') || !(nth === undefined || isPlace(nth)))
     return wrongShape(at, value, kindWords.chunk);
-  const inside = phase === undefined ? undefined : readPhase(phase, at);
+  const inside = phase === undefined ? undefined : readPhase(phase, { ...at, field: `${at.field}.phase` });
   if (inside?.ok === false) return inside;
   return chosen(at, value, {
     ...(name !== undefined && { name }),

@@ -59,7 +59,7 @@ export const frameEntries: Entries<
     words: 'Deletes a stream; its chunks go to another, or to none.',
     fields: {
       stream: { kind: 'stream', needed: true, words: 'which' },
-      to: { kind: 'streamOrNone', needed: true, words: 'who takes its chunks' },
+      to: { kind: 'heir', needed: true, words: 'who takes its chunks' },
     },
     example: { type: 'stream.delete', stream: 'web', to: 'api' },
   },

@@ -19,7 +19,8 @@ export interface Kinds {
   /** The phase that chunks go to; null: the one they stand in. */
   phaseToGoTo: PhaseId;
   stream: StreamId;
-  streamOrNone: StreamId | null;
+  /** Who takes the chunks of a stream that is deleted. */
+  heir: StreamId | null;
   /** A lane: also one that the streams table lacks, and none. */
   lane: StreamRef | null;
   handoff: HandoffId;
@@ -36,8 +37,9 @@ export interface Kinds {
   /** Places counted from 0; written from 1. */
   numbers: readonly number[];
   cells: Readonly<Record<string, string>>;
+  chunkCells: Readonly<Record<string, string>>;
   /** Null takes a field away. */
-  cellsOrNull: Readonly<Record<string, string | null>>;
+  chunkFields: Readonly<Record<string, string | null>>;
   text: string;
   textOrNull: string | null;
   names: readonly string[];
@@ -69,7 +71,7 @@ export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   phase: PHASE,
   phaseToGoTo: PHASE,
   stream: STREAM,
-  streamOrNone: `${STREAM}, or null for none`,
+  heir: `${STREAM}, or null for none`,
   lane: `${STREAM}, or null for none`,
   handoff: 'a handoff by its number in the table, from 1, or {"from": …, "to": …}',
   senders: STREAMS,
@@ -83,7 +85,8 @@ export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   subtasks: 'a list of texts, or of {"text": …, "done": …, "subtasks": […]}',
   numbers: 'a number, or a list of numbers, from 1',
   cells: '{"<column>": <text>, …}',
-  cellsOrNull: '{"<label>": <text or null>, …}',
+  chunkCells: '{"<column>": <text>, …}',
+  chunkFields: '{"<label>": <text or null>, …}',
   text: 'a text',
   textOrNull: 'a text, or null to take it away',
   names: 'a list of texts, or one text with commas',

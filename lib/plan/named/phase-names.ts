@@ -17,7 +17,12 @@ export function readPhase(value: unknown, at: At): Result<PhaseId> {
   const { plan } = at;
   const found = phasesNamed(plan, String(value));
   const [only, ...more] = found;
-  if (!only) return unknownName(at, 'phase', value, plan.phases.map(fullName));
+  if (!only) {
+    // “Phase 9” is like every “Phase 1”, and so like none: what the words behind the number are like is telling.
+    const words = plain(String(value)).replace(/^(?:phase\s+)?\d+\b[\s:.—–-]*/i, '');
+    const names = plan.phases.map(({ name }) => plain(name)).filter((name) => name !== '');
+    return unknownName(at, 'phase', value, plan.phases.map(fullName), names, words);
+  }
   return more.length === 0
     ? ok(only.id)
     : ambiguousName(

@@ -212,6 +212,14 @@ describe('forgiving forms', () => {
     expect(refused({ ...edit, cells: { 'Est.': null } })).toContain('wrong-shape: “cells”');
   });
 
+  it('a column of the document’s own may be called Skills', () => {
+    const own = parse(
+      '### Phase 1: A\n\n| Chunk | Skills |\n|---|---|\n| One | a |\n\n### Phase 2: B\n',
+    ).plan;
+    const edit = { type: 'chunk.edit', chunk: 'One', cells: { Skills: 'b' } };
+    expect(read(edit, own)).toMatchObject({ cells: { Skills: 'b' } });
+  });
+
   it('what is new gets an id that nothing has', () => {
     const ids = new Set<string>([...chunksOf(plan), ...plan.phases, ...plan.streams].map(({ id }) => id));
     const added = read({ type: 'chunk.add', phase: 2, title: 'Rate limits' });
@@ -269,7 +277,40 @@ describe('refusals name the field, what was given, and what would do', () => {
       { type: 'handoff.delete', handoff: { from: 'rules', to: 'ui' } },
       'which 2 handoffs are called: number 3 and number 5; give the number.',
     ],
-    [{ type: 'handoff.edit', handoff: 1, when: 'After Phase 9' }, 'unknown-name: “when” is “Phase 9”'],
+    [
+      { type: 'handoff.edit', handoff: 1, when: 'After Phase 9' },
+      'unknown-name: “when” is “Phase 9”, but no phase is called that; there are “Phase 1: Base”, “Phase 2: Core” and “Phase 3: Proof”.',
+    ],
+    [{ type: 'phase.delete', phase: '9: Prof' }, 'no phase is called that; “Proof” comes closest.'],
+    [
+      { type: 'handoff.delete', handoff: { from: 'ui', to: 'api' } },
+      'unknown-name: “handoff.to” is “api”, but no stream is called that; there are “ingest”',
+    ],
+    [
+      { type: 'handoff.delete', handoff: { from: 'ui', to: 'all' } },
+      'unknown-name: “handoff” is {"from":"ui","to":"all"}, but there is no handoff between these; there are number 1 from ingest to all, number 2',
+    ],
+    [
+      { type: 'chunk.tick', chunk: { chunk: 'C7', phase: 9 } },
+      'unknown-name: “chunk.phase” is 9, but no phase is called that',
+    ],
+    [
+      { type: 'stream.delete', stream: 'ui', to: 'UI' },
+      'wrong-shape: “to” is “UI”, but that is the stream that goes, so its chunks cannot go there',
+    ],
+    [
+      { type: 'chunk.edit', chunk: 'C7', fields: { Note: 'x', 'Depends On': 'C5' } },
+      'own-way: “fields” cannot set “Depends On”: dependency.add and dependency.remove would.',
+    ],
+    [{ type: 'chunk.edit', chunk: 'C7', fields: { outcome: null } }, 'the “outcome” of chunk.edit would.'],
+    [{ type: 'chunk.edit', chunk: 'C7', fields: { Stream: 'ui' } }, 'chunk.move would.'],
+    [{ type: 'chunk.edit', chunk: 'C7', fields: { Skills: 'a' } }, 'the “skills” of chunk.edit would.'],
+    [
+      { type: 'chunk.edit', chunk: 'C7', cells: { Chunk: 'Limits' } },
+      '“cells” cannot set “Chunk”: chunk.rename',
+    ],
+    [{ type: 'chunk.edit', chunk: 'C7', cells: { Outcome: 'x' } }, 'the “summary” of chunk.edit would.'],
+    [{ type: 'chunk.edit', chunk: 'C7', cells: { Skills: 'x' } }, 'the “skills” of chunk.edit would.'],
     [{ type: 'chunk.delete', chunk: 'C7', references: 'drop' }, 'it takes "bridge" or "remove".'],
     [{ type: 'phase.move', phase: 2, index: { after: 2 } }, 'another one than the one that moves'],
     [{ type: 'phase.move', phase: 2, index: 7 }, '“index” is 7, but it takes 0 to 2'],

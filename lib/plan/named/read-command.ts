@@ -12,7 +12,8 @@ import { kindWords } from './kinds';
 /**
  * A command from plain JSON in which chunks, phases, streams and handoffs go by their names in a plan; new things get
  * their ids. Refused with a sentence that names the field, what was given and what would do: `no-command`,
- * `unknown-command`, `unknown-field`, `missing-field`, `wrong-shape`, `unknown-name`, `ambiguous-name`, `other-phase`.
+ * `unknown-command`, `unknown-field`, `missing-field`, `wrong-shape`, `unknown-name`, `ambiguous-name`, `other-phase`,
+ * `own-way`.
  */
 export function readCommand(plan: Plan, json: unknown): Result<Command> {
   if (!isRecord(json) || typeof json['type'] !== 'string')

@@ -1,21 +1,15 @@
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '../ids';
 import { ok } from '../types';
+import { readChunkCells, readChunkFields } from './chunk-cells';
 import { readChunk, readChunks } from './chunk-names';
+import { readHandoff } from './handoff-names';
 import { kindWords } from './kinds';
 import { readDependency, readMoment, readWrittenDependency } from './moments';
 import { readPhase, readPhaseToGoTo } from './phase-names';
 import { readPhaseIndex, readPlace, readStreamIndex } from './places';
-import {
-  readHandoff,
-  readLane,
-  readReceivers,
-  readSenders,
-  readStream,
-  readStreamOrNone,
-} from './stream-names';
+import { readHeir, readLane, readReceivers, readSenders, readStream } from './stream-names';
 import {
   readCells,
-  readCellsOrNull,
   readChoice,
   readNames,
   readNamesOrNull,
@@ -36,7 +30,7 @@ export const readers: { readonly [K in Kind]: (value: unknown, at: At) => Result
   phase: readPhase,
   phaseToGoTo: readPhaseToGoTo,
   stream: readStream,
-  streamOrNone: readStreamOrNone,
+  heir: readHeir,
   lane: readLane,
   handoff: readHandoff,
   senders: readSenders,
@@ -50,7 +44,8 @@ export const readers: { readonly [K in Kind]: (value: unknown, at: At) => Result
   subtasks: readSubtasks,
   numbers: readNumbers,
   cells: readCells,
-  cellsOrNull: readCellsOrNull,
+  chunkCells: readChunkCells,
+  chunkFields: readChunkFields,
   text: readWords,
   textOrNull: readWordsOrNull,
   names: readNames,

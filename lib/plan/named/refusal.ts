@@ -40,6 +40,7 @@ export const wrongShape = ({ field }: At, value: unknown, takes: string): Result
  * A name that nothing has: the nearest that something does have, or what there is.
  * @param all a name for each thing there is
  * @param also other names of the same things
+ * @param wanted what to look for the nearest of, where it is not all of the value
  */
 export function unknownName(
   { field }: At,
@@ -47,13 +48,14 @@ export function unknownName(
   value: unknown,
   all: readonly string[],
   also: readonly string[] = [],
+  wanted = value,
 ): Result<never> {
   const names = all.filter((name) => plain(name) !== '');
   const near =
-    typeof value === 'string' && plain(value) !== ''
+    typeof wanted === 'string' && plain(wanted) !== ''
       ? nearest(
           [...names, ...also].map((name) => [name, name]),
-          value,
+          wanted,
         )
       : undefined;
   const help =

@@ -1,11 +1,11 @@
 import { chunksOf, lookup } from '../lookup';
 import { plain } from '../plain';
 import { slug } from '../slug';
-import { ok } from '../types';
+import { fail, ok } from '../types';
 import { kindWords } from './kinds';
-import { ambiguousName, unknownName, wrongShape } from './refusal';
+import { ambiguousName, shown, unknownName, wrongShape } from './refusal';
 import { hasShape } from './shape';
-import type { HandoffId, Plan, Result, StreamId, StreamRef } from '../types';
+import type { Plan, Result, StreamId, StreamRef } from '../types';
 import type { At } from './refusal';
 
 /** A stream of the table by its name, whatever its case, or by the name's slug. */
@@ -20,9 +20,17 @@ export function readStream(value: unknown, at: At): Result<StreamId> {
   );
 }
 
-/** The same; null is none. */
-export const readStreamOrNone = (value: unknown, at: At): Result<StreamId | null> =>
-  value === null ? ok(null) : readStream(value, at);
+/** Who takes the chunks of a stream that goes: another one, or null for none. */
+export function readHeir(value: unknown, at: At): Result<StreamId | null> {
+  if (value === null) return ok(null);
+  const heir = readStream(value, at);
+  return heir.ok && heir.value === at.known['stream']
+    ? fail(
+        'wrong-shape',
+        `“${at.field}” is ${shown(value)}, but that is the stream that goes, so its chunks cannot go there; give another stream, or null for none.`,
+      )
+    : heir;
+}
 
 /** A lane: a stream of the table, one that only chunks or handoffs name, `{"unknown": …}` for any, or null for none. */
 export function readLane(value: unknown, at: At): Result<StreamRef | null> {
@@ -58,41 +66,6 @@ export function readReceivers(value: unknown, at: At): Result<readonly StreamRef
     ? ok('all')
     : readSenders(value, at);
 }
-
-/** A handoff by its number in the table, from 1, or by its ends. */
-export function readHandoff(value: unknown, at: At): Result<HandoffId> {
-  const { handoffs } = at.plan;
-  if (typeof value === 'number' || (typeof value === 'string' && /^\d+$/.test(value))) {
-    const found = handoffs[Number(value) - 1];
-    return found
-      ? ok(found.id)
-      : wrongShape(
-          at,
-          value,
-          handoffs.length > 0
-            ? `a number from 1 to ${handoffs.length}`
-            : 'none, since the plan has no handoffs',
-        );
-  }
-  if (!hasShape(value, ['from', 'to'])) return wrongShape(at, value, kindWords.handoff);
-  const from = readSenders(value['from'], at);
-  if (!from.ok) return from;
-  const to = readReceivers(value['to'], at);
-  if (!to.ok) return to;
-  const ends = keyOf(from.value, to.value);
-  const found = handoffs.filter((handoff) => keyOf(handoff.from, handoff.to) === ends);
-  const [only, ...more] = found;
-  if (!only) return unknownName(at, 'handoff', value, []);
-  if (more.length === 0) return ok(only.id);
-  const numbers = found.map((handoff) => `number ${handoffs.indexOf(handoff) + 1}`);
-  return ambiguousName(at, 'handoffs', value, numbers, 'give the number');
-}
-
-const keyOf = (from: readonly StreamRef[], to: readonly StreamRef[] | 'all'): string => {
-  const names = (refs: readonly StreamRef[]) =>
-    refs.map((ref) => (typeof ref === 'string' ? ref : `unknown ${ref.unknown}`)).sort();
-  return JSON.stringify([names(from), to === 'all' ? to : names(to)]);
-};
 
 function streamCalled(name: string, at: At): Result<StreamRef> {
   const found = streamsNamed(at.plan, name);

@@ -50,7 +50,7 @@ export const readCells = (value: unknown, at: At): Result<Readonly<Record<string
 export const readCellsOrNull = (value: unknown, at: At): Result<Readonly<Record<string, string | null>>> =>
   isRecordOf(value, (own): own is string | null => typeof own === 'string' || own === null)
     ? ok(value)
-    : wrongShape(at, value, kindWords.cellsOrNull);
+    : wrongShape(at, value, kindWords.chunkFields);
 
 const isRecordOf = <T>(
   value: unknown,
