@@ -5,6 +5,8 @@ import { newErrors } from './new-errors';
 import { openSpec, withoutPlan } from './open-spec';
 import { readCommands } from './read-commands';
 import { runCommands } from './run-commands';
+import type { OpenedSpec } from './open-spec';
+import type { Step } from './run-commands';
 import type { Subcommand } from './subcommand';
 
 /** Edits a plan by commands in plain JSON: all of them or none. */
@@ -79,9 +81,10 @@ export const edit: Subcommand = {
     const text = verify(document, edited.plan);
     const warning = changedWhileRunning(document.plan, edited.plan);
     if (!text.ok) {
-      io.say(`${name}: ${text.error.message}`);
+      io.say(`${culprit(spec.value, edited.steps)}: ${text.error.message}`);
       return exit.found;
     }
+    for (const { note } of edited.steps) if (note !== undefined) io.say(note);
     if (warning !== undefined) io.say(`${name}: ${warning}`);
     const errors = newErrors(spec.value, edited.plan);
     if (errors !== undefined) io.say(errors);
@@ -99,3 +102,11 @@ export const edit: Subcommand = {
     return exit.fine;
   },
 };
+
+/** Of what would not read back: the file, and of several commands the first after which it never did. */
+function culprit({ path, document }: OpenedSpec, steps: readonly Step[]): string {
+  const name = shownPath(path);
+  const lastFine = steps.findLastIndex(({ plan }) => verify(document, plan).ok);
+  const where = steps[lastFine + 1]?.where;
+  return where === undefined || steps.length === 1 ? name : `${name}, ${where}`;
+}

@@ -1,22 +1,46 @@
 import { apply } from '../lib/plan/apply';
 import { readCommand } from '../lib/plan/named/read-command';
-import type { Plan } from '../lib/plan/types';
+import type { Command } from '../lib/plan/command';
+import type { Failure, Plan } from '../lib/plan/types';
 import type { GivenCommand } from './read-commands';
+
+/** A command that was run, the plan it left, and what else came of it that nobody asked for. */
+export interface Step {
+  readonly where: string;
+  readonly plan: Plan;
+  readonly note?: string;
+}
 
 /** The plan after all commands; or why not, and whether the command was understood and then refused. */
 export type Edited =
-  | { readonly ok: true; readonly plan: Plan }
+  | { readonly ok: true; readonly plan: Plan; readonly steps: readonly Step[] }
   | { readonly ok: false; readonly message: string; readonly understood: boolean };
 
 /** Runs commands one after another, each read against the plan that the one before left. All of them or none. */
 export function runCommands(plan: Plan, commands: readonly GivenCommand[]): Edited {
   let now = plan;
+  const steps: Step[] = [];
   for (const { json, where } of commands) {
     const command = readCommand(now, json);
     if (!command.ok) return { ok: false, message: `${where}: ${command.error.message}`, understood: false };
     const next = apply(now, command.value);
-    if (!next.ok) return { ok: false, message: `${where}: ${next.error.message}`, understood: true };
+    if (!next.ok)
+      return { ok: false, message: `${where}: ${next.error.message}${wayOut(next.error)}`, understood: true };
+    const note = lostHandoffs(command.value, now, next.value);
+    steps.push({ where, plan: next.value, ...(note !== undefined && { note: `${where}: ${note}` }) });
     now = next.value;
   }
-  return { ok: true, plan: now };
+  return { ok: true, plan: now, steps };
+}
+
+/** The command that does what a refusal asks for, where its sentence speaks to people at a page. */
+const wayOut = ({ code }: Failure): string =>
+  code === 'no-item' || code === 'no-row' ? ' chunk.complete adds it.' : '';
+
+/** Handoffs that a stream took with it: who deletes it may not have thought of them. */
+function lostHandoffs({ type }: Command, before: Plan, after: Plan): string | undefined {
+  const lost = before.handoffs.length - after.handoffs.length;
+  if (lost < 1 || (type !== 'stream.delete' && type !== 'streams.drop')) return undefined;
+  const many = lost === 1 ? '1 handoff goes' : `${lost} handoffs go`;
+  return type === 'streams.drop' ? `${many} with the streams.` : `${many} with the stream.`;
 }

@@ -240,6 +240,13 @@ describe('edit', () => {
     const result = await planlanes(['edit', '-', ...command(move)], text);
     expect(result).toMatchObject({ code: 1, out: '' });
     expect(result.said).toContain('<stdin>: Written down, the plan would not read as it is shown');
+    const ticks = [true, false].map((done) => ({ type: 'chunk.tick', chunk: 'One', done }));
+    const several = await planlanes(
+      ['edit', '-', ...command(ticks[0]), ...command([ticks[1], move, ticks[0]])],
+      text,
+    );
+    expect(several).toMatchObject({ code: 1, out: '' });
+    expect(several.said).toContain('<stdin>, --command 2, command 2: Written down');
   });
 
   it('names that mean nothing because there is no plan: says that', async () => {
@@ -279,6 +286,30 @@ describe('edit', () => {
       'error unknown-dependency “C12 Proof under load”',
     );
     expect(await planlanes(['edit', '-', ...command(rename)], wrong)).toMatchObject({ code: 0, said: '' });
+  });
+
+  it.each([
+    [{ type: 'stream.delete', stream: 'rules', to: null }, '--command 1: 3 handoffs go with the stream.\n'],
+    [{ type: 'stream.delete', stream: 'ops', to: 'ui' }, ''],
+    [{ type: 'streams.drop' }, '--command 1: 5 handoffs go with the streams.\n'],
+  ])('%j tells the handoffs that it takes along', async (json, said) => {
+    const draft = fixture('thirteen')
+      .replace('in-progress', 'draft')
+      .replace(/- \[x\]|\(FR-\d+\)/g, (part) => (part.startsWith('-') ? '- [ ]' : ''));
+    expect(await planlanes(['edit', '-', ...command(json)], draft)).toMatchObject({ code: 0, said });
+  });
+
+  it('where a half of a chunk is missing, names the command that adds it', async () => {
+    const text =
+      '### Phase 1: A\n\n| Chunk | Outcome |\n|---|---|\n| One | x |\n\n- [ ] **Two**\n\n### Phase 2: B\n';
+    for (const json of [
+      { type: 'chunk.tick', chunk: 'One' },
+      { type: 'chunk.edit', chunk: 'Two', summary: 'x' },
+    ]) {
+      const result = await planlanes(['edit', '-', ...command(json)], text);
+      expect(result.code).toBe(1);
+      expect(result.said).toMatch(/first\. chunk\.complete adds it\.\n$/);
+    }
   });
 
   it('a plan in a code block is not edited, and gets no second one beside it', async () => {
