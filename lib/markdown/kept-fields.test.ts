@@ -17,6 +17,14 @@ const waits = (item: string) =>
     on: 'Zero',
   }).replace(/^[^]*### Phase 2: Rest\n\n/, '');
 
+describe('a dot between words', () => {
+  it('stays in a note, where only what looks like another field would part it', () => {
+    const noted = (value: string) => fields('- [ ] **One**\n  Note: old', { fields: { Note: value } });
+    expect(noted('a · b')).toBe('- [ ] **One**\n  Note: a · b');
+    expect(() => noted('a · Skills: c')).toThrow('“·” parts the fields of a line');
+  });
+});
+
 describe('a value', () => {
   it.each([
     ['  Outcome: old', '  Outcome: new'],

@@ -51,6 +51,19 @@ describe('a term that named nothing', () => {
   });
 });
 
+describe('terms that would read as one name', () => {
+  it('are parted by another sign', () => {
+    const others = ['A', 'B', 'A + b'].map((title) => `- [ ] **${title}**\n`).join('');
+    expect(
+      items(`${others}- [ ] **C**\n  Depends On: a`, {
+        type: 'dependency.add',
+        chunk: 'C',
+        on: 'B',
+      }),
+    ).toBe(`${others}- [ ] **C**\n  Depends On: a, b`);
+  });
+});
+
 describe('a moment after a chunk', () => {
   const after = (moment: string) => `### Communication
 

@@ -119,13 +119,14 @@ function printTerms(
   if (!source && parts.length === 0) return undefined;
   const opened = source ? text.slice(source.value.start, source.value.end).trim() : '';
   const value = !changed && source ? opened : parts.join('') || NONE;
-  const read = new Set(readTerms(plan, value, phase.id).map(({ key }) => asRead(key)));
-  if (read.size === expected.size && [...expected].every((key) => read.has(key))) return value;
-  // A name beside it reads across the separator now: every term is spelled anew.
-  return (
-    [...expected].map((key) => spell(plan, key, phase.id) ?? key.slice(key.indexOf(':') + 1)).join(' + ') ||
-    NONE
-  );
+  const reads = (words: string) => {
+    const keys = new Set(readTerms(plan, words, phase.id).map(({ key }) => asRead(key)));
+    return keys.size === expected.size && [...expected].every((key) => keys.has(key));
+  };
+  // Where a name beside it reads across the separator now, every term is spelled anew, and parted by another sign.
+  const anew = [...expected].map((key) => spell(plan, key, phase.id) ?? key.slice(key.indexOf(':') + 1));
+  const written = [value, ...[' + ', ', '].map((sign) => anew.join(sign) || NONE)];
+  return written.find(reads) ?? written[1];
 }
 
 function lastSeparator(text: string, source: TermsSource | undefined): string {

@@ -1,4 +1,5 @@
 import { normal } from '../plan/normal';
+import { plain } from '../plan/plain';
 import { fail, ok } from '../plan/types';
 import { parse } from './parse';
 import { print } from './print';
@@ -17,21 +18,49 @@ export function verify(document: SpecDocument, plan: Plan): Result<string> {
   if (difference === undefined) return ok(text);
   return fail(
     'reads-differently',
-    `Written down, the plan would not read as it is shown (${difference}): the text around it would change its meaning. Nothing was written.`,
+    `Written down, the plan would not read as it is shown: ${placeOf(plan, difference)} would be something else, because of what stands around it. Nothing was written; take the last step back, or choose other words.`,
   );
 }
 
-/** Where two values first differ, in words; undefined if they are equal. */
-function firstDifference(a: unknown, b: unknown, path: readonly string[]): string | undefined {
+type Path = readonly (string | number)[];
+
+/** Where two values first differ; undefined if they are equal. */
+function firstDifference(a: unknown, b: unknown, path: Path): Path | undefined {
   if (a === b) return undefined;
-  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b)
-    return `${path.join(' ')}: ${JSON.stringify(a)} would be ${JSON.stringify(b)}`;
-  const keys = new Set([...Object.keys(a), ...Object.keys(b)]);
-  for (const key of keys) {
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return path;
+  for (const key of new Set([...Object.keys(a), ...Object.keys(b)])) {
     const at = (of: object): unknown => (of as Record<string, unknown>)[key];
-    const step = /^\d+$/.test(key) ? String(Number(key) + 1) : key;
-    const found = firstDifference(at(a), at(b), [...path, step]);
+    const found = firstDifference(at(a), at(b), [...path, Array.isArray(a) ? Number(key) : key]);
     if (found !== undefined) return found;
   }
   return undefined;
+}
+
+const FACTS: Readonly<Record<string, string>> = {
+  id: 'the place',
+  token: 'the id',
+  issue: 'the issue id',
+  done: 'the tick',
+  extra: 'a field',
+  waits: 'what is waited for',
+  item: 'the checklist item',
+  row: 'the table row',
+  from: 'the sender',
+  to: 'the receiver',
+  when: 'the moment',
+  what: 'the words',
+};
+
+/** A place in a plan's plain data, in words: `the outcome of “Login” in Phase 2`. */
+function placeOf(plan: Plan, [list, index, fact, ...rest]: Path): string {
+  const named = (key: unknown) => FACTS[String(key)] ?? `the ${String(key)}`;
+  if (typeof index !== 'number') return named(list);
+  const stream = list === 'streams' ? plan.streams[index] : undefined;
+  if (stream) return `${named(fact)} of the stream “${plain(stream.name)}”`;
+  if (list === 'handoffs' && plan.handoffs[index]) return `${named(fact)} of handoff ${index + 1}`;
+  const phase = list === 'phases' ? plan.phases[index] : undefined;
+  if (!phase) return `the number of ${String(list)}`;
+  const chunk = fact === 'chunks' ? phase.chunks[Number(rest[0])] : undefined;
+  if (chunk) return `${named(rest[1])} of “${plain(chunk.title)}” in Phase ${phase.number}`;
+  return `${fact === 'chunks' ? 'the number of chunks' : named(fact)} of Phase ${phase.number}`;
 }

@@ -19,8 +19,9 @@ export function annotationText(plan: Plan, phase: Phase): string | undefined {
       typeof part === 'object' && 'phaseBefore' in part ? '\u0000' : partText(plan, part, undefined),
     )
     .join('')
-    .split(/([,;])/);
-  const kept = clauses.filter((_, at) => at % 2 === 0).filter((clause) => !clause.includes('\u0000'));
+    // Other phases behind it belong to the same clause.
+    .split(/[,;](?!\s*(?:(?:and|&|\+)\s+)?(?:Phases?\s+\d+|\u0000)\s*(?:[,;]|$))/);
+  const kept = clauses.filter((clause) => !clause.includes('\u0000'));
   const words = kept.map((clause) => clause.trim()).join(', ');
   return words === '' ? undefined : words;
 }

@@ -22,6 +22,8 @@ export function readTypedTitle(typed: string, own: string | undefined): Result<T
   const part = (span: { start: number; end: number } | undefined) => span && text.slice(span.start, span.end);
   const token = part(reading.token);
   const words = part(reading.title) ?? '';
+  if (token !== undefined && words === '')
+    return fail('empty-title', `“${token}” reads as an id, and a chunk needs a title behind it.`);
   if (!/[\p{L}\p{N}]/u.test(words))
     return fail('empty-title', 'A chunk needs a title with at least one letter or digit.');
   if (token !== undefined && own !== undefined && token.toUpperCase() !== own.toUpperCase())

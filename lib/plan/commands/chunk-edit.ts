@@ -26,10 +26,15 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
       'no-issue-id',
       `“${issue}” is no issue id. One looks like NS-101: capitals, a dash, a number.`,
     );
-  const parting = [...(command.skills ?? []), ...Object.values(command.fields ?? {})].find((value) =>
-    value?.includes('·'),
-  );
-  if (parting !== undefined && parting !== null)
+  // In a note, which runs to the end of its line, it parts only what looks like another field.
+  const parts = (label: string) => (columnKey(label) === 'note' ? /·[^·:]{1,60}:/ : /·/);
+  const parting = [
+    ...(command.skills ?? []).filter((skill) => skill.includes('·')),
+    ...Object.entries(command.fields ?? {}).flatMap(([label, value]) =>
+      value !== null && parts(label).test(value) ? [value] : [],
+    ),
+  ][0];
+  if (parting !== undefined)
     return fail('unreadable-value', `“${parting}” cannot be written here: “·” parts the fields of a line.`);
   const twofold = Object.values(command.cells ?? {}).find((value) => value && /·[^·:]{1,60}:/.test(value));
   if (typeof twofold === 'string')
@@ -100,8 +105,12 @@ function noted(chunk: Chunk, note: string | undefined): Chunk {
   return { ...rest, ...said, row: { ...row, ...said } };
 }
 
-function edited(chunk: Chunk, { outcome, skills, issue, subtasks, summary }: Edit): Chunk {
-  const { outcome: oldOutcome, skills: oldSkills, issue: oldIssue, row, ...rest } = chunk;
+function edited(chunk: Chunk, { outcome, skills, issue: typed, subtasks, summary }: Edit): Chunk {
+  const { outcome: oldOutcome, skills: oldSkills, issue: oldIssue, row: oldRow, ...rest } = chunk;
+  // An id that the row alone says is set where it stands.
+  const inRow = chunk.item && oldIssue === undefined && oldRow?.issue !== undefined;
+  const row = inRow ? rowOnly(oldRow, undefined, typed) : oldRow;
+  const issue = inRow ? undefined : typed;
   const newOutcome = outcome === undefined ? oldOutcome : words(outcome);
   const newSkills = skills === undefined ? oldSkills : (skills?.flatMap(listed) ?? undefined);
   const newIssue = issue === undefined ? oldIssue : words(issue);
