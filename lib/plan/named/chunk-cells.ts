@@ -34,7 +34,7 @@ export function readChunkCells(value: unknown, at: At): Result<Readonly<Record<s
 }
 
 function withOwnWay(given: object, { field }: At, ways: Ways): Result<never> | undefined {
-  const label = Object.keys(given).find((key) => columnKey(key) in ways);
+  const label = Object.keys(given).find((key) => Object.hasOwn(ways, columnKey(key)));
   return label === undefined
     ? undefined
     : fail('own-way', `“${field}” cannot set “${label}”: ${ways[columnKey(label)] ?? ''} would.`);

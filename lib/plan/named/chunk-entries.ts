@@ -31,7 +31,7 @@ export const chunkEntries: Entries<
     fields: {
       id: { kind: 'newChunk' },
       place: { kind: 'place', words: 'in a phase’s order; else behind the last of its lane' },
-      phase: { kind: 'phaseToGoTo', otherwise: null, words: 'where to; else where the place is' },
+      phase: { kind: 'phaseToGoTo', otherwise: null, words: 'where to; needed unless a place says it' },
       title: { kind: 'text', needed: true, words: 'its title; (NS-1) behind it is the issue id' },
       stream: { kind: 'lane', words: 'its lane; else none' },
     },

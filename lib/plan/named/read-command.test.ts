@@ -209,6 +209,7 @@ describe('forgiving forms', () => {
   it('cells and fields by their header, null where a field may go', () => {
     const edit = { type: 'chunk.edit', chunk: 'C7', cells: { 'Est.': '2h' }, fields: { Note: null } };
     expect(read(edit)).toEqual({ ...edit, chunk: chunk('C7') });
+    expect(read({ ...edit, cells: { constructor: 'x' } })).toMatchObject({ cells: { constructor: 'x' } });
     expect(refused({ ...edit, cells: { 'Est.': null } })).toContain('wrong-shape: “cells”');
   });
 
