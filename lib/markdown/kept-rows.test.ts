@@ -208,7 +208,8 @@ describe('the parts of a title in its cell', () => {
 
 describe('an issue id that the row alone says', () => {
   const before = `${HEAD}\n| **One** (NS-1) | api | x | — |\n\n- [ ] **One**`;
-  const issued = (issue: string | null) => phases(before, LAST, { type: 'chunk.edit', chunk: 'One', issue })[0];
+  const issued = (issue: string | null) =>
+    phases(before, LAST, { type: 'chunk.edit', chunk: 'One', issue })[0];
 
   it('is set, and taken away, where it stands', () => {
     expect(issued('NS-5')).toBe(before.replace('NS-1', 'NS-5'));
