@@ -1,7 +1,6 @@
 import { verify } from '../lib/markdown/verify';
-import { changedWhileRunning } from '../lib/plan/started';
+import { consequences } from './consequences';
 import { exit, shownPath } from './io';
-import { newErrors } from './new-errors';
 import { openSpec, withoutPlan } from './open-spec';
 import { readCommands } from './read-commands';
 import { runCommands } from './run-commands';
@@ -79,15 +78,12 @@ export const edit: Subcommand = {
       return edited.understood ? exit.found : exit.misused;
     }
     const text = verify(document, edited.plan);
-    const warning = changedWhileRunning(document.plan, edited.plan);
     if (!text.ok) {
       io.say(`${culprit(spec.value, edited.steps)}: ${text.error.message}`);
       return exit.found;
     }
     for (const { note } of edited.steps) if (note !== undefined) io.say(note);
-    if (warning !== undefined) io.say(`${name}: ${warning}`);
-    const errors = newErrors(spec.value, edited.plan);
-    if (errors !== undefined) io.say(errors);
+    for (const line of consequences(spec.value, edited.plan)) io.say(line);
     if (!writes) {
       io.write(text.value);
       return exit.fine;

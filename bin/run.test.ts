@@ -279,6 +279,16 @@ describe('edit', () => {
     expect(checked.out).toContain(error?.replace('spec.md', 'after.md'));
   });
 
+  it('what prose says of a phase that has another number now: tells the line', async () => {
+    const text = '# Spec\n\nPhase 2 is hard.\n\n## Execution Plan\n\n### Phase 1: A\n\n### Phase 2: B\n';
+    const result = await planlanes(
+      ['edit', '-', ...command({ type: 'phase.add', name: 'New', index: 1 })],
+      text,
+    );
+    expect(result.code).toBe(0);
+    expect(result.said).toContain('<stdin>:3: “Phase 2” meant “B”, which is Phase 3 now');
+  });
+
   it('an error that was there before is no news, even if its sentence changes', async () => {
     const wrong = fixture('thirteen').replace('Phase 2 + C10 |', 'Phase 2 + C99 |');
     const rename = { type: 'chunk.rename', chunk: 'C12', title: 'Proof' };
