@@ -21,6 +21,8 @@ export default defineConfig({
       'kept-tables',
       'kept-terms',
       'each-edit',
+      'merged-chunks',
+      'whole-changes',
       'plan-changes',
       'found',
       'laws',

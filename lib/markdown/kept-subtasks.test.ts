@@ -70,6 +70,7 @@ describe('a sub-task', () => {
       ['# a', '- b', '1. c'],
       '  - \\# a\n  - \\- b\n  - 1\\. c\n',
     ],
+    ['words that would define a link', '  - a\n', ['[b]: c', '[d] e'], '  - \\[b]: c\n  - [d] e\n'],
     ['other words in the place of two lines', '  - a\n    b\n  - c\n', ['a B', 'c'], '  - a B\n  - c\n'],
     [
       'a tick and one taken back',
