@@ -66,7 +66,8 @@ function looseText({ text }: Source, { loose, fields, contentIndent }: ItemSourc
     }));
   const lines = loose.map(({ start, end }) => ({
     start,
-    words: indented(text.slice(start, end), contentIndent, '  '),
+    // What opens with a space is indented code, of which a tab may have taken in a part.
+    words: indented(text.slice(start, end).replace(/^ {1,3}(?=\S)/, '    '), contentIndent, '  '),
     again: false,
   }));
   const paragraphs: string[] = [];

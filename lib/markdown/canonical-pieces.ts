@@ -14,19 +14,21 @@ export interface Piece {
   readonly span: Span;
   /** In canonical form; what is no part of the plan is as it stands. */
   readonly canonical: string;
-  /** As it stands, its lines ended by `\n`. */
+  /** As it stands, its lines ended by `\n`; an item stands at the start of the line, as those around it do. */
   readonly asWritten: string;
+  /** With its indentation too. */
+  readonly untouched: string;
 }
 
 /** A block of the plan's section in canonical form, a list item by item. */
 export function canonicalPieces(document: SpecDocument, block: Block): readonly Piece[] {
   const { source, plan } = document;
   const { text } = source;
-  const piece = (span: Span, canonical?: string, asWritten = verbatim(text, span)): Piece => ({
-    span,
-    canonical: canonical ?? asWritten,
-    asWritten,
-  });
+  const piece = (span: Span, canonical?: string, indent = ''): Piece => {
+    const untouched = verbatim(text, span);
+    const asWritten = outdented(untouched, indent);
+    return { span, canonical: canonical ?? asWritten, asWritten, untouched };
+  };
   if (block.type === 'heading') return [piece(block.span, heading(document, block.span))];
   const inPhase = source.phases.find(
     ({ section }) => section.start <= block.span.start && block.span.start < section.end,
@@ -47,9 +49,7 @@ export function canonicalPieces(document: SpecDocument, block: Block): readonly 
     const chunk = byStart.get(lineStart(text, span.start));
     const own = chunk && source.items.get(chunk.id);
     if (!own) return piece(span);
-    const asWritten = outdented(verbatim(text, span), own.indent);
-    const canonical = canonicalItem(plan, phase, chunk, source, own);
-    return piece(span, canonical, asWritten);
+    return piece(span, canonicalItem(plan, phase, chunk, source, own), own.indent);
   });
 }
 
@@ -59,7 +59,6 @@ const stands = (table: TableSource | undefined, span: Span): table is TableSourc
 const verbatim = (text: string, { start, end }: Span): string =>
   text.slice(lineStart(text, start), lineEnd(text, Math.max(start, end - 1))).replace(/\r\n?/g, '\n');
 
-/** An item that keeps its lines stands at the start of the line all the same, as those around it do. */
 const outdented = (text: string, indent: string): string =>
   text.replace(/[^\n]+/g, (line) => (line.startsWith(indent) ? line.slice(indent.length) : line));
 

@@ -27,7 +27,7 @@ function canonicalSubtask({ text, done, subtasks }: Subtask, indent: string): st
 
 const bare = (text: string): string =>
   text
-    .replace(/^[ \t]*(?:[-*+]|\d+[.)])[ \t]+/gm, '')
+    .replace(/^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+|$)/gm, '')
     .replace(/\s+/g, '')
     .replace(/\[X\]/g, '[x]');
 

@@ -21,7 +21,13 @@ interface Column {
 
 /** A phase's chunk table: the four columns of the format, then those of the document; no Stream where no chunk has one. */
 export function canonicalChunkTable(plan: Plan, phase: Phase, source: Source, table: TableSource): string {
-  const hasStreams = plan.streams.length > 0 || phase.chunks.some(({ row }) => row?.stream !== undefined);
+  const streamAt = table.columns.findIndex((header) => columnKey(header) === 'stream');
+  const hasStreams =
+    plan.streams.length > 0 ||
+    phase.chunks.some(({ id, row }) => {
+      const cell = source.rows.get(id)?.cells[streamAt];
+      return row?.stream !== undefined || (cell && !keepsWords(cellText(source.text, cell), NONE));
+    });
   const columns = columnsFor(['Chunk', 'Stream', 'Outcome', 'Depends On'], table.columns, false).filter(
     ({ key }) => hasStreams || key !== 'stream',
   );
@@ -56,13 +62,15 @@ export function canonicalRowTable<T extends { readonly id: EntityId }>(
   return written(columns, rows);
 }
 
-/** `named`: the first column is the format's first, where no header is called so. */
+/** `named`: the first column is the format's first where no header is called so, and keeps its name. */
 function columnsFor(known: readonly string[], opened: readonly string[], named: boolean): readonly Column[] {
   const keys = opened.map(columnKey);
   const own = known.map((header, at): Column => {
     const key = columnKey(header);
     const found = keys.indexOf(key);
-    return { header, key, at: found >= 0 ? found : named && at === 0 ? 0 : undefined };
+    const isName = found < 0 && named && at === 0 && !known.some((of) => columnKey(of) === keys[0]);
+    if (isName) return { header: opened[0] ?? header, key, at };
+    return { header, key, at: found < 0 ? undefined : found };
   });
   const rest = opened.flatMap((header, at) =>
     own.some((column) => column.at === at) ? [] : [{ header, at }],

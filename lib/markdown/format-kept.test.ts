@@ -112,10 +112,53 @@ describe('format keeps the head of an item', () => {
   });
 });
 
+describe('format keeps words of the tables', () => {
+  it('that name a stream where no column is called so', () => {
+    expect(
+      formatted('### Streams\n\n| Lane | Owns |\n|---|---|\n| web | src/ |\n', '## Execution Plan\n\n'),
+    ).toContain(
+      '| Lane | Responsibility | Owns | Skills |\n|------|---------------|------|--------|\n| web |',
+    );
+    expect(formatted('### Streams\n\n| Owns |\n|---|\n| web |\n', '## Execution Plan\n\n')).toContain(
+      '| Stream | Responsibility | Owns | Skills |\n|--------|---------------|------|--------|\n| web |  | web | — |',
+    );
+  });
+
+  it('that say why a chunk has no stream', () => {
+    const table =
+      '| Chunk | Stream | Outcome | Depends On |\n|-------|--------|---------|------------|\n' +
+      '| A | (none before May) | — | — |\n';
+    expect(formatted(table)).toBe(table);
+  });
+});
+
 describe('format leaves a part as it is written that would read differently in canonical form', () => {
   it('and writes those around it', () => {
     expect(formatted('* [ ] **A**\n  some words\n  2. and more\n\n* [ ] **B**\n  Skills: a\n')).toBe(
       '* [ ] **A**\n  some words\n  2. and more\n\n- [ ] **B**\n\n  Skills: a\n',
     );
+  });
+
+  it('and its indentation, where words between items would go into it', () => {
+    expect(formatted('  - [ ] **A**\n    Skills: a\n\n  Words.\n\n  - [ ] **B**\n    Skills: b\n')).toBe(
+      '  - [ ] **A**\n    Skills: a\n\n  Words.\n\n- [ ] **B**\n\n  Skills: b\n',
+    );
+  });
+
+  it('and a sub-task without words', () => {
+    expect(formatted('* [ ] **A**\n\n  * \n')).toBe('- [ ] **A**\n\n  - \n');
+    expect(formatted('- [ ] **A**\n\n  -\n\n- [ ] **B**\n')).toBe('- [ ] **A**\n\n  -\n\n- [ ] **B**\n');
+  });
+
+  it('and code that is indented', () => {
+    expect(formatted('- [ ] **A**\n\n\t  two lines\n\n\tSkills: a\n')).toBe(
+      '- [ ] **A**\n\n  Skills: a\n\n      two lines\n',
+    );
+  });
+
+  it('and refuses where blank lines alone would change it, with the line', () => {
+    const document = parse(`${PHASE}- [ ] **A**\n\n>\n    - x\n    Stream: w\n    ${'```'}\n`);
+    const result = format(document, document.plan);
+    expect(result.ok ? '' : result.error.message).toContain('from line 7 on (“>”)');
   });
 });

@@ -1,7 +1,7 @@
 import { normal } from '../plan/normal';
 import { fail, ok } from '../plan/types';
 import { canonicalPieces } from './canonical-pieces';
-import { lineNumbers } from './lines';
+import { lineNumbers, lineStart } from './lines';
 import { outline } from './outline';
 import { parse } from './parse';
 import { print } from './print';
@@ -11,6 +11,7 @@ import type { SpecDocument } from './document';
 
 /** Parts that may keep their form: each costs some readings of the whole. */
 const MAX_KEPT = 20;
+const MAX_ROUNDS = 4;
 
 /**
  * The same file with its plan in canonical form: the style of the guide's complete example. Both wordings of a chunk
@@ -19,29 +20,49 @@ const MAX_KEPT = 20;
  * Refused where that is not enough, with the part's first line.
  */
 export function format(document: SpecDocument, plan: Plan): Result<string> {
-  const printed = print(document, plan).text;
-  const opened = parse(printed);
-  if (!opened.hasPlan) return ok(printed);
+  const opened = parse(print(document, plan).text);
+  return opened.hasPlan ? settled(opened, MAX_ROUNDS) : ok(opened.text);
+}
+
+/** A part that was left as it is may have room for its canonical form once those around it have theirs. */
+function settled(opened: SpecDocument, rounds: number): Result<string> {
+  const once = rewritten(opened);
+  if (!once.ok) return once;
+  const { text, kept } = once.value;
+  return kept === 0 || text === opened.text || rounds === 1 ? ok(text) : settled(parse(text), rounds - 1);
+}
+
+function rewritten(opened: SpecDocument): Result<{ readonly text: string; readonly kept: number }> {
   const { text, plan: section } = opened.source;
   const pieces = outline(text)
     .blocksIn(section)
     .flatMap((block) => canonicalPieces(opened, block));
   const said = JSON.stringify(normal(opened.plan));
-  const asWritten = new Set<Piece>();
-  const upTo = (count: number) =>
+  const kept = new Set<Piece>();
+  const reads = (whole: string) => JSON.stringify(normal(parse(whole).plan)) === said;
+  const written = (count: number, form: Form) =>
     assembled(
       opened,
-      pieces.map((piece, at) => (at < count && !asWritten.has(piece) ? piece.canonical : piece.asWritten)),
+      pieces.map((piece, at) => piece[at < count && !kept.has(piece) ? 'canonical' : form]),
     );
-  const isSame = (count: number) => JSON.stringify(normal(parse(upTo(count)).plan)) === said;
-  while (!isSame(pieces.length)) {
-    const culprit = asWritten.size < MAX_KEPT && isSame(0) ? firstThatDiffers(pieces, isSame) : pieces[0];
-    if (!culprit || asWritten.has(culprit) || culprit.canonical === culprit.asWritten)
-      return refused(opened, culprit);
-    asWritten.add(culprit);
+  const isSame = (count: number, form: Form) => reads(written(count, form));
+  // Words between items may stand so far to the right that an item moved to the left would take them in.
+  const form = isSame(pieces.length, 'asWritten') || isSame(0, 'asWritten') ? 'asWritten' : 'untouched';
+  // Even parted by blank lines alone, the parts are others.
+  if (form === 'untouched' && !isSame(0, form))
+    return refused(
+      opened,
+      firstThatDiffers(pieces, (count) => reads(parted(opened, pieces, count))),
+    );
+  while (!isSame(pieces.length, form)) {
+    const culprit = firstThatDiffers(pieces, (count) => isSame(count, form));
+    if (!culprit || kept.has(culprit) || kept.size === MAX_KEPT) return refused(opened, culprit);
+    kept.add(culprit);
   }
-  return ok(upTo(pieces.length));
+  return ok({ text: written(pieces.length, form), kept: kept.size });
 }
+
+type Form = 'asWritten' | 'untouched';
 
 /** The part with which the plan begins to read differently, the parts before it in canonical form, those behind not. */
 function firstThatDiffers(pieces: readonly Piece[], isSame: (count: number) => boolean): Piece | undefined {
@@ -55,17 +76,31 @@ function firstThatDiffers(pieces: readonly Piece[], isSame: (count: number) => b
   return pieces[differs - 1];
 }
 
-/** The whole text, its plan's section put together anew with one blank line between its parts. */
-function assembled({ source }: SpecDocument, parts: readonly string[]): string {
+/** The text with its first parts parted by one blank line each, from there on as it is. */
+function parted(document: SpecDocument, pieces: readonly Piece[], count: number): string {
+  const { text } = document.source;
+  const next = pieces[count];
+  const first = pieces.slice(0, count).map(({ untouched }) => untouched);
+  return assembled(document, first, next && lineStart(text, next.span.start));
+}
+
+/** The whole text, its plan's section put together anew up to an offset, with one blank line between its parts. */
+function assembled({ source }: SpecDocument, parts: readonly string[], end = source.plan.end): string {
   const { text, plan: section, eol, bom } = source;
   const body = parts
-    .map((part) => part.replace(/\s+$/, ''))
+    .map(trimmed)
     .filter((part) => part !== '')
     .join('\n\n');
-  const rest = text.slice(section.end);
+  const rest = text.slice(end);
   const ends = rest.trim() === '';
   const written = `${body}\n${ends ? '' : '\n'}`.replace(/\n/g, eol);
   return (bom ? '\uFEFF' : '') + text.slice(0, section.start) + written + (ends ? '' : rest);
+}
+
+/** A part without white space at its end, but for that of a bullet without words: it would be none. */
+function trimmed(part: string): string {
+  const words = part.trimEnd();
+  return /(?:^|\n)[ \t]*[-*+]$/.test(words) && part[words.length] === ' ' ? `${words} ` : words;
 }
 
 function refused({ source }: SpecDocument, piece: Piece | undefined): Result<never> {
@@ -74,6 +109,6 @@ function refused({ source }: SpecDocument, piece: Piece | undefined): Result<nev
   const words = piece?.asWritten.trim().split('\n')[0] ?? '';
   return fail(
     'cannot-format',
-    `In canonical form this plan would read differently, from line ${line} on (“${words.slice(0, 60)}”). It is left as it is; put a blank line around what stands there, or use the smallest change, which is safe.`,
+    `In canonical form this plan would read differently, from line ${line} on (“${words.slice(0, 60)}”). It is left as it is: write that part in another way, or use the smallest change, which is safe.`,
   );
 }
