@@ -63,7 +63,7 @@ export type Command =
       /** Places of the sub-tasks that go, from 0. */
       readonly subtasks: readonly number[];
     }
-  /** The other is taken into the chunk, with all that it says and all that waits for it. */
+  /** The other is taken into the chunk, with all its facts and all that waits for it. */
   | { readonly type: 'chunk.merge'; readonly chunk: ChunkId; readonly other: ChunkId }
   | { readonly type: 'chunk.delete'; readonly chunks: readonly ChunkId[]; readonly references: References }
   /** Writes the half that is missing: an item for a chunk that is only a row, or the other way round. */

@@ -1,5 +1,6 @@
 import { columnKey, columnsOf } from '../columns';
 import { lookup } from '../lookup';
+import { plain } from '../plain';
 import { redirect, union } from '../redirect';
 import { renamedRow } from '../row-for';
 import { readTypedNote } from '../typed-note';
@@ -20,6 +21,12 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
   if (!kept || !other) return fail('unknown-chunk', 'A chunk to be merged is not in the plan any more.');
   if (kept.chunk === other.chunk) return fail('same-chunk', 'A chunk cannot be merged with itself.');
   const merged = united(kept.chunk, other.chunk, kept.phase, kept.phase === other.phase);
+  const gains = merged.note !== kept.chunk.note || merged.issue !== kept.chunk.issue;
+  if (gains && plain(kept.chunk.title) === '')
+    return fail(
+      'no-title',
+      `A note or an issue id stands behind a title, and “${kept.chunk.token ?? ''}” has none yet. Give it one first.`,
+    );
   const without: Plan = {
     ...plan,
     phases: plan.phases.map((phase) => {

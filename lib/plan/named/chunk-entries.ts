@@ -79,7 +79,7 @@ export const chunkEntries: Entries<
     example: { type: 'chunk.split', chunk: 'C7', title: 'Limits for visitors', subtasks: [2, 3] },
   },
   'chunk.merge': {
-    words: 'Takes another chunk into one, with all that it says and all that waits for it.',
+    words: 'Takes another chunk into one, with all its facts and all that waits for it.',
     fields: {
       chunk: { kind: 'chunk', needed: true, words: 'the one that keeps its title and place' },
       other: { kind: 'chunk', needed: true, words: 'the one that goes' },
