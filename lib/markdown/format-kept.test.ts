@@ -119,9 +119,6 @@ describe('format keeps words of the tables', () => {
     ).toContain(
       '| Lane | Responsibility | Owns | Skills |\n|------|---------------|------|--------|\n| web |',
     );
-    expect(formatted('### Streams\n\n| Owns |\n|---|\n| web |\n', '## Execution Plan\n\n')).toContain(
-      '| Stream | Responsibility | Owns | Skills |\n|--------|---------------|------|--------|\n| web |  | web | — |',
-    );
   });
 
   it('that say why a chunk has no stream', () => {
@@ -157,7 +154,7 @@ describe('format leaves a part as it is written that would read differently in c
   });
 
   it('and refuses where blank lines alone would change it, with the line', () => {
-    const document = parse(`${PHASE}- [ ] **A**\n\n>\n    - x\n    Stream: w\n    ${'```'}\n`);
+    const document = parse(`${PHASE}- [ ] **A**\n\n>\n    - x\n    Stream: w\n    \`\`\`\n`);
     const result = format(document, document.plan);
     expect(result.ok ? '' : result.error.message).toContain('from line 7 on (“>”)');
   });
