@@ -18,16 +18,18 @@ export interface Piece {
   readonly asWritten: string;
   /** With its indentation too. */
   readonly untouched: string;
+  /** A chunk's checklist item. */
+  readonly isItem: boolean;
 }
 
 /** A block of the plan's section in canonical form, a list item by item. */
 export function canonicalPieces(document: SpecDocument, block: Block): readonly Piece[] {
   const { source, plan } = document;
   const { text } = source;
-  const piece = (span: Span, canonical?: string, indent = ''): Piece => {
+  const piece = (span: Span, canonical?: string, indent?: string): Piece => {
     const untouched = verbatim(text, span);
-    const asWritten = outdented(untouched, indent);
-    return { span, canonical: canonical ?? asWritten, asWritten, untouched };
+    const asWritten = outdented(untouched, indent ?? '');
+    return { span, canonical: canonical ?? asWritten, asWritten, untouched, isItem: indent !== undefined };
   };
   if (block.type === 'heading') return [piece(block.span, heading(document, block.span))];
   const inPhase = source.phases.find(

@@ -136,6 +136,12 @@ describe('format leaves a part as it is written that would read differently in c
     );
   });
 
+  it('however many there are', () => {
+    const item = (at: number) => `- [ ] **Part ${at}**\n  some words\n  2. and more\n`;
+    const items = Array.from({ length: 30 }, (_, at) => item(at)).join('\n');
+    expect(formatted(items)).toBe(items);
+  });
+
   it('and its indentation, where words between items would go into it', () => {
     expect(formatted('  - [ ] **A**\n    Skills: a\n\n  Words.\n\n  - [ ] **B**\n    Skills: b\n')).toBe(
       '  - [ ] **A**\n    Skills: a\n\n  Words.\n\n- [ ] **B**\n\n  Skills: b\n',

@@ -1,6 +1,7 @@
 import { normal } from '../plan/normal';
 import { fail, ok } from '../plan/types';
 import { canonicalPieces } from './canonical-pieces';
+import { saysTheSame } from './item-alone';
 import { lineNumbers, lineStart } from './lines';
 import { outline } from './outline';
 import { parse } from './parse';
@@ -9,7 +10,7 @@ import type { Plan, Result } from '../plan/types';
 import type { Piece } from './canonical-pieces';
 import type { SpecDocument } from './document';
 
-/** Parts that may keep their form: each costs some readings of the whole. */
+/** Parts that may keep their form for what stands around them: each costs some readings of the whole. */
 const MAX_KEPT = 20;
 const MAX_ROUNDS = 4;
 
@@ -54,9 +55,16 @@ function rewritten(opened: SpecDocument): Result<{ readonly text: string; readon
       opened,
       firstThatDiffers(pieces, (count) => reads(parted(opened, pieces, count))),
     );
+  if (!isSame(pieces.length, form)) {
+    const columns = [...new Set(opened.plan.phases.flatMap((phase) => phase.columns ?? []))];
+    for (const piece of pieces)
+      if (piece.isItem && !saysTheSame(piece.asWritten, piece.canonical, columns)) kept.add(piece);
+  }
+  const byThemselves = kept.size;
   while (!isSame(pieces.length, form)) {
     const culprit = firstThatDiffers(pieces, (count) => isSame(count, form));
-    if (!culprit || kept.has(culprit) || kept.size === MAX_KEPT) return refused(opened, culprit);
+    if (!culprit || kept.has(culprit) || kept.size === byThemselves + MAX_KEPT)
+      return refused(opened, culprit);
     kept.add(culprit);
   }
   return ok({ text: written(pieces.length, form), kept: kept.size });
