@@ -1,21 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { normal } from '../plan/normal';
-import { format } from './format';
-import { parse } from './parse';
-
-const PHASE = '## Execution Plan\n\n### Phase 1: A\n\n';
-
-/** A phase's text in canonical form, its heading aside; what it says and the form itself must hold. */
-function formatted(body: string, before = PHASE): string {
-  const text = before + body;
-  const document = parse(text);
-  const result = format(document, document.plan);
-  if (!result.ok) throw new Error(result.error.message);
-  const again = parse(result.value);
-  expect(normal(again.plan)).toEqual(normal(document.plan));
-  expect(format(again, again.plan)).toEqual(result);
-  return result.value.slice(before.length);
-}
+import { formattedBody as formatted } from '../testing/formatted-body';
 
 describe('format keeps what an item says again', () => {
   it('below the fields, where the first counts', () => {
@@ -126,42 +110,5 @@ describe('format keeps words of the tables', () => {
       '| Chunk | Stream | Outcome | Depends On |\n|-------|--------|---------|------------|\n' +
       '| A | (none before May) | — | — |\n';
     expect(formatted(table)).toBe(table);
-  });
-});
-
-describe('format leaves a part as it is written that would read differently in canonical form', () => {
-  it('and writes those around it', () => {
-    expect(formatted('* [ ] **A**\n  some words\n  2. and more\n\n* [ ] **B**\n  Skills: a\n')).toBe(
-      '* [ ] **A**\n  some words\n  2. and more\n\n- [ ] **B**\n\n  Skills: a\n',
-    );
-  });
-
-  it('however many there are', () => {
-    const item = (at: number) => `- [ ] **Part ${at}**\n  some words\n  2. and more\n`;
-    const items = Array.from({ length: 30 }, (_, at) => item(at)).join('\n');
-    expect(formatted(items)).toBe(items);
-  });
-
-  it('and its indentation, where words between items would go into it', () => {
-    expect(formatted('  - [ ] **A**\n    Skills: a\n\n  Words.\n\n  - [ ] **B**\n    Skills: b\n')).toBe(
-      '  - [ ] **A**\n    Skills: a\n\n  Words.\n\n- [ ] **B**\n\n  Skills: b\n',
-    );
-  });
-
-  it('and a sub-task without words', () => {
-    expect(formatted('* [ ] **A**\n\n  * \n')).toBe('- [ ] **A**\n\n  - \n');
-    expect(formatted('- [ ] **A**\n\n  -\n\n- [ ] **B**\n')).toBe('- [ ] **A**\n\n  -\n\n- [ ] **B**\n');
-  });
-
-  it('and code that is indented', () => {
-    expect(formatted('- [ ] **A**\n\n\t  two lines\n\n\tSkills: a\n')).toBe(
-      '- [ ] **A**\n\n  Skills: a\n\n      two lines\n',
-    );
-  });
-
-  it('and refuses where blank lines alone would change it, with the line', () => {
-    const document = parse(`${PHASE}- [ ] **A**\n\n>\n    - x\n    Stream: w\n    \`\`\`\n`);
-    const result = format(document, document.plan);
-    expect(result.ok ? '' : result.error.message).toContain('from line 7 on (“>”)');
   });
 });
