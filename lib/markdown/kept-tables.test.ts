@@ -56,6 +56,14 @@ describe('a table of streams that lacks a column', () => {
     ).toBe('|Lead|Stream| Owns |\n|---|---|------|\n| x | api | a \\| b |');
   });
 
+  it('says in one column one thing: names, where no header says Stream', () => {
+    const owned = '| Owns | Skills |\n|---|---|\n| a/ | go |';
+    expect(streams(owned)).toBe(owned);
+    expect(streams(owned, { type: 'stream.edit', stream: 'a/', skills: ['css'] })).toBe(
+      owned.replace('go', 'css'),
+    );
+  });
+
   it('has the names in its first column where no header says Stream', () => {
     const called = '| Lane | Owns |\n|---|---|\n| api | a/ |';
     expect(streams(called, { type: 'stream.rename', stream: 'api', name: 'core' })).toBe(

@@ -78,9 +78,10 @@ function readRows<T extends { readonly id: Stream['id'] | Handoff['id'] }>(
   const { columns } = reading.table;
   // The first column says what another should, and nothing of its own.
   const own = named && !columns.some((header) => columnKey(header) === column) ? 1 : 0;
+  const keyed = columns.map((header, at) => (at < own ? column : header));
   const list = reading.rows.map(({ cells }, at) =>
     make(
-      (key) => cell(text, columns, cells, key),
+      (key) => cell(text, keyed, cells, key),
       cells[0] ? cellText(text, cells[0]) : '',
       extraCells(text, columns, cells, known, own),
       at,
