@@ -59,7 +59,8 @@ function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Resul
     if (pairsUp(heldBy(renamed, isFirst))) return ok(renamed);
   }
   const twin = phase.chunks.find(
-    ({ title }, at) => phase.chunks.findIndex((other) => other.title === title) !== at,
+    (chunk) =>
+      isNew.has(chunk) && phase.chunks.some((other) => other !== chunk && other.title === chunk.title),
   );
   return fail(
     'cannot-pair',
