@@ -6,6 +6,7 @@ import { dependencyKey, dependencyOf } from '../../plan/references';
 import { compact } from './compact';
 import { mergeExtras, mergeMembers, mergeOptionalList } from './sets';
 import { mergeSubtasks } from './subtasks';
+import { mergeToken } from './tokens';
 import type { DependencyKey } from '../../plan/references';
 import type { Chunk, Plan, Row, StreamRef } from '../../plan/types';
 import type { About, Referee, Three } from './referee';
@@ -24,14 +25,15 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
     field,
     name: `${name.charAt(0).toUpperCase()}${name.slice(1)} of “${plain(some.title)}”`,
   });
-  const fact = <K extends 'token' | 'issue' | 'note' | 'outcome'>(key: K, field: string) =>
+  const fact = <K extends 'issue' | 'note' | 'outcome'>(key: K, field: string) =>
     referee.pick(about(field), [base?.[key], mine[key], theirs[key]], asWritten);
   const title =
     referee.pick(about('title'), [base?.title, mine.title, theirs.title], asWritten) ?? mine.title;
+  const token = mergeToken(referee, about('id'), [base?.token, mine.token, theirs.token], !base);
   const waits = mergeWaits(referee.plans, three);
   return compact<Chunk>({
     id: some.id,
-    token: fact('token', 'id'),
+    token,
     title,
     issue: fact('issue', 'issue id'),
     note: fact('note', 'note'),
@@ -49,7 +51,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
     waitsForBarrier: waits.includes('barrier'),
     dependsOn: waits.flatMap((key) => dependencyOf(key) ?? []),
-    row: mergeRow(referee, about, three, title),
+    row: mergeRow(referee, about, three, { title, token }),
     item:
       referee.pick(about('item'), [base?.item, mine.item, theirs.item], (item) =>
         item ? 'there' : 'none',
@@ -73,12 +75,12 @@ function mergeWaits(plans: Three<Plan>, three: Three<Chunk | undefined>): readon
   return [...keys.filter((key) => old.has(key)), ...keys.filter((key) => !old.has(key)).sort()];
 }
 
-/** The table's view of it: cell by cell where both sides have a row, else as one. A new one's title is that of the item. */
+/** The table's view of it: cell by cell where both sides have a row, else as one. A new one's title and id are those of the item. */
 function mergeRow(
   referee: Referee,
   about: (field: string) => About,
   chunks: Three<Chunk | undefined>,
-  title: string,
+  item: { readonly title: string; readonly token: string | undefined },
 ): Row | undefined {
   const [base, mine, theirs] = chunks.map((chunk) => chunk?.row) as unknown as Three<Row | undefined>;
   if (!mine || !theirs) {
@@ -88,14 +90,19 @@ function mergeRow(
       (own) => own && plain(own.title),
       (a, b) => equal(a && { ...a, columns: [] }, b && { ...b, columns: [] }),
     );
-    return row && !base && chunks.some((own) => own?.row === row && own.title === row.title)
-      ? { ...row, title }
+    const from = base ? undefined : chunks.find((own) => row && own?.row === row);
+    return row && from
+      ? compact<Row>({
+          ...row,
+          title: from.title === row.title ? item.title : row.title,
+          token: from.token === row.token ? item.token : row.token,
+        })
       : row;
   }
-  const cell = <K extends 'token' | 'issue' | 'note' | 'summary'>(key: K, field: string) =>
+  const cell = <K extends 'issue' | 'note' | 'summary'>(key: K, field: string) =>
     referee.pick(about(`${field} in the table`), [base?.[key], mine[key], theirs[key]], asWritten);
   return compact<Row>({
-    token: cell('token', 'id'),
+    token: mergeToken(referee, about('id in the table'), [base?.token, mine.token, theirs.token], !chunks[0]),
     title:
       referee.pick(
         about('title in the table'),

@@ -11,6 +11,7 @@ import { homesOf } from './homes';
 import { mergeNumbers } from './numbers';
 import { inOrder } from './placed';
 import { survivors } from './survivors';
+import { withOwnTokens } from './tokens';
 import type {
   Chunk,
   ChunkId,
@@ -76,7 +77,7 @@ export function mergePlans(referee: Referee): Result<Plan> {
     ),
     lastOrdinal: Math.max(...referee.plans.map(lastOrdinal)),
   });
-  return settle(base, withoutDangling(referee, plan));
+  return settle(base, withOwnTokens(referee, withoutDangling(referee, plan)));
 }
 
 /** What is left of a kind, each merged. */
