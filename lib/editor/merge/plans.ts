@@ -8,6 +8,7 @@ import { compact } from './compact';
 import { withoutDangling } from './dangling';
 import { mergeHandoff, mergeHeading, mergeStream } from './frame';
 import { homesOf } from './homes';
+import { withoutLoops } from './loops';
 import { mergeNumbers } from './numbers';
 import { inOrder } from './placed';
 import { survivors } from './survivors';
@@ -77,7 +78,7 @@ export function mergePlans(referee: Referee): Result<Plan> {
     ),
     lastOrdinal: Math.max(...referee.plans.map(lastOrdinal)),
   });
-  return settle(base, withOwnTokens(referee, withoutDangling(referee, plan)));
+  return settle(base, withOwnTokens(referee, withoutLoops(referee, withoutDangling(referee, plan))));
 }
 
 /** What is left of a kind, each merged. */
