@@ -64,7 +64,8 @@ export function changedFacts(
   return fields.flatMap((field) => {
     const before = then.find((fact) => fact.field === field);
     const after = now.find((fact) => fact.field === field);
-    if (equal(before?.value, after?.value)) return [];
+    if (equal(before?.value, after?.value) || saysTheSame(field, before, after)) return [];
+    if (isSaid(before, then, after, now)) return [];
     const change = changeOf(kind, field, after);
     return [
       told({
@@ -81,6 +82,35 @@ export function changedFacts(
       }),
     ];
   });
+}
+
+/** Facts that name other things by reference: where those are gone and their names stay, they say what they said. */
+const REFERRING: ReadonlySet<string> = new Set([
+  'annotation',
+  'stream',
+  'stream in the table',
+  'ends',
+  'moment',
+]);
+
+const saysTheSame = (field: string, before: Fact | undefined, after: Fact | undefined): boolean =>
+  REFERRING.has(field) && before?.words !== undefined && before.words === after?.words;
+
+/**
+ * Whether a change of the table's wording is none beside that of the item's: the row took it over, or it came or went
+ * with the same words.
+ */
+function isSaid(
+  before: Fact | undefined,
+  then: readonly Fact[],
+  after: Fact | undefined,
+  now: readonly Fact[],
+): boolean {
+  const field = (after ?? before)?.follows;
+  if (field === undefined) return false;
+  const [was, is] = [then, now].map((facts) => facts.find((fact) => fact.field === field)?.words);
+  if (before?.words === undefined) return after?.words === is;
+  return after?.words === undefined ? before.words === was : after.words === is && is !== was;
 }
 
 function changeOf(kind: Kind, field: string, after: Fact | undefined): Change {

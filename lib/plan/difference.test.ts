@@ -66,6 +66,10 @@ describe('a difference in one sentence', () => {
       [{ type: 'chunk.add', id: 'c99', phase: 'p3', title: 'Printed labels' }],
       ['C14 Printed labels: added to Phase 3'],
     ],
+    [
+      [{ type: 'chunk.rename', chunk: id('C7'), title: 'Limits' }],
+      ['C7 Thresholds per fridge: renamed to “Limits”'],
+    ],
     [[{ type: 'stream.rename', stream: 's2', name: 'alarms' }], ['Stream rules: renamed to “alarms”']],
     [[{ type: 'phase.add', id: 'p99', name: 'Rest', index: 3 }], ['Phase 4: Rest: added']],
     [
@@ -94,6 +98,63 @@ describe('a difference in one sentence', () => {
     expect(
       difference(parse(spec('draft')).plan, parse(spec('done')).plan).map(({ sentence }) => sentence),
     ).toEqual(['Plan: status changed from “draft” to “done”']);
+  });
+});
+
+describe('the wording of the table', () => {
+  const spec = (title: string, row: string, more = '') =>
+    `## Execution Plan\n\n### Phase 1: One\n\n| Chunk | Outcome |\n|---|---|\n| C1 ${row} |${more}\n\n- [ ] **C1 ${title}**\n  Outcome: a.\n`;
+  const between = (before: string, after: string) =>
+    difference(parse(before).plan, parse(after).plan).map(({ sentence }) => sentence);
+
+  it.each([
+    ['stays when the item gets another', ['Log', 'Log'], ['Log of all', 'Log'], ['renamed to “Log of all”']],
+    [
+      'takes that of the item',
+      ['Log of all', 'Log'],
+      ['Log of all', 'Log of all'],
+      ['title in the table changed from “Log” to “Log of all”'],
+    ],
+    [
+      'takes another',
+      ['Log', 'Log'],
+      ['Log', 'Log of all'],
+      ['title in the table changed from “Log” to “Log of all”'],
+    ],
+    [
+      'changes beside that of the item',
+      ['Log', 'Log'],
+      ['Log of all', 'All Log'],
+      ['renamed to “Log of all”', 'title in the table changed from “Log” to “All Log”'],
+    ],
+  ] as const)('%s', (_, [title, row], [newTitle, newRow], told) => {
+    expect(between(spec(title, row), spec(newTitle, newRow))).toEqual(
+      told.map((words) => `C1 ${title}: ${words}`),
+    );
+  });
+
+  it('comes and goes with the same words', () => {
+    expect(between(spec('Log', 'Log', ' a.'), spec('Log', 'Log'))).toEqual([]);
+    expect(between(spec('Log', 'Log'), spec('Log', 'Log', ' a. |'))).toEqual([]);
+    expect(between(spec('Log', 'Log'), spec('Log', 'Log', ' b |'))).toEqual([
+      'C1 Log: outcome in the table set to “b”',
+    ]);
+  });
+});
+
+describe('what names something that is gone, and says what it said', () => {
+  const spec = (...streams: readonly string[]) =>
+    `## Execution Plan\n\n### Work Streams\n\n| Stream | Responsibility | Owns |\n|---|---|---|\n${streams
+      .map((name) => `| ${name} | ${name} work | \`${name}/\` |\n`)
+      .join(
+        '',
+      )}\n### Phase 1: One\n\n- [ ] **Alpha**\n  Stream: api\n\n### Phase 2: More (parallel — api stream, blocked by Phase 1)\n\n- [ ] **Beta**\n  Stream: web\n\n### Communication\n\n| From | To | When | What |\n|---|---|---|---|\n| api | web | After Alpha | shape |\n`;
+
+  it('is told once, as gone', () => {
+    const [before, after] = [spec('api', 'web'), spec('web')].map((text) => parse(text).plan);
+    expect(before && after && difference(before, after).map(({ sentence }) => sentence)).toEqual([
+      'Stream api: removed',
+    ]);
   });
 });
 

@@ -6,13 +6,15 @@ import { plain } from './plain';
 import { dependencyKey } from './references';
 import { NONE, writeList } from './values';
 import { sayWhen } from './when';
-import type { Chunk, Extra, Handoff, Phase, Plan, Stream, Subtask } from './types';
+import type { Chunk, Extra, Handoff, Phase, Plan, Stream, StreamRef, Subtask } from './types';
 
 /** One thing that an entity says: what is compared, and how people read it. Undefined words: it does not say. */
 export interface Fact {
   readonly field: string;
   readonly value: unknown;
   readonly words: string | undefined;
+  /** The fact whose wording this one is another place of; where both say the same, it is said once. */
+  readonly follows?: string;
   /** Of a set: what is compared of each member, and how people read it. */
   readonly members?: ReadonlyMap<string, string>;
 }
@@ -25,33 +27,36 @@ const fact = (field: string, words: string | undefined, value: unknown = words):
 
 export const planFacts = ({ status }: Plan): readonly Fact[] => [fact('status', status)];
 
-/** What a chunk says, beside its place: the item's wording, then what the table words otherwise. */
+/** What a chunk says, beside its place: the item's wording, then the table's. */
 export function chunkFacts(plan: Plan, chunk: Chunk): readonly Fact[] {
   const { row } = chunk;
-  const other = <T>(own: T | undefined, item: T | undefined) => (own === item ? undefined : own);
+  const stream = (field: string, of: StreamRef | undefined) =>
+    fact(field, of === undefined ? undefined : laneName(plan, of), of);
+  const inTable = (own: Fact): Fact => ({
+    ...own,
+    field: `${own.field} in the table`,
+    follows: own.field,
+  });
   return [
     fact('id', chunk.token),
     fact('title', plain(chunk.title), chunk.title),
     fact('issue id', chunk.issue),
     fact('note', chunk.note),
     fact('done', chunk.done === undefined ? undefined : chunk.done ? 'ticked' : 'not ticked'),
-    fact('stream', chunk.stream === undefined ? undefined : laneName(plan, chunk.stream), chunk.stream),
+    stream('stream', chunk.stream),
     fact('outcome', chunk.outcome),
     fact('skills', chunk.skills && writeList(chunk.skills)),
     fact('sub-tasks', subtaskWords(chunk.subtasks), chunk.subtasks),
     waitsFact(plan, chunk),
     ...extraFacts([...chunk.extra, ...(row?.extra ?? [])]),
-    fact('title in the table', row && other(plain(row.title), plain(chunk.title))),
-    fact('id in the table', row && other(row.token, chunk.token)),
-    fact('issue id in the table', row && other(row.issue, chunk.issue)),
-    fact('note in the table', row && other(row.note, chunk.note)),
-    fact(
-      'stream in the table',
-      row?.stream === undefined
-        ? undefined
-        : other(laneName(plan, row.stream), chunk.stream && laneName(plan, chunk.stream)),
-    ),
-    fact('outcome in the table', row && other(row.summary, chunk.outcome)),
+    ...[
+      fact('title', row && plain(row.title)),
+      fact('id', row?.token),
+      fact('issue id', row?.issue),
+      fact('note', row?.note),
+      stream('stream', row?.stream),
+      fact('outcome', row?.summary),
+    ].map((own) => inTable(own)),
     fact(
       'place in the text',
       `${chunk.item ? 'item' : ''}${row && chunk.item ? ' and ' : ''}${row ? 'row' : ''}`,
