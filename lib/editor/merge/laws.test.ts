@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../markdown/parse';
 import { print } from '../../markdown/print';
+import { verify } from '../../markdown/verify';
 import { apply } from '../../plan/apply';
 import { chunksOf } from '../../plan/lookup';
 import { match } from '../../plan/match';
@@ -129,6 +130,8 @@ describe('confluence, over generated documents and gestures', () => {
       fc.property(texts, sequences, sequences, words, (text, own, other, around) => {
         const base = parse(text);
         const plan = play(base.plan, own);
+        // Where nothing but its last chunk made a text a plan, and that goes, there is nothing to save.
+        if (!verify(base, plan).ok) return;
         const theirs = parse(edited(text, other, around));
         const merged = merge(base, { document: base, plan }, theirs);
         expect(print(merged.document, merged.plan).text).toBe(merged.text);
