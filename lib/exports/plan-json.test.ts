@@ -176,3 +176,8 @@ it('a token or issue id that only the row has is the chunk’s', () => {
   expect(phases[0]?.chunks[0]).toMatchObject({ title: 'Sign-in', token: 'C2', issue: 'NS-1' });
   expect(phases[0]?.chunks[1]?.dependsOn).toEqual([{ chunk: 'Sign-in', token: 'C2' }]);
 });
+
+it('says where a part stands that could not be read', () => {
+  const { problems } = planJson(parse('## Execution Plan\n\nWords.\n\n  - [ ] **A**\n'));
+  expect(problems).toMatchObject([{ code: 'unread-part', line: 5, column: 3 }]);
+});

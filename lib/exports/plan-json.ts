@@ -78,7 +78,7 @@ export interface ProblemJson {
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
-  /** 1-based, in the text as opened; the plan's first line for what is about the plan as a whole. */
+  /** 1-based, in the text as opened; the plan's first line for what is about all of it. */
   readonly line: number;
   /** 1-based, in UTF-16 units: the first sign on the line that is no blank. */
   readonly column: number;
@@ -171,8 +171,8 @@ export function placedProblems(
     const { start = 0, content = 0 } = all[line - 1] ?? {};
     return Math.max(0, text.slice(start, content).search(/\S/)) + 1;
   };
-  return found.map(({ code, severity, message, at }) => {
-    const [first = whole] = at.flatMap((id) => ranges.get(id)?.first ?? []);
+  return found.map(({ code, severity, message, at, line = whole }) => {
+    const [first = line] = at.flatMap((id) => ranges.get(id)?.first ?? []);
     return { code, severity, message, line: first, column: columnOf(first) };
   });
 }

@@ -55,8 +55,9 @@ export function parse(opened: string): SpecDocument {
       fenced: fencedPlans(text, read),
       ...(readOnly && { readOnly }),
     };
-  const { plan, ...places } = interpret(text, read, found);
-  const unread = unreadParts(text, read, empty.sections, places);
+  const interpretation = interpret(text, read, found);
+  const { plan, ...places } = interpretation;
+  const unread = unreadParts(text, read, found, interpretation);
   const repeated = repeatedTerms(text, places.rows, places.items);
   return {
     text: opened,

@@ -18,6 +18,10 @@ const STREAMS = /^(?:work )?streams$/i;
 const HANDOFFS = /^communication$/i;
 const PHASE = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;
 
+/** Whether the lines of a list hold a field of a chunk, such as `  Outcome: …`. */
+export const hasField = (lines: string): boolean =>
+  /^[ \t]+(?:\*\*|__)?(?:outcome|stream|skills|depends on)(?:\*\*|__)?:/im.test(lines);
+
 /**
  * Finds the plan among a text's headings. Under an `Execution Plan` heading, its phases and tables are the
  * sub-headings. Without one, a text has a plan only if two phases stand in it, or one with a chunk table or a
@@ -25,7 +29,7 @@ const PHASE = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;
  */
 export function planSections(text: string, { headings, blocksIn }: Outline): PlanSections | undefined {
   const candidates = headings.flatMap((heading, at) => {
-    if (!PLAN.test(plain(heading.text))) return [];
+    if (!isPlanHeading(heading)) return [];
     const next = indexFrom(headings, at + 1, ({ depth }) => depth <= heading.depth);
     const end = headings[next]?.span.start ?? text.length;
     const plan = { start: heading.span.start, end };
@@ -39,10 +43,7 @@ export function planSections(text: string, { headings, blocksIn }: Outline): Pla
       (block) =>
         (block.type === 'table' &&
           /\bchunk\b/i.test(text.slice(block.span.start, block.rows[0]?.span.end))) ||
-        (block.type === 'list' &&
-          /^[ \t]+(?:\*\*|__)?(?:outcome|stream|skills|depends on)(?:\*\*|__)?:/im.test(
-            text.slice(block.span.start, block.span.end),
-          )),
+        (block.type === 'list' && hasField(text.slice(block.span.start, block.span.end))),
     );
   if (whole.phases.length >= 2 || whole.phases.some(tells)) return { ...whole, plan: around(whole) };
   return named;
@@ -88,5 +89,9 @@ function indexFrom(headings: readonly Heading[], from: number, test: (heading: H
   return at;
 }
 
-const isPart = ({ text }: Heading): boolean =>
+/** Whether a heading begins a part of a plan: a phase, the streams, the handoffs. */
+export const isPart = ({ text }: Heading): boolean =>
   PHASE.test(text) || STREAMS.test(plain(text)) || HANDOFFS.test(plain(text));
+
+/** Whether a heading is that of a plan. */
+export const isPlanHeading = ({ text }: Heading): boolean => PLAN.test(plain(text));

@@ -1,41 +1,72 @@
 import { lineNumbers } from './lines';
-import type { SpecContext } from '../plan/types';
+import { unreadPhases } from './unread-phases';
+import type { UnreadPart } from '../plan/types';
 import type { Interpretation } from './interpret';
 import type { Outline } from './outline';
-import type { Source, Span } from './source';
+import type { PlanSections } from './plan-sections';
+import type { Span } from './source';
+import type { Unread } from './unread-words';
 
 /**
- * What looks like a fact of the plan and is none to us: a Work Streams or Communication section without a table, a
- * table in a phase that has no Chunk column or is its second. It is kept as it is, and said once.
+ * What looks like a fact of the plan and is none to us: chunks and phases that stand where none are read, a Work
+ * Streams or Communication section without a table, a table in a phase that has no Chunk column or is its second. It
+ * is kept as it is, and said once.
  */
 export function unreadParts(
   text: string,
-  { blocksIn }: Outline,
-  sections: Source['sections'],
-  { streams, handoffs, phases }: Interpretation | Omit<Interpretation, 'plan'>,
-): NonNullable<SpecContext['unread']> {
+  outline: Outline,
+  found: PlanSections,
+  read: Interpretation,
+): readonly UnreadPart[] {
+  const phases = unreadPhases(text, outline, found, read.plan);
   const lineOf = lineNumbers(text);
-  const hasWords = (section: Span) =>
-    blocksIn(section).some((block) => block.type === 'list' || block.type === 'table');
-  const bare = (name: string, section: Span | undefined, table: unknown) =>
-    section && !table && hasWords(section)
-      ? [{ line: lineOf(section.start), what: `the ${name} section, which has no table` }]
+  return [...phases, ...bareSections(outline, found, read), ...tables(outline, read, phases)]
+    .sort((a, b) => a.start - b.start)
+    .map(({ start, what, mend }) => ({ line: lineOf(start), what, mend }));
+}
+
+/** Sections of streams and handoffs that list them without a table. */
+function bareSections(
+  { blocksIn }: Outline,
+  { streams, handoffs }: PlanSections,
+  read: Interpretation,
+): readonly Unread[] {
+  const bare = (name: string, section: Span | undefined, table: unknown, columns: string): Unread[] =>
+    section && !table && blocksIn(section).some(({ type }) => type === 'list')
+      ? [
+          {
+            start: section.start,
+            what: `the ${name} section, which has no table`,
+            mend: `write it as a table with the columns ${columns}`,
+          },
+        ]
       : [];
   return [
-    ...bare('Work Streams', sections.streams, streams),
-    ...phases.flatMap(({ section, table }) =>
-      blocksIn(section).flatMap((block) =>
-        block.type !== 'table' ||
-        (table && block.span.start >= table.span.start && block.span.start < table.span.end)
-          ? []
-          : [
-              {
-                line: lineOf(block.span.start),
-                what: table ? 'a second table in a phase' : 'a table without a Chunk column',
-              },
-            ],
-      ),
-    ),
-    ...bare('Communication', sections.handoffs, handoffs),
+    ...bare('Work Streams', streams, read.streams, 'Stream, Responsibility, Owns and Skills'),
+    ...bare('Communication', handoffs, read.handoffs, 'From, To, When and What'),
   ];
 }
+
+/** Tables in a phase that are not its chunk table. Those below a heading that is told of are told with it. */
+const tables = (
+  { blocksIn }: Outline,
+  { phases }: Interpretation,
+  told: readonly Unread[],
+): readonly Unread[] =>
+  phases.flatMap(({ section, table }) => {
+    const until = told.find(({ start }) => start > section.start)?.start ?? section.end;
+    return blocksIn({ start: section.start, end: Math.min(section.end, until) }).flatMap((block) =>
+      block.type !== 'table' ||
+      (table && block.span.start >= table.span.start && block.span.start < table.span.end)
+        ? []
+        : [
+            {
+              start: block.span.start,
+              what: table ? 'a second table in a phase' : 'a table without a Chunk column',
+              mend: table
+                ? 'if its rows are chunks, put them into the first'
+                : 'if its rows are chunks, call the column of their titles “Chunk”',
+            },
+          ],
+    );
+  });

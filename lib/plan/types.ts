@@ -128,6 +128,16 @@ export interface Plan {
   readonly lastOrdinal?: number;
 }
 
+/** What looks like a part of the plan, could not be read and is kept as it is. */
+export interface UnreadPart {
+  /** 1-based, in the text as opened. */
+  readonly line: number;
+  /** What it is, as words inside a sentence. */
+  readonly what: string;
+  /** How to write it so that it is read; the end of the sentence, without a stop. */
+  readonly mend: string;
+}
+
 /** What the rest of the spec says that rules and exports need; never edited. */
 export interface SpecContext {
   /** Top heading of the file. */
@@ -137,7 +147,7 @@ export interface SpecContext {
   /** Names listed in the spec's Skills section; undefined where it has none. */
   readonly skills?: readonly string[];
   /** Parts of the plan's section that look like facts and could not be read; undefined where there are none. */
-  readonly unread?: readonly { readonly line: number; readonly what: string }[];
+  readonly unread?: readonly UnreadPart[];
   /** Ids listed in the spec's Requirements section (`R4`), as written; undefined where it lists none. */
   readonly requirements?: readonly string[];
   /** Terms of a chunk's dependencies that one place says again, as opened: the plan holds each but once. */

@@ -43,11 +43,12 @@ function remember(read: Read): (plan: Plan, context?: SpecContext) => readonly P
   };
 }
 
-const asProblem = ({ code, severity }: Rule, { message, at, fixes = [] }: Finding): Problem => ({
+const asProblem = ({ code, severity }: Rule, { message, at, line, fixes = [] }: Finding): Problem => ({
   code,
   severity,
   message,
   at,
+  ...(line !== undefined && { line }),
   fixes,
 });
 

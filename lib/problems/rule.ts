@@ -7,6 +7,8 @@ export interface Finding {
   readonly message: string;
   /** What it is about, most telling first; empty: the plan as a whole. */
   readonly at: readonly EntityId[];
+  /** 1-based, in the text as opened, where it is about no entity but about a place. */
+  readonly line?: number;
   readonly fixes?: Problem['fixes'];
 }
 

@@ -4,7 +4,7 @@ import { canonicalWith, told } from '../../testing/canonical-with';
 import { unreadPart } from './unread-part';
 
 describe('unread-part', () => {
-  it('says once what could not be read, and where', () => {
+  it('says of each part that could not be read what it is, where, and how to write it', () => {
     const { plan, context } = parse(
       [
         '## Execution Plan',
@@ -25,8 +25,19 @@ describe('unread-part', () => {
         '',
       ].join('\n'),
     );
-    expect(unreadPart.find(plan, context).map(({ message }) => message)).toEqual([
-      'Not read, and kept as it is: the Work Streams section, which has no table (line 3); a table without a Chunk column (line 9). Write it as the format does to see it here.',
+    expect(unreadPart.find(plan, context)).toEqual([
+      {
+        message:
+          'Not read, and kept as it is: the Work Streams section, which has no table (line 3); write it as a table with the columns Stream, Responsibility, Owns and Skills.',
+        at: [],
+        line: 3,
+      },
+      {
+        message:
+          'Not read, and kept as it is: a table without a Chunk column (line 9); if its rows are chunks, call the column of their titles “Chunk”.',
+        at: [],
+        line: 9,
+      },
     ]);
   });
 

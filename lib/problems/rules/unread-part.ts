@@ -1,19 +1,13 @@
 import type { Rule } from '../rule';
 
-/** Parts of the plan's section that look like facts and could not be read. They are kept as they are. */
+/** A part of the plan's section that looks like a fact and could not be read. It is kept as it is. */
 export const unreadPart: Rule = {
   code: 'unread-part',
   severity: 'warning',
-  find: (_, { unread = [] }) => {
-    const [first] = unread;
-    if (!first) return [];
-    const places = unread.slice(0, 4).map(({ line, what }) => `${what} (line ${line})`);
-    const more = unread.length > 4 ? ` and ${unread.length - 4} more` : '';
-    return [
-      {
-        message: `Not read, and kept as it is: ${places.join('; ')}${more}. Write it as the format does to see it here.`,
-        at: [],
-      },
-    ];
-  },
+  find: (_, { unread = [] }) =>
+    unread.map(({ line, what, mend }) => ({
+      message: `Not read, and kept as it is: ${what} (line ${line}); ${mend}.`,
+      at: [],
+      line,
+    })),
 };
