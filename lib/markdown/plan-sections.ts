@@ -27,17 +27,18 @@ export const hasField = (lines: string): boolean =>
  * sub-headings. Without one, a text has a plan only if two phases stand in it, or one with a chunk table or a
  * field: prose headed "Phase 4: Handoff" is no plan.
  */
-export function planSections(text: string, { headings, blocksIn }: Outline): PlanSections | undefined {
+export function planSections(text: string, outline: Outline): PlanSections | undefined {
+  const { headings, blocksIn } = outline;
   const candidates = headings.flatMap((heading, at) => {
     if (!isPlanHeading(heading)) return [];
     const next = indexFrom(headings, at + 1, ({ depth }) => depth <= heading.depth);
     const end = headings[next]?.span.start ?? text.length;
     const plan = { start: heading.span.start, end };
-    return [parts(plan, headings.slice(at + 1, next), heading.depth + 1)];
+    return [parts(plan, headings.slice(at + 1, next), heading.depth + 1, outline)];
   });
   const named = candidates.find(({ phases, streams }) => phases.length > 0 || streams) ?? candidates[0];
   if (named && (named.phases.length > 0 || named.streams)) return named;
-  const whole = parts({ start: 0, end: text.length }, headings, 2);
+  const whole = parts({ start: 0, end: text.length }, headings, 2, outline);
   const tells = ({ section }: { section: Span }) =>
     blocksIn(section).some(
       (block) =>
@@ -61,15 +62,22 @@ function around({ streams, handoffs, phases }: PlanSections): Span {
   }));
 }
 
-function parts(plan: Span, headings: readonly Heading[], depth: number): PlanSections {
+function parts(plan: Span, headings: readonly Heading[], depth: number, { blocksIn }: Outline): PlanSections {
   const section = (at: number): Span => {
     const own = headings[at];
     const next = indexFrom(headings, at + 1, (other) => other.depth <= (own?.depth ?? 6) || isPart(other));
     return { start: own?.span.start ?? plan.start, end: headings[next]?.span.start ?? plan.end };
   };
   const first = (pattern: RegExp) => indexFrom(headings, 0, ({ text }) => pattern.test(plain(text)));
-  const streams = first(STREAMS);
-  const handoffs = first(HANDOFFS);
+  /** The first with a table, where there are several: another of that name may be prose. */
+  const tabled = (pattern: RegExp): number => {
+    const all = headings.flatMap(({ text }, at) => (pattern.test(plain(text)) ? [at] : []));
+    const [one = headings.length, ...more] = all;
+    if (more.length === 0) return one;
+    return all.find((at) => blocksIn(section(at)).some(({ type }) => type === 'table')) ?? one;
+  };
+  const streams = tabled(STREAMS);
+  const handoffs = tabled(HANDOFFS);
   const phase = headings[first(PHASE)];
   return {
     plan,
@@ -89,9 +97,13 @@ function indexFrom(headings: readonly Heading[], from: number, test: (heading: H
   return at;
 }
 
+/** What kind of table a heading promises. */
+export const tableHeading = ({ text }: Heading): 'streams' | 'handoffs' | undefined =>
+  STREAMS.test(plain(text)) ? 'streams' : HANDOFFS.test(plain(text)) ? 'handoffs' : undefined;
+
 /** Whether a heading begins a part of a plan: a phase, the streams, the handoffs. */
-export const isPart = ({ text }: Heading): boolean =>
-  PHASE.test(text) || STREAMS.test(plain(text)) || HANDOFFS.test(plain(text));
+export const isPart = (heading: Heading): boolean =>
+  PHASE.test(heading.text) || tableHeading(heading) !== undefined;
 
 /** Whether a heading is that of a plan. */
 export const isPlanHeading = ({ text }: Heading): boolean => PLAN.test(plain(text));

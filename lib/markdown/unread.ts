@@ -1,4 +1,5 @@
 import { lineNumbers } from './lines';
+import { unreadDoubles } from './unread-doubles';
 import { unreadPhases } from './unread-phases';
 import type { UnreadPart } from '../plan/types';
 import type { Interpretation } from './interpret';
@@ -8,7 +9,7 @@ import type { Span } from './source';
 import type { Unread } from './unread-words';
 
 /**
- * What looks like a fact of the plan and is none to us: chunks and phases that stand where none are read, a Work
+ * What looks like a fact of the plan and is none to us: chunks and phases that stand where none are read, what a plan has but once and stands in it again, a Work
  * Streams or Communication section without a table, a table in a phase that has no Chunk column or is its second. It
  * is kept as it is, and said once.
  */
@@ -20,7 +21,12 @@ export function unreadParts(
 ): readonly UnreadPart[] {
   const phases = unreadPhases(text, outline, found, read.plan);
   const lineOf = lineNumbers(text);
-  return [...phases, ...bareSections(outline, found, read), ...tables(outline, read, phases)]
+  return [
+    ...phases,
+    ...unreadDoubles(outline, found, read, lineOf),
+    ...bareSections(outline, found, read),
+    ...tables(outline, read, phases),
+  ]
     .sort((a, b) => a.start - b.start)
     .map(({ start, what, mend }) => ({ line: lineOf(start), what, mend }));
 }
