@@ -17,6 +17,7 @@ export default defineConfig({
       'kept-items',
       'kept-notes',
       'kept-rows',
+      'kept-sections',
       'kept-subtasks',
       'kept-tables',
       'kept-terms',
