@@ -1,8 +1,9 @@
 import { readContext, statusSpan } from './context';
+import { fencedPlans } from './fenced';
 import { interpret } from './interpret';
 import { overLimit, tooLarge } from './limits';
 import { lineNumbers, mainEnding } from './lines';
-import { SEARCHED, outline } from './outline';
+import { outline } from './outline';
 import { planSections } from './plan-sections';
 import { repeatedTerms } from './repeated-terms';
 import { unreadParts } from './unread';
@@ -12,6 +13,7 @@ import type { Outline } from './outline';
 import type { Source, Span } from './source';
 
 const BOM = '\uFEFF';
+const PLAN_HEADING = '## Execution Plan\n\n';
 const NO_PLAN: Plan = { streams: [], phases: [], handoffs: [] };
 
 /**
@@ -45,19 +47,23 @@ export function parse(opened: string): SpecDocument {
   };
   const stated = status && { status: text.slice(status.start, status.end) };
   const readOnly = found && (tooLarge(found.plan) ?? unreadable(text, read, found.plan));
-  if (!found || readOnly)
-    return {
-      text: opened,
-      plan: { ...stated, ...NO_PLAN },
-      context: readContext(text, read, found?.plan),
-      source: { ...empty, ...(status && { status }) },
-      hasPlan: false,
-      fenced: fencedPlans(text, read),
-      ...(readOnly && { readOnly }),
-    };
+  const withoutPlan = (fenced: SpecDocument['fenced']): SpecDocument => ({
+    text: opened,
+    plan: { ...stated, ...NO_PLAN },
+    context: readContext(text, read, found?.plan),
+    source: { ...empty, ...(status && { status }) },
+    hasPlan: false,
+    fenced,
+    ...(readOnly && { readOnly }),
+  });
+  if (!found || readOnly) return withoutPlan(fencedPlans(text, read, whole));
   const interpretation = interpret(text, read, found);
   const { plan, ...places } = interpretation;
-  const unread = unreadParts(text, read, found, interpretation);
+  const fenced = plan.phases.length === 0 ? fencedPlans(text, read, found.plan, PLAN_HEADING) : [];
+  const unread = unreadParts(text, read, found, interpretation, fenced);
+  // A heading with a code block below it, and nothing else that is or looks like a plan: the plan is in the block.
+  if (fenced.length > 0 && unread.length === fenced.length && !found.streams && !found.handoffs)
+    return withoutPlan(fenced);
   const repeated = repeatedTerms(text, places.rows, places.items);
   return {
     text: opened,
@@ -77,19 +83,4 @@ export function parse(opened: string): SpecDocument {
 function unreadable(text: string, { excessIn }: Outline, plan: Span): Failure | undefined {
   const found = excessIn(plan);
   return found && overLimit(found.excess, lineNumbers(text)(found.start));
-}
-
-/** Plans inside code blocks: an answer pasted whole, say, or a guide to the format. */
-function fencedPlans(text: string, { blocksIn }: Outline): SpecDocument['fenced'] {
-  if (text.length > SEARCHED) return [];
-  if (!/^[ \t>]*(?:#{1,6}[ \t]+)(?:Execution Plan|Phase[ \t]+\d)/im.test(text)) return [];
-  const lineOf = lineNumbers(text);
-  return blocksIn({ start: 0, end: text.length }).flatMap((block) => {
-    if (block.type !== 'code') return [];
-    const inner = outline(block.value);
-    const found = planSections(block.value, inner);
-    return found && found.phases.length > 0
-      ? [{ text: `${block.value}\n`, line: lineOf(block.span.start) }]
-      : [];
-  });
 }

@@ -2,6 +2,7 @@ import { lineNumbers } from './lines';
 import { unreadDoubles } from './unread-doubles';
 import { unreadPhases } from './unread-phases';
 import type { UnreadPart } from '../plan/types';
+import type { SpecDocument } from './document';
 import type { Interpretation } from './interpret';
 import type { Outline } from './outline';
 import type { PlanSections } from './plan-sections';
@@ -18,17 +19,22 @@ export function unreadParts(
   outline: Outline,
   found: PlanSections,
   read: Interpretation,
+  fenced: SpecDocument['fenced'],
 ): readonly UnreadPart[] {
   const phases = unreadPhases(text, outline, found, read.plan);
   const lineOf = lineNumbers(text);
-  return [
+  const parts = [
     ...phases,
     ...unreadDoubles(outline, found, read, lineOf),
     ...bareSections(outline, found, read),
     ...tables(outline, read, phases),
-  ]
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, what, mend }) => ({ line: lineOf(start), what, mend }));
+  ].map(({ start, what, mend }) => ({ line: lineOf(start), what, mend }));
+  const inBlocks = fenced.map(({ line }) => ({
+    line,
+    what: 'phases in a code block',
+    mend: 'take them out of the block',
+  }));
+  return [...parts, ...inBlocks].sort((a, b) => a.line - b.line);
 }
 
 /** Sections of streams and handoffs that list them without a table. */
