@@ -10,6 +10,14 @@ const CREATING =
 
 const LINE =
   /(?:(?:\b(?:at|on|near|around|after|before|from|in|see|to)|[,(])\s+lines?\s+\d+|\.\w+:\d+\b|#L\d+\b|\.\w+`?,?\s+lines?\s+\d+)/i;
+/** “Edit line 20 of the file”, “Lines 3 to 5 in `main.py`”: of an address, or of an order, a line may be spoken of. */
+const LINE_OF_FILE = new RegExp(
+  String.raw`\blines?\s+\d+(?:\s*(?:[-–,]|to|and)\s*\d+)?\s+(?:of|in)\s+(?:(?:the|this|that|its|each)\s+)?(?:[\w.-]+\s+)?(?:(?:file|module|script|source)\b|\`?[\w./-]*\w\.(?:${EXTENSIONS})\b)`,
+  'i',
+);
+/** “Edit line 20”: an address has no more lines than three. */
+const EDITED_LINE =
+  /^\W*(?:edit|change|fix|update|modify|replace|delete|remove|patch|rewrite)\s+(?:the\s+)?lines?\s+(?:\d{2,}|\d+\s*(?:[-–]|to)\s*\d+)\b/i;
 const LIMIT =
   /\b(?:max|maximum|limit|limited|most|up to|under|below|fewer|less|budget|cap|within|no more)\b|[<≤]/i;
 const TOKENS = /\b(\d[\d,._]*)(\s*k)?[\s-]*tokens?\b/i;
@@ -24,7 +32,7 @@ const ASSIGNED =
  * the format's guide warns of: a file to create, a line number, a token limit, the value of a parameter.
  */
 export function saysHow(text: string): string | undefined {
-  if (LINE.test(text)) return 'a line number';
+  if ([LINE, LINE_OF_FILE, EDITED_LINE].some((said) => said.test(text))) return 'a line number';
   if (limitsTokens(text)) return 'a token limit';
   if (KNOB.test(text) || ASSIGNED.test(text)) return 'the value of a parameter';
   if (CREATING.test(text) && FILE.test(text)) return 'a file to create';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { ambiguousDependency } from './ambiguous-dependency';
+import { unknownDependency } from './unknown-dependency';
 
 describe('ambiguous-dependency', () => {
   const twins = [
@@ -41,6 +42,27 @@ describe('ambiguous-dependency', () => {
         ],
       },
     ]);
+  });
+
+  it('tells of a number that two phases have', () => {
+    const later = canonicalWith(
+      ['### Phase 2:', '### Phase 3:'],
+      ['| Photos arrive and are kept | —', '| Photos arrive and are kept | Phase 3'],
+    );
+    expect(ambiguousDependency.find(later.plan, later.context)).toEqual([
+      {
+        message:
+          '“Upload and storage” waits for “Phase 3”, but 2 phases have that number; number the phases in the order they run.',
+        at: ['c1'],
+        fixes: [
+          {
+            title: 'Remove “Phase 3”',
+            commands: [{ type: 'dependency.remove', chunk: 'c1', on: { on: 'unresolved', text: 'Phase 3' } }],
+          },
+        ],
+      },
+    ]);
+    expect(told(unknownDependency, later).join()).not.toContain('Phase 3”');
   });
 
   it('is silent about a name that nothing has', () => {

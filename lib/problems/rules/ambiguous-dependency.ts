@@ -1,10 +1,11 @@
 import { chunkOf } from '../../plan/lookup';
 import { resolveTerm } from '../../plan/references';
 import { nameOf, phaseName, quote } from '../naming';
+import { phasesCalled } from '../phase-numbers';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, ChunkId, Plan } from '../../plan/types';
 
-/** A chunk waits for a name that several chunks have. */
+/** A chunk waits for a name that several chunks have, or for a number that several phases have. */
 export const ambiguousDependency: Rule = {
   code: 'ambiguous-dependency',
   severity: 'error',
@@ -14,11 +15,22 @@ export const ambiguousDependency: Rule = {
         chunk.dependsOn.flatMap((dependency) => {
           if (dependency.on !== 'unresolved') return [];
           const target = resolveTerm(plan, dependency.text, phase.id);
+          const phases = target.on === 'unknown' ? phasesCalled(plan, dependency.text) : 0;
+          if (phases > 0) return [ofPhases(chunk, dependency.text, phases)];
           return target.on === 'ambiguous' ? [ambiguous(plan, chunk, dependency.text, target.chunks)] : [];
         }),
       ),
     ),
 };
+
+function ofPhases(chunk: Chunk, text: string, count: number): Finding {
+  const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
+  return {
+    message: `${nameOf(chunk)} waits for ${quote(text)}, but ${count} phases have that number; number the phases in the order they run.`,
+    at: [chunk.id],
+    fixes: [{ title: `Remove ${quote(text)}`, commands: [remove] }],
+  };
+}
 
 function ambiguous(plan: Plan, chunk: Chunk, text: string, targets: readonly ChunkId[]): Finding {
   const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;

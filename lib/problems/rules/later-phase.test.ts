@@ -48,6 +48,17 @@ describe('later-phase', () => {
     ).toEqual([]);
   });
 
+  it('tells of a phase that is blocked by itself or a later one', () => {
+    const blocked = (words: string) =>
+      told(laterPhase, canonicalWith(['(parallel, blocked by Phase 1)', words]));
+    expect(blocked('(parallel, blocked by Phase 3)')).toEqual([
+      'Phase 2 is said to be blocked by Phase 3, which starts only after it; name a phase before it, or take that out of its heading.',
+    ]);
+    expect(blocked('(blocked by Phase 1, Phase 2)')).toEqual([
+      'Phase 2 is said to be blocked by itself; name a phase before it, or take that out of its heading.',
+    ]);
+  });
+
   it('finds nothing in a sound plan', () => {
     expect(told(laterPhase, canonicalWith())).toEqual([]);
   });

@@ -1,14 +1,25 @@
 import { lookup } from '../../plan/lookup';
 import { nameOf, phaseName } from '../naming';
+import { wronglyBlocked } from '../phase-numbers';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Dependency, Phase, Plan } from '../../plan/types';
 
-/** A chunk waits for a later phase or for a chunk in one, which cannot start before this chunk is done. */
+/** A chunk waits for a later phase or for a chunk in one, which cannot start before this chunk is done; or a phase does. */
 export const laterPhase: Rule = {
   code: 'later-phase',
   severity: 'error',
-  find: (plan) =>
-    plan.phases.flatMap((phase, index) =>
+  find: (plan) => [
+    ...wronglyBlocked(plan).flatMap(({ phase, blocker }) =>
+      blocker
+        ? [
+            {
+              message: `${phaseName(phase)} is said to be blocked by ${blocker === phase ? 'itself' : `${phaseName(blocker)}, which starts only after it`}; name a phase before it, or take that out of its heading.`,
+              at: [phase.id],
+            },
+          ]
+        : [],
+    ),
+    ...plan.phases.flatMap((phase, index) =>
       phase.chunks.flatMap((chunk) =>
         chunk.dependsOn.flatMap((dependency) => {
           const later = laterThan(plan, index, dependency);
@@ -16,6 +27,7 @@ export const laterPhase: Rule = {
         }),
       ),
     ),
+  ],
 };
 
 interface Later {

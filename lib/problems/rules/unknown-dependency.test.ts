@@ -73,6 +73,22 @@ describe('unknown-dependency', () => {
     expect(told(unknownDependency, twins)).toEqual([]);
   });
 
+  it('tells of a phase that is blocked by one that is not there', () => {
+    const blocked = (words: string) => {
+      const { plan, context } = canonicalWith(['(parallel, blocked by Phase 1)', words]);
+      return unknownDependency.find(plan, context);
+    };
+    expect(blocked('(parallel, blocked by Phase 7)')).toEqual([
+      {
+        message:
+          'Phase 2 is said to be blocked by Phase 7, but there is none; name a phase before it, or take that out of its heading.',
+        at: ['p2'],
+      },
+    ]);
+    expect(blocked('(blocked by Phase 7 and Phase 8)')).toHaveLength(2);
+    expect(blocked('(blocked by Phase 1, before Phase 7)')).toEqual([]);
+  });
+
   it('finds nothing in a sound plan', () => {
     expect(told(unknownDependency, canonicalWith())).toEqual([]);
   });

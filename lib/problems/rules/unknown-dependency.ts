@@ -2,21 +2,33 @@ import { chunkTargets, pathOfWaits } from '../../plan/graph';
 import { lookup } from '../../plan/lookup';
 import { resolveTerm } from '../../plan/references';
 import { nearest } from '../../plan/nearest';
-import { nameOf, quote } from '../naming';
+import { nameOf, phaseName, quote } from '../naming';
+import { phasesCalled, wronglyBlocked } from '../phase-numbers';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
 /** A plan with more unknown names than this needs more help than a suggestion for each, which takes time to find. */
 const MOST_SUGGESTIONS = 20;
 
-/** A chunk waits for something that no phase and no chunk is called. */
+/** A chunk waits for something that no phase and no chunk is called, or a phase for a phase that is not there. */
 export const unknownDependency: Rule = {
   code: 'unknown-dependency',
   severity: 'error',
-  find: (plan) =>
-    unknownTerms(plan).map(({ chunk, text }, index) =>
+  find: (plan) => [
+    ...wronglyBlocked(plan).flatMap(({ phase, by, blocker }) =>
+      blocker
+        ? []
+        : [
+            {
+              message: `${phaseName(phase)} is said to be blocked by Phase ${by}, but there is none; name a phase before it, or take that out of its heading.`,
+              at: [phase.id],
+            },
+          ],
+    ),
+    ...unknownTerms(plan).map(({ chunk, text }, index) =>
       told(chunk, text, index < MOST_SUGGESTIONS ? suggestion(plan, chunk, text) : undefined),
     ),
+  ],
 };
 
 interface UnknownTerm {
@@ -28,7 +40,9 @@ const unknownTerms = (plan: Plan): readonly UnknownTerm[] =>
   plan.phases.flatMap((phase) =>
     phase.chunks.flatMap((chunk) =>
       chunk.dependsOn.flatMap((on) =>
-        on.on === 'unresolved' && resolveTerm(plan, on.text, phase.id).on === 'unknown'
+        on.on === 'unresolved' &&
+        resolveTerm(plan, on.text, phase.id).on === 'unknown' &&
+        phasesCalled(plan, on.text) === 0
           ? [{ chunk, text: on.text }]
           : [],
       ),
