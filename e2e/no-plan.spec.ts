@@ -54,3 +54,22 @@ test('the text of a file without a plan goes when a plan is opened, unless it wa
   await expect(fileChip(page)).toContainText('canonical.md');
   await expect(markdown(page)).toBeVisible();
 });
+
+test('a plan of which no phase can be read says which part was not, and how to write it', async ({
+  page,
+}) => {
+  const plan = '## Execution Plan\n\n### Phase I: Start\n\n- [ ] **Login**\n\n### Phase II: End\n';
+  await pick(page, 'roman.md', plan);
+  await expect(page.getByText('Nothing in this plan reads as a phase yet.')).toContainText(
+    'the phase “Phase I: Start” (line 3); write the heading as “### Phase 1: Start”. The list of problems tells of 1 more.',
+  );
+  await page.getByRole('button', { name: /^Problems: .*2 warnings/ }).click();
+  await page.getByRole('region', { name: 'Problems' }).getByText('Phase II: End').click();
+  await expect(markdown(page).getByText('### Phase II: End')).toBeVisible();
+});
+
+test('a plan in a code block below its own heading is offered', async ({ page }) => {
+  await pick(page, 'answer.md', '## Execution Plan\n\n```\n### Phase 1: Start\n\n- [ ] **Login**\n```\n');
+  await page.getByRole('button', { name: 'Open the plan on line 3' }).click();
+  await expect(page.getByRole('button', { name: /^Phase 1 Start/ })).toBeVisible();
+});

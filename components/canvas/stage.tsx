@@ -115,7 +115,7 @@ export function Stage(props: CanvasProps) {
                 onConnectStart={draw.onConnectStart}
                 onConnectEnd={draw.onConnectEnd}
               />
-              <EmptyPlan plan={plan} />
+              <EmptyPlan plan={plan} problems={problems} />
               {stage.box && (
                 <div
                   className="pl-box"

@@ -1,7 +1,7 @@
 'use client';
 
 import { useStores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
+import { goTo, showLine } from '@/components/editor/panels';
 import { focusSoon } from '@/components/ui/focus-soon';
 import type { Problem } from '@/lib/plan/problem';
 import { FixButton } from './fix-button';
@@ -33,7 +33,10 @@ export function ProblemRow({ problem, line, current, readOnly, onFocus }: Props)
         data-row
         tabIndex={tabIndex}
         title={problem.code}
-        onClick={() => about !== undefined && goTo(stores, about)}
+        onClick={() => {
+          if (about !== undefined) goTo(stores, about);
+          else if (problem.line !== undefined) showLine(stores, problem.line);
+        }}
         className="flex min-w-0 flex-1 items-start gap-2.5 py-[7px] pl-4 text-left leading-5 -outline-offset-2 @max-2xl:min-w-full"
       >
         <ProblemWords problem={problem} line={line} />
