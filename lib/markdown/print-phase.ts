@@ -85,9 +85,10 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
     to(own.contentEnd);
     out.write(source.eol);
     const gap = listGap(source, undefined, context.plan, phase.id);
+    const indent = lastListIndent(source.text, own) ?? nearestIndent(context, phase);
     order.first.forEach((id, index) => {
       if (index > 0) out.write(gap);
-      write(id, nearestIndent(context, phase));
+      write(id, indent);
     });
     // An underlined heading directly behind would have its words read as the last item's.
     if (/^ {0,3}[^\s#]/.test(source.text.slice(own.contentEnd, own.contentEnd + 4))) out.write(source.eol);
@@ -149,6 +150,13 @@ const nearestIndent = ({ source, plan }: PrintContext, phase: Phase): string => 
   const unit = nearestRun(source, plan, phase.id)?.units[0];
   return (unit && source.items.get(unit.chunk)?.indent) ?? '';
 };
+
+/** White space before a list of notes that ends a phase: an item that is set in further would be part of that list. */
+function lastListIndent(text: string, { notes, contentEnd }: PhaseSource): string | undefined {
+  const last = notes.at(-1);
+  if (!last || text.slice(last.end, contentEnd).trim() !== '') return undefined;
+  return /^( {0,3})(?:[-*+]|\d{1,9}[.)])[ \t]/.exec(text.slice(lineStart(text, last.start)))?.[1];
+}
 
 /** A table for rows that came into a phase without one, directly below its heading. */
 function newTable(

@@ -198,7 +198,10 @@ function phaseSlots(context: PrintContext, out: Emitter): readonly Slot[] {
         if (index > 0) apart();
         put(before);
       }
-      if (!order.kept.has(id)) return undefined;
+      if (!order.kept.has(id)) {
+        if (saysAt(source.text, end)) apart();
+        return undefined;
+      }
       if (first.length > 0) apart();
       put(id);
       const behind = order.behind.get(id) ?? [];
