@@ -57,7 +57,8 @@ test('a large plan is read off the page, which stays live and can stop it; then 
   });
   await pick(page, 'large.md', large);
   await expect(fileChip(page)).toContainText('large.md');
-  expect(await parses(page)).toBe(before);
+  // The page may still check the tick from before, a block or two; the large plan has thousands.
+  expect((await parses(page)) - before).toBeLessThan(5);
   await page.getByRole('group', { name: /^Chunk Work package 1 for data,/ }).press('t');
   await expect(fileChip(page)).toContainText('1 change');
   const saved = (await download(page)).bytes.toString();
