@@ -8,7 +8,7 @@
  */
 
 /** Tests and what only tests use may look at everything in lib. */
-const tests = '\\.test\\.tsx?$|^lib/testing/';
+const tests = '\\.test\\.tsx?$|^(lib|bin)/testing/';
 
 /** An installed package, whether its code or its types are meant. */
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})(/|$)`;
@@ -64,9 +64,9 @@ module.exports = {
     ),
     rule(
       'testing-is-for-tests',
-      'lib/testing holds generators and helpers of tests.',
+      'The testing folders hold generators and helpers of tests.',
       { path: '^(app|components|lib|bin)/', pathNot: tests },
-      { path: '^lib/testing/' },
+      { path: '^(lib|bin)/testing/' },
     ),
 
     // What only one room may do.

@@ -10,9 +10,9 @@ import type { Span } from './source';
 import type { Unread } from './unread-words';
 
 /**
- * What looks like a fact of the plan and is none to us: chunks and phases that stand where none are read, what a plan has but once and stands in it again, a Work
- * Streams or Communication section without a table, a table in a phase that has no Chunk column or is its second. It
- * is kept as it is, and said once.
+ * What looks like a fact of the plan and is none to us: chunks and phases that stand where none are read, what a plan
+ * has but once and stands in it again, a Work Streams or Communication section without a table, a table in a phase that
+ * has no Chunk column or is its second. It is kept as it is, and said once.
  */
 export function unreadParts(
   text: string,

@@ -4,6 +4,7 @@ import { print } from '../../markdown/print';
 import { apply } from '../../plan/apply';
 import { chunksOf } from '../../plan/lookup';
 import { fixture } from '../../testing/fixtures';
+import { savedAfter } from '../../testing/saved-after';
 import { merge, mergeTexts } from './merge';
 import type { Command } from '../../plan/command';
 import type { Conflict } from './referee';
@@ -13,14 +14,7 @@ const document = parse(base);
 const id = (token: string) => chunksOf(document.plan).find((chunk) => chunk.token === token)?.id ?? 'c0';
 
 /** The base after some commands, as saved. */
-function after(...commands: readonly Command[]): string {
-  const plan = commands.reduce((now, command) => {
-    const next = apply(now, command);
-    if (!next.ok) throw new RangeError(next.error.message);
-    return next.value;
-  }, document.plan);
-  return print(document, plan).text;
-}
+const after = (...commands: readonly Command[]): string => savedAfter(document, commands);
 
 /** A text with some of its words exchanged, each where it first stands. */
 const exchanged = (text: string, ...changes: readonly (readonly [string, string])[]) =>

@@ -1,25 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../markdown/parse';
-import { print } from '../../markdown/print';
-import { apply } from '../../plan/apply';
 import { chunksOf } from '../../plan/lookup';
 import { normal } from '../../plan/normal';
 import { chunkName } from '../../plan/names';
 import { fixture } from '../../testing/fixtures';
+import { savedAfter } from '../../testing/saved-after';
 import { mergeTexts } from './merge';
 import type { Command } from '../../plan/command';
 
 const small = '## Execution Plan\n\n### Phase 1: One\n\n- [ ] **C1 Alpha**\n  Outcome: a.';
 
-function after(base: string, ...commands: readonly Command[]): string {
-  const document = parse(base);
-  const plan = commands.reduce((now, command) => {
-    const next = apply(now, command);
-    if (!next.ok) throw new RangeError(next.error.message);
-    return next.value;
-  }, document.plan);
-  return print(document, plan).text;
-}
+const after = (base: string, ...commands: readonly Command[]): string => savedAfter(parse(base), commands);
 
 const add = (title: string, id: `c${number}` = 'c98'): Command => ({
   type: 'chunk.add',
