@@ -1,52 +1,238 @@
 /**
  * Who may import whom. An arrow points at what may be imported:
  *
- *   lib/plan ← lib/markdown, lib/problems, lib/layout, lib/schedule ← lib/exports, lib/editor ← components ← app
+ *   plan ← notation ← commands, named, compare, markdown, problems, layout, schedule, share (apart from each other)
+ *        ← merge ← exports ← editor, server ← components ← app
  *
- * with lib/server and lib/share beside lib/editor, and bin/ on lib/. scripts/layers.mjs runs these rules and proves, with
- * a planted violation of each, that they bite: a new rule needs its plant in scripts/planted.mjs.
+ * with bin/ on lib/, beside app/. Inside components/: ui, browser ← facts, drafts ← canvas, session ← the gestures
+ * (open, recent, save, share, export, edit) ← the panels (bar, inspector, problems, source) ← workspace, with the
+ * read-only page (view) on ui, browser, facts and canvas alone.
+ *
+ * scripts/layers.mjs runs these rules and proves, with a planted violation of each, that they bite: a new rule needs
+ * its plant in scripts/planted.mjs. It also holds that every room named here exists.
  */
 
 /** Tests and what only tests use may look at everything in lib. */
 const tests = '\\.test\\.tsx?$|^(lib|bin)/testing/';
+
+/** All that is ours. */
+const OURS = '^(lib|components|app|bin|scripts|e2e)/';
 
 /** An installed package, whether its code or its types are meant. */
 const packages = (names) => `(^|/)node_modules/(@types/)?(${names})(/|$)`;
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
+/** A room that imports of ours only itself and the rooms listed. */
+const room = (name, comment, own, may) =>
+  rule(
+    name,
+    comment,
+    { path: `^${own}/`, pathNot: tests },
+    { path: OURS, pathNot: [own, ...may].map((folder) => `^${folder}/`).join('|') },
+  );
+
+const words = ['lib/plan', 'lib/notation'];
+/** All of lib but what edits commands by hand: the command line's names, and the server. */
+const anyLib = 'lib/(plan|notation|compare|markdown|merge|problems|layout|schedule|exports|editor|share)';
+const ground = 'ui|facts|canvas|browser|drafts|session';
+const gestures = 'open|recent|save|share|export|edit';
+const panels = 'bar|inspector|problems|source';
+const inComponents = (...names) => names.map((name) => `components/${name}`);
+
 module.exports = {
   forbidden: [
-    // The order of the rooms.
-    rule(
-      'plan-stands-alone',
-      'lib/plan is the ground: it imports nothing of lib but itself.',
-      { path: '^lib/plan/', pathNot: tests },
-      { path: '^lib/', pathNot: '^lib/plan/' },
+    // The order of the rooms of lib.
+    room('plan-stands-alone', 'lib/plan is the value: it imports nothing but itself.', 'lib/plan', []),
+    room(
+      'notation-knows-the-plan-alone',
+      'lib/notation says how the format words a value, and knows no document.',
+      'lib/notation',
+      ['lib/plan'],
     ),
     rule(
-      'lower-rooms-know-the-plan-alone',
-      'markdown, problems, layout and schedule import lib/plan and themselves, never each other.',
-      { path: '^lib/(markdown|problems|layout|schedule)/', pathNot: tests },
-      { path: '^lib/', pathNot: '^lib/(plan|$1)/' },
+      'lower-rooms-stay-apart',
+      'commands, named, compare, markdown, problems, layout, schedule and share know the plan and its notation, never each other.',
+      { path: '^lib/(commands|named|compare|markdown|problems|layout|schedule|share)/', pathNot: tests },
+      { path: OURS, pathNot: '^lib/(plan|notation|$1)/' },
+    ),
+    room(
+      'merge-stands-on-the-lower-rooms',
+      'Three plans into one, for the editor, the server and the command line.',
+      'lib/merge',
+      [...words, 'lib/(commands|compare|markdown)'],
+    ),
+    room('exports-only-look', 'An export is made of a plan; it changes none.', 'lib/exports', [
+      ...words,
+      'lib/(markdown|problems|layout|schedule)',
+    ]),
+    room(
+      'editor-stands-on-lib',
+      'The store joins what is below it; it knows no export and no server.',
+      'lib/editor',
+      [...words, 'lib/(commands|compare|markdown|problems|layout|schedule|merge)'],
+    ),
+    room('server-reads-files', 'The server hands files over; it edits no plan.', 'lib/server', [
+      ...words,
+      'lib/(markdown|merge)',
+    ]),
+
+    // Inside lib/markdown.
+    rule(
+      'markdown-has-doors',
+      'Others come in by the files at its root (open, parse, print, format, verify) or look at document/.',
+      {
+        path: '^(app|components|bin)/|^lib/(?!markdown/)',
+        // The worker hands over the pieces it has read, and a counter for measurements asks the parser.
+        pathNot: `${tests}|^components/browser/read-|^components/workspace/use-parse-count`,
+      },
+      { path: '^lib/markdown/(?!document/)[^/]+/' },
     ),
     rule(
-      'upper-rooms-stay-apart',
-      'exports, editor, share and server import what is below them, never each other.',
-      { path: '^lib/(exports|editor|share|server)/', pathNot: tests },
-      { path: '^lib/(exports|editor|share|server)/', pathNot: '^lib/$1/' },
+      'readers-know-no-writer',
+      'What reads a text knows nothing of how one is written, and none of the doors.',
+      { path: '^lib/markdown/(document|blocks|read|unread)/', pathNot: tests },
+      { path: '^lib/markdown/(write|canonical)/|^lib/markdown/[^/]+$' },
     ),
     rule(
-      'lib-knows-nothing-above-it',
-      'lib runs in the browser, on the server and on the command line: it knows none of them.',
-      { path: '^lib/' },
-      { path: '^(app|components|bin|scripts|e2e)/' },
+      'blocks-know-no-plan',
+      'Blocks and documents are the ground of reading: they do not know what is read of them.',
+      { path: '^lib/markdown/(document|blocks)/', pathNot: tests },
+      { path: '^lib/markdown/(read|unread)/' },
+    ),
+    rule(
+      'documents-know-no-blocks',
+      'An opened document is a value.',
+      { path: '^lib/markdown/document/', pathNot: tests },
+      { path: '^lib/markdown/blocks/' },
+    ),
+    rule(
+      'read-knows-not-what-is-unread',
+      'What looks like a fact and is none is asked after reading.',
+      { path: '^lib/markdown/read/', pathNot: tests },
+      { path: '^lib/markdown/unread/' },
+    ),
+    rule(
+      'write-knows-no-canon',
+      "A document's own manner comes first; the canonical form stands on it.",
+      { path: '^lib/markdown/write/', pathNot: tests },
+      { path: '^lib/markdown/(canonical|unread)/|^lib/markdown/[^/]+$' },
+    ),
+    rule(
+      'canon-knows-no-door',
+      'format calls the canonical form, never the other way round.',
+      { path: '^lib/markdown/(canonical|unread)/', pathNot: tests },
+      { path: '^lib/markdown/[^/]+$' },
+    ),
+
+    // Who may hold what changes a plan.
+    rule(
+      'only-the-editor-applies',
+      'Problems, layout and read-only views can look at a plan and hold no way to change it. Types are free to all: they do nothing.',
+      { path: '^(app|components|lib|bin)/', pathNot: `^lib/(commands|editor|merge)/|^bin/|${tests}` },
+      { path: '^lib/commands/', dependencyTypesNot: ['type-only'] },
+    ),
+
+    // The order of components.
+    room('ui-knows-no-plan', "Controls know no plan but a stream's colour and a severity.", 'components/ui', [
+      'lib/plan',
+    ]),
+    room(
+      'browser-knows-text-alone',
+      'Files, worker and download: what only a browser can do.',
+      'components/browser',
+      ['lib/plan', 'lib/markdown'],
+    ),
+    room('facts-are-drawn', 'What is said of a plan, drawn.', 'components/facts', [
+      ...inComponents('ui'),
+      ...words,
+    ]),
+    room('drafts-hold-no-view', 'What is kept in this browser.', 'components/drafts', [
+      ...inComponents('browser'),
+      anyLib,
+    ]),
+    room(
+      'canvas-knows-no-store',
+      'The canvas is handed a plan and callbacks, so that the read-only page can have it too.',
+      'components/canvas',
+      [...inComponents('ui'), 'lib/(plan|notation|layout|problems)'],
+    ),
+    room('session-is-the-ground', 'The stores, and how to act on them.', 'components/session', [
+      `components/(${ground})`,
+      anyLib,
+    ]),
+    rule(
+      'gestures-know-no-panel',
+      'What opens, saves, shares and edits can be called from every panel.',
+      { path: `^components/(${gestures})/`, pathNot: tests },
+      { path: '^components/', pathNot: `^components/(${ground}|${gestures})/` },
+    ),
+    rule(
+      'gestures-never-go-back',
+      'recent calls open, save and share call export, and no gesture else another.',
+      { path: `^components/(${gestures})/`, pathNot: tests },
+      {
+        path: `^components/(${gestures})/`,
+        pathNot: '^components/$1/|^components/(open|export)/',
+      },
+    ),
+    rule(
+      'panels-stay-apart',
+      'A panel knows the gestures, never another panel.',
+      { path: `^components/(${panels})/`, pathNot: tests },
+      { path: '^components/', pathNot: `^components/($1|${ground}|${gestures})/` },
+    ),
+    rule(
+      'view-holds-no-editor',
+      'The read-only page shows a plan and holds no way to change it.',
+      { path: '^components/view/', pathNot: tests },
+      {
+        path: '^components/|^lib/(editor|commands|merge|named)/',
+        pathNot: '^components/(view|ui|facts|canvas|browser)/',
+      },
+    ),
+    rule(
+      'nothing-stands-on-the-roof',
+      'The workspace joins all; only app imports it.',
+      { path: '^(components/(?!workspace/)|lib/|bin/)', pathNot: tests },
+      { path: '^components/workspace/' },
     ),
     rule(
       'components-stay-off-the-server',
       'components run in the browser; what the server has reaches them through a route.',
       { path: '^components/' },
-      { path: '^(app|bin|scripts|e2e)/|^lib/server/' },
+      { path: '^(app|bin|scripts|e2e)/|^lib/(server|named)/' },
+    ),
+
+    // Inside components/canvas: cards, camera, heads ← acts ← lines, lift, keys ← stage ← canvas.
+    rule(
+      'canvas-ground-knows-no-act',
+      'Cards, camera and heads are drawn; what can be done to them stands above.',
+      { path: '^components/canvas/(cards|camera|heads)/', pathNot: tests },
+      {
+        path: '^components/canvas/(cards|camera|heads|acts|lines|lift|keys|stage)/',
+        pathNot: '^components/canvas/$1/',
+      },
+    ),
+    rule(
+      'canvas-acts-know-no-gesture',
+      'All that the canvas can do to a plan, whichever hand calls it.',
+      { path: '^components/canvas/acts/', pathNot: tests },
+      { path: '^components/canvas/(camera|heads|lines|lift|keys|stage)/' },
+    ),
+    rule(
+      'canvas-hands-stay-apart',
+      'Lines, lifting and keys each call the acts, never each other.',
+      { path: '^components/canvas/(lines|lift|keys)/', pathNot: tests },
+      { path: '^components/canvas/(heads|lines|lift|keys|stage)/', pathNot: '^components/canvas/$1/' },
+    ),
+
+    // The two ends.
+    rule(
+      'lib-knows-nothing-above-it',
+      'lib runs in the browser, on the server and on the command line: it knows none of them.',
+      { path: '^lib/' },
+      { path: '^(app|components|bin|scripts|e2e)/' },
     ),
     rule(
       'routes-are-thin',
@@ -58,9 +244,7 @@ module.exports = {
       'bin-stands-on-lib',
       'The command line needs no browser and no server.',
       { path: '^bin/' },
-      {
-        path: '^(app|components|scripts|e2e)/|^lib/server/',
-      },
+      { path: '^(app|components|scripts|e2e)/|^lib/server/' },
     ),
     rule(
       'testing-is-for-tests',
@@ -69,24 +253,20 @@ module.exports = {
       { path: '^(lib|bin)/testing/' },
     ),
 
-    // What only one room may do.
+    // Which package belongs to which room.
     rule(
-      'only-the-editor-applies',
-      'Problems, layout and read-only views can look at a plan and hold no way to change it. lib/plan/would-do.ts tells ' +
-        'what a command would do, without doing it. Types are free to all: they do nothing.',
-      { pathNot: `^lib/(plan|editor)/|^bin/|${tests}` },
-      { path: '^lib/plan/(apply\\.tsx?$|apply/|commands/)', dependencyTypesNot: ['type-only'] },
-    ),
-    rule(
-      'only-markdown-knows-remark',
-      'lib/markdown is the only place that knows a markdown parser.',
-      { pathNot: '^lib/markdown/' },
+      'only-blocks-know-remark',
+      'lib/markdown/blocks is the only place that knows a markdown parser; write/new-item the only one that stringifies.',
+      {
+        path: '^(app|components|lib|bin)/',
+        pathNot: `^lib/markdown/(blocks/|write/new-item\\.ts$)|${tests}`,
+      },
       { path: packages('unified|unist[^/]*|remark-[^/]+|mdast[^/]*|micromark[^/]*') },
     ),
     rule(
       'only-layout-knows-dagre',
       'Positions come from lib/layout alone.',
-      { pathNot: '^lib/layout/' },
+      { path: '^(app|components|lib|bin)/', pathNot: '^lib/layout/' },
       { path: packages('@dagrejs/[^/]+') },
     ),
     rule(
@@ -114,7 +294,7 @@ module.exports = {
     rule(
       'server-only-marks-the-server',
       "'server-only' breaks whatever runs elsewhere.",
-      { pathNot: '^(lib/server|app)/' },
+      { path: '^(app|components|lib|bin)/', pathNot: '^(lib/server|app)/' },
       { path: packages('server-only') },
     ),
 

@@ -3,7 +3,7 @@
  * `npm run mutants` prints the score and lists what survived in test-results/mutants.html.
  */
 const config = {
-  mutate: ['lib/markdown/print*.ts', 'lib/markdown/interpret.ts', 'lib/markdown/read-*.ts', '!**/*.test.ts'],
+  mutate: ['lib/markdown/print.ts', 'lib/markdown/write/*.ts', 'lib/markdown/read/*.ts', '!**/*.test.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutants.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],

@@ -1,7 +1,7 @@
 import { headers } from 'next/headers';
-import { Editor } from '@/components/editor/editor';
-import type { Opening } from '@/components/editor/shell';
+import type { Opening } from '@/components/session/shell';
 import { PublicAddress } from '@/components/share/address';
+import { Editor } from '@/components/workspace/editor';
 import { readLocalFile } from '@/lib/server/local-file';
 import { isLocalHost } from '@/lib/server/local-host';
 import { readSample } from '@/lib/server/sample';

@@ -1,6 +1,6 @@
-import { describeCommands } from '../lib/plan/named/describe-commands';
+import { describeCommands } from '../lib/named/describe-commands';
 import { exit } from './io';
-import type { CommandHelp, FieldHelp } from '../lib/plan/named/describe-commands';
+import type { CommandHelp, FieldHelp } from '../lib/named/describe-commands';
 import type { Subcommand } from './subcommand';
 
 /** Lists what `edit` can do. */

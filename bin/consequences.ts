@@ -1,10 +1,10 @@
+import { changedWhileRunning } from '../lib/compare/started';
 import { staleMentions } from '../lib/editor/mentions';
 import { print } from '../lib/markdown/print';
-import { changedWhileRunning } from '../lib/plan/started';
 import { shownPath } from './io';
 import { newErrors } from './new-errors';
-import type { OpenedSpec } from './open-spec';
 import type { Plan } from '../lib/plan/types';
+import type { OpenedSpec } from './open-spec';
 
 /**
  * What an edit brings about beside what it says, in lines for people: streams changed while agents work, errors that the

@@ -1,8 +1,8 @@
-import { contextDifference } from '../lib/markdown/context-difference';
-import { difference } from '../lib/plan/difference';
+import { difference } from '../lib/compare/difference';
+import { contextDifference } from '../lib/markdown/document/context-difference';
 import { exit, printable, shownPath } from './io';
 import { openSpec, withoutPlan } from './open-spec';
-import type { SpecDocument } from '../lib/markdown/document';
+import type { SpecDocument } from '../lib/markdown/document/document';
 import type { OpenedSpec } from './open-spec';
 import type { Subcommand } from './subcommand';
 

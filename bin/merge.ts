@@ -1,5 +1,5 @@
-import { mergeTexts } from '../lib/editor/merge/merge';
-import { changedWhileRunning } from '../lib/plan/started';
+import { changedWhileRunning } from '../lib/compare/started';
+import { mergeTexts } from '../lib/merge/merge';
 import { exit, shownPath } from './io';
 import { openSpec } from './open-spec';
 import type { Subcommand } from './subcommand';

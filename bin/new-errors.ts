@@ -1,10 +1,10 @@
 import { placedProblems } from '../lib/exports/plan-json';
 import { print } from '../lib/markdown/print';
-import { compare } from '../lib/problems/compare';
+import { compare } from '../lib/problems/introduced';
 import { findings } from '../lib/problems/problems';
 import { problemLine } from './problem-line';
-import type { OpenedSpec } from './open-spec';
 import type { Plan } from '../lib/plan/types';
+import type { OpenedSpec } from './open-spec';
 
 /**
  * Says which errors a plan has that the opened one had not, a line each, at their places in the text that is written;

@@ -1,8 +1,8 @@
-import { readText } from '../lib/editor/open';
+import { readText } from '../lib/markdown/open';
 import { parse } from '../lib/markdown/parse';
 import { fail, ok } from '../lib/plan/types';
 import { shownPath } from './io';
-import type { SpecDocument } from '../lib/markdown/document';
+import type { SpecDocument } from '../lib/markdown/document/document';
 import type { Result } from '../lib/plan/types';
 import type { Io } from './io';
 

@@ -1,4 +1,4 @@
-import { readText } from '../lib/editor/open';
+import { readText } from '../lib/markdown/open';
 import { fail, ok } from '../lib/plan/types';
 import { shownPath } from './io';
 import type { Result } from '../lib/plan/types';

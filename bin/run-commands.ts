@@ -1,5 +1,5 @@
-import { apply } from '../lib/plan/apply';
-import { readCommand } from '../lib/plan/named/read-command';
+import { apply } from '../lib/commands/apply';
+import { readCommand } from '../lib/named/read-command';
 import type { Command } from '../lib/plan/command';
 import type { Failure, Plan } from '../lib/plan/types';
 import type { GivenCommand } from './read-commands';

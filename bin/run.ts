@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
+import { nearest } from '../lib/notation/nearest';
 import { version } from '../package.json';
-import { nearest } from '../lib/plan/nearest';
 import { helpFor, helpForAll } from './help';
 import { exit } from './io';
 import { subcommands } from './subcommands';

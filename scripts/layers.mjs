@@ -1,20 +1,30 @@
 /**
- * Checks who imports whom, by the rules in .dependency-cruiser.cjs, and first that the check itself works: that it reads
- * every source file (with a TypeScript it does not know it reads none and finds nothing wrong) and that each rule
- * catches its planted violation.
+ * Checks who imports whom, by the rules in .dependency-cruiser.cjs and, for folders, .dependency-cruiser.folders.cjs; and
+ * first that the check itself works: that it reads every source file (with a TypeScript it does not know it reads none
+ * and finds nothing wrong), that each rule catches its planted violation, and that what the rules name exists.
  */
 import { execFileSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { placesIn } from './places.mjs';
 import { innocentFiles, plants, writePlanted } from './planted.mjs';
 import { entryOf, root } from './run.mjs';
 import { filesBelow } from './sources.mjs';
 
 /** @typedef {{ rule: { name: string }, from: string, to: string }} Violation */
 
-const config = join(root, '.dependency-cruiser.cjs');
 const folders = ['app', 'components', 'lib', 'bin'];
+const require = createRequire(import.meta.url);
+
+/** @typedef {{ name: string, from: Record<string, unknown>, to: Record<string, unknown> }} Rule */
+/** @type {readonly { path: string, rules: readonly Rule[] }[]} the first reads every file */
+const configs = ['.dependency-cruiser.cjs', '.dependency-cruiser.folders.cjs'].map((name) => {
+  const path = join(root, name);
+  /** @type {{ forbidden: Rule[] }} */
+  const { forbidden } = require(path);
+  return { path, rules: forbidden };
+});
 
 /**
  * @param {string} folder where the rooms are
@@ -23,27 +33,38 @@ const folders = ['app', 'components', 'lib', 'bin'];
 function cruise(folder) {
   const rooms = folders.filter((room) => existsSync(join(folder, room)));
   const cruiser = entryOf('dependency-cruiser', 'depcruise');
-  const args = [cruiser, '--config', config, '--output-type', 'json', ...rooms];
-  // The JSON reporter ends with 0 whatever it found; anything else is a fault of the check, and is thrown.
-  const output = execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 });
-  /** @type {{ modules: { source: string }[], summary: { violations: Violation[] } }} */
-  const { modules, summary } = JSON.parse(output);
-  return { sources: new Set(modules.map((module) => module.source)), violations: summary.violations };
+  /** @type {{ modules: { source: string }[], summary: { violations: Violation[] } }[]} */
+  const read = configs.map(({ path }) => {
+    const args = [cruiser, '--config', path, '--output-type', 'json', ...rooms];
+    // The JSON reporter ends with 0 whatever it found; anything else is a fault of the check, and is thrown.
+    return JSON.parse(
+      execFileSync(process.execPath, args, { cwd: folder, encoding: 'utf8', maxBuffer: 2 ** 28 }),
+    );
+  });
+  return {
+    sources: new Set(read[0]?.modules.map((module) => module.source)),
+    violations: read.flatMap(({ summary }) => summary.violations),
+  };
 }
 
 /** @returns {string[]} what is wrong with the rules themselves */
 function faultsOfTheRules() {
-  /** @type {{ forbidden: { name: string }[] }} */
-  const { forbidden } = createRequire(import.meta.url)(config);
+  const rules = configs.flatMap((config) => config.rules);
+  const files = [...folders, 'scripts', 'e2e'].flatMap((folder) => filesBelow(root, folder));
+  const nowhere = rules.flatMap(({ name, from, to }) =>
+    placesIn([from, to])
+      .filter((place) => !files.some((file) => file.startsWith(place)))
+      .map((place) => `The rule ${name} names ${place}, which does not exist.`),
+  );
   const planted = writePlanted();
   try {
     const { violations } = cruise(planted);
-    const uncaught = forbidden.flatMap(({ name }) => {
+    const uncaught = rules.flatMap(({ name }) => {
       const plant = plants[name];
       if (plant === undefined) return [`The rule ${name} has no planted violation in scripts/planted.mjs.`];
       // A circle has no first file, so it may be reported from either side.
       const caught = violations.some(
-        ({ rule, from, to }) => rule.name === name && [from, to].includes(plant.file),
+        ({ rule, from, to }) => rule.name === name && [from, to].includes(plant.of ?? plant.file),
       );
       return caught ? [] : [`The rule ${name} does not catch ${plant.file} importing ${plant.imports}.`];
     });
@@ -53,7 +74,7 @@ function faultsOfTheRules() {
       .map(
         ({ rule, from, to }) => `The rule ${rule.name} forbids ${from} importing ${to}, which is allowed.`,
       );
-    return [...uncaught, ...overcaught];
+    return [...nowhere, ...uncaught, ...overcaught];
   } finally {
     rmSync(planted, { recursive: true, force: true });
   }

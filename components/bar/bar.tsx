@@ -2,25 +2,25 @@
 
 import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Tag } from 'lucide-react';
 import { AddMenu } from '@/components/edit/add-menu';
-import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
-import { holdsPlan } from '@/components/editor/holds-plan';
-import { toggleSource } from '@/components/editor/panels';
+import { SaveButton } from '@/components/save/save-button';
+import { SaveItems } from '@/components/save/save-menu';
+import { useEditor, useShell, useStores } from '@/components/session/context';
+import { holdsPlan } from '@/components/session/holds-plan';
+import { toggleSource } from '@/components/session/panels';
 import { ShareButton, ShareItem } from '@/components/share/share-button';
 import { Button } from '@/components/ui/button';
+import { Logo } from '@/components/ui/logo';
 import { Menu, MenuItem, MenuLine } from '@/components/ui/menu';
+import { ThemeChoice } from '@/components/ui/theme-choice';
+import { ThemeMenu } from '@/components/ui/theme-menu';
 import { Tooltip } from '@/components/ui/tooltip';
-import { plain } from '@/lib/plan/plain';
+import { plain } from '@/lib/notation/plain';
 import { FileChip } from './file-chip';
+import { Facts } from './file-facts';
 import { HistoryButtons } from './history-buttons';
-import { Logo } from './logo';
-import { OpenItems } from './open-menu';
-import { Facts } from './facts';
 import { ModeChip } from './mode-chip';
+import { OpenItems } from './open-menu';
 import { ProblemChip } from './problem-chip';
-import { SaveButton } from './save-button';
-import { SaveItems } from './save-menu';
-import { ThemeChoice } from './theme-choice';
-import { ThemeMenu } from './theme-menu';
 
 /** What is open, what is wrong with it, and what can be done with the whole of it. */
 export function Bar() {

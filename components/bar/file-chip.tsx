@@ -1,8 +1,8 @@
 'use client';
 
 import { changeWords, draftWords } from '@/components/drafts/words';
-import { useDraft, useEditor, useShell } from '@/components/editor/editor-context';
-import { useChangeCount } from '@/components/editor/use-derived';
+import { useDraft, useEditor, useShell } from '@/components/session/context';
+import { useChangeCount } from '@/components/session/use-derived';
 import { KeptIcon } from './kept-icon';
 
 /**

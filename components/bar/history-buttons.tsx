@@ -2,8 +2,8 @@
 
 import { Redo2, Undo2 } from 'lucide-react';
 import type { ReactNode } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { redoStep, undoStep } from '@/components/editor/steps';
+import { useEditor, useStores } from '@/components/session/context';
+import { redoStep, undoStep } from '@/components/session/steps';
 import { Button } from '@/components/ui/button';
 import { Tooltip } from '@/components/ui/tooltip';
 

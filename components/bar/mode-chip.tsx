@@ -1,7 +1,7 @@
 'use client';
 
 import { User, Users } from 'lucide-react';
-import { useEditor } from '@/components/editor/editor-context';
+import { useEditor } from '@/components/session/context';
 import { Tooltip } from '@/components/ui/tooltip';
 import { mode } from '@/lib/schedule/mode';
 

@@ -1,10 +1,10 @@
 'use client';
 
 import { ClipboardPaste, FilePlus2, FolderOpen, Shapes } from 'lucide-react';
-import { RecentItems } from '@/components/drafts/recent-items';
-import { useStores } from '@/components/editor/editor-context';
 import { pickFile } from '@/components/open/file-picker';
 import { requestStarter } from '@/components/open/opening';
+import { RecentItems } from '@/components/recent/recent-items';
+import { useStores } from '@/components/session/context';
 import { MenuItem } from '@/components/ui/menu';
 
 /** The ways to bring a plan in; part of the Open menu and of the phone's one menu. */

@@ -1,10 +1,10 @@
 'use client';
 
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide-react';
-import { useShell, useStores } from '@/components/editor/editor-context';
-import { toggleProblems } from '@/components/editor/panels';
-import { useDerived } from '@/components/editor/use-derived';
-import { countWords, countsOf } from '@/components/problems/counts';
+import { countsOf, countWords } from '@/components/facts/counts';
+import { useShell, useStores } from '@/components/session/context';
+import { toggleProblems } from '@/components/session/panels';
+import { useDerived } from '@/components/session/use-derived';
 import { Tooltip } from '@/components/ui/tooltip';
 
 /** How much is wrong, always in sight, on a phone the worst of it; opens and closes the list. */

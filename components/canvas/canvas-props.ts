@@ -1,8 +1,8 @@
 import type { Ref } from 'react';
-import type { Notice, Verdict } from '@/lib/editor/types';
 import type { Command } from '@/lib/plan/command';
 import type { Problem } from '@/lib/plan/problem';
 import type { EntityId, PhaseId, Plan, StreamId, StreamRef } from '@/lib/plan/types';
+import type { Verdict } from '@/lib/problems/introduced';
 
 /** A phase and a lane of the canvas; `stream` is null where no stream is named. */
 export interface Cell {
@@ -41,7 +41,7 @@ export interface CanvasProps {
   /** Enter or double-click: show what is selected in full. */
   readonly onOpen: (id: EntityId) => void;
   /** A sentence for the user that no command carries: a refused line, a card that is already first. */
-  readonly onSay: (message: string, tone?: Notice['tone']) => void;
+  readonly onSay: (message: string, tone?: 'info' | 'refused') => void;
   /** Double-click on an empty place, or N. Without it the canvas offers no adding. */
   readonly onAdd?: (cell: Cell) => void;
   /** Delete or Backspace. Without it only lines can be removed. */

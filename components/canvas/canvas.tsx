@@ -2,9 +2,9 @@
 
 import { ReactFlowProvider } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import './styles';
+import '@/components/canvas/styles/index';
 import type { CanvasProps } from './canvas-props';
-import { Stage } from './stage';
+import { Stage } from '@/components/canvas/stage/stage';
 
 /**
  * The plan as lanes, columns, gates and cards, with every gesture on them. What it shows follows from its props; what

@@ -1,5 +1,5 @@
-import { derive } from '@/components/editor/derived';
-import { fingerprint, type Baseline } from '@/lib/editor/drafts';
+import { derive } from '@/lib/editor/derived';
+import { type Baseline, fingerprint } from '@/lib/editor/drafts';
 import type { EditorState } from '@/lib/editor/types';
 import { chunksOf } from '@/lib/plan/lookup';
 import type { StoredDraft } from './database';

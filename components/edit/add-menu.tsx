@@ -1,7 +1,7 @@
 'use client';
 
 import { ChevronDown, Columns3, Mail, Plus, Rows3, SquarePlus } from 'lucide-react';
-import { useStores } from '@/components/editor/editor-context';
+import { useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Menu, MenuItem } from '@/components/ui/menu';
 import { addChunk, addHandoff, addPhase, addStream } from './add';

@@ -1,9 +1,9 @@
-import type { Stores } from '@/components/editor/editor-context';
+import type { Stores } from '@/components/session/context';
 import { wouldWrite } from '@/lib/editor/would-write';
 import type { Command } from '@/lib/plan/command';
 import { freeOrdinals, phaseId } from '@/lib/plan/ids';
+import { freePhaseName } from './free-names';
 import { addFresh } from './fresh';
-import { freePhaseName } from './names';
 
 /**
  * The section that a file lacks, at its end, with a first phase whose name is to be typed. Refused where the file's end

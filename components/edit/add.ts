@@ -1,11 +1,11 @@
 import type { Cell } from '@/components/canvas/canvas-props';
-import type { Stores } from '@/components/editor/editor-context';
+import type { Stores } from '@/components/session/context';
+import type { Command } from '@/lib/plan/command';
 import { chunkId, freeOrdinals, handoffId, phaseId, streamId } from '@/lib/plan/ids';
 import { isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
-import type { Command } from '@/lib/plan/command';
 import type { EntityId, PhaseId, Plan } from '@/lib/plan/types';
+import { freePhaseName, freeStreamName, freeTitle } from './free-names';
 import { addFresh } from './fresh';
-import { freePhaseName, freeStreamName, freeTitle } from './names';
 
 /** A new chunk in a cell of the canvas, with its title to be typed; without a cell, beside what is selected. */
 export function addChunk(stores: Stores, cell?: Cell): void {

@@ -1,7 +1,7 @@
 'use client';
 
 import type { ReactNode } from 'react';
-import { useStores } from '@/components/editor/editor-context';
+import { useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import type { Command } from '@/lib/plan/command';

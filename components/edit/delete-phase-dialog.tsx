@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditor } from '@/components/editor/editor-context';
-import { phaseWords } from '@/components/editor/words';
-import { lookup } from '@/lib/plan/lookup';
+import { useEditor } from '@/components/session/context';
+import { phaseWords } from '@/lib/notation/names';
 import type { References } from '@/lib/plan/command';
+import { lookup } from '@/lib/plan/lookup';
 import type { PhaseId } from '@/lib/plan/types';
 import { Choices } from './choices';
 import { DeleteDialog } from './delete-dialog';

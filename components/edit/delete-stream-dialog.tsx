@@ -1,10 +1,10 @@
 'use client';
 
 import { useId, useState } from 'react';
-import { useEditor } from '@/components/editor/editor-context';
-import { Select } from '@/components/inspector/select';
+import { useEditor } from '@/components/session/context';
+import { Select } from '@/components/ui/select';
+import { plain } from '@/lib/notation/plain';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { StreamId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
 import { StartedNote } from './started-note';

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
+import { useEditor } from '@/components/session/context';
 import { DeleteDialog } from './delete-dialog';
 import { StartedNote } from './started-note';
 

@@ -2,13 +2,13 @@
 
 import * as Radix from 'radix-ui/dropdown-menu';
 import { useRef } from 'react';
-import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
-import { openInspector } from '@/components/editor/panels';
-import { useRun } from '@/components/inspector/use-run';
+import { useEditor, useShell, useStores } from '@/components/session/context';
+import { openInspector } from '@/components/session/panels';
+import { useRun } from '@/components/session/use-run';
 import { focusSoon } from '@/components/ui/focus-soon';
 import { MenuItem, MenuLine } from '@/components/ui/menu';
+import { plain } from '@/lib/notation/plain';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { PhaseId, StreamId } from '@/lib/plan/types';
 import { addChunk, addPhase } from './add';
 import { editName } from './fresh';

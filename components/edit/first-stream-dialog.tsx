@@ -1,13 +1,13 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
+import { TextInput } from '@/components/ui/text-input';
 import { freeOrdinals, streamId } from '@/lib/plan/ids';
 import { chunksOf } from '@/lib/plan/lookup';
 import { StartedNote } from './started-note';
-import { TextInput } from './text-input';
 import { useAttempt } from './use-attempt';
 
 /** The first stream of a plan: what it is called, and whether the chunks that have none join it. */

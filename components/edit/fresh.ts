@@ -1,8 +1,8 @@
 import { flushSync } from 'react-dom';
-import type { Stores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
-import type { Fresh } from '@/components/editor/shell';
-import { newVisit } from '@/components/inspector/use-visit';
+import type { Stores } from '@/components/session/context';
+import { goTo } from '@/components/session/panels';
+import type { Fresh } from '@/components/session/shell';
+import { newVisit } from '@/components/session/use-visit';
 import { describe } from '@/lib/editor/describe';
 import type { EntityId } from '@/lib/plan/types';
 

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
-import { chunkWords } from '@/components/editor/words';
-import { chunkOf } from '@/lib/plan/lookup';
+import { useEditor } from '@/components/session/context';
+import { chunkWords } from '@/lib/notation/names';
 import type { References } from '@/lib/plan/command';
+import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId } from '@/lib/plan/types';
 import { Choices } from './choices';
 import { canBridge, waiters } from './remove';

@@ -1,9 +1,9 @@
-import type { Stores } from '@/components/editor/editor-context';
+import type { Stores } from '@/components/session/context';
+import { signOfStart } from '@/lib/compare/started';
 import { describe } from '@/lib/editor/describe';
+import type { Command } from '@/lib/plan/command';
 import { graph } from '@/lib/plan/graph';
 import { chunksOf, isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
-import { signOfStart } from '@/lib/plan/started';
-import type { Command } from '@/lib/plan/command';
 import type { Chunk, ChunkId, EntityId, Plan } from '@/lib/plan/types';
 
 /**

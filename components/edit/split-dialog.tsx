@@ -1,16 +1,16 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
-import { chunkWords } from '@/components/editor/words';
+import { useEditor, useStores } from '@/components/session/context';
+import { goTo } from '@/components/session/panels';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
+import { TextInput } from '@/components/ui/text-input';
+import { chunkWords } from '@/lib/notation/names';
+import { plain } from '@/lib/notation/plain';
 import { chunkId, freeOrdinals } from '@/lib/plan/ids';
 import { chunkOf } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { ChunkId } from '@/lib/plan/types';
-import { TextInput } from './text-input';
 import { useAttempt } from './use-attempt';
 
 /** Which of a chunk's sub-tasks become a chunk of their own, and what that is called. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { TriangleAlert } from 'lucide-react';
-import { useEditor } from '@/components/editor/editor-context';
-import { startedWarning } from '@/lib/plan/started';
+import { useEditor } from '@/components/session/context';
+import { startedWarning } from '@/lib/compare/started';
 
 /** Stands where streams are about to be changed, in a plan that agents may be at work on; else nothing. */
 export function StartedNote() {

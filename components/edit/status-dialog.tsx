@@ -1,10 +1,10 @@
 'use client';
 
 import { useState } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
-import { TextInput } from './text-input';
+import { TextInput } from '@/components/ui/text-input';
 import { useAttempt } from './use-attempt';
 
 /** The words that specs mostly use. */

@@ -1,8 +1,8 @@
 'use client';
 
 import { useState } from 'react';
-import { useStores } from '@/components/editor/editor-context';
-import { newVisit } from '@/components/inspector/use-visit';
+import { useStores } from '@/components/session/context';
+import { newVisit } from '@/components/session/use-visit';
 import { describe } from '@/lib/editor/describe';
 import type { Command } from '@/lib/plan/command';
 

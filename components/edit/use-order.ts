@@ -1,9 +1,9 @@
 'use client';
 
-import { useEditor, useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/session/context';
 import { describe } from '@/lib/editor/describe';
-import { isPhaseId } from '@/lib/plan/lookup';
 import type { Command } from '@/lib/plan/command';
+import { isPhaseId } from '@/lib/plan/lookup';
 import type { PhaseId, StreamId } from '@/lib/plan/types';
 
 /** Where a stream or a phase stands among its like, and how to move it a place up or down. */

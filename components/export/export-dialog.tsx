@@ -2,16 +2,16 @@
 
 import { FileCode2 } from 'lucide-react';
 import { useMemo } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { download } from '@/components/editor/save';
-import { useDerived } from '@/components/editor/use-derived';
-import { downloadHtml } from '@/components/share/html-download';
+import { saveFile } from '@/components/browser/save-file';
+import { useEditor, useStores } from '@/components/session/context';
+import { download } from '@/components/session/download';
+import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { saveFile } from '@/components/ui/save-file';
 import { format } from '@/lib/markdown/format';
 import { ok } from '@/lib/plan/types';
 import { FormCard } from './form-card';
+import { downloadHtml } from './html-download';
 
 /** The plan as markdown in either of two forms, each with what it would change in the file, or as a page to read. */
 export function ExportDialog() {

@@ -1,9 +1,9 @@
 'use client';
 
 import { FileOutput } from 'lucide-react';
-import { useStores } from '@/components/editor/editor-context';
+import { useStores } from '@/components/session/context';
+import { openDialog } from '@/components/session/open-dialog';
 import { MenuItem } from '@/components/ui/menu';
-import { openDialog } from './open-dialog';
 
 /** Opens the export dialog, from the menu beside Save and the phone’s. */
 export function ExportItem() {

@@ -2,8 +2,8 @@
 
 import { Copy, Download } from 'lucide-react';
 import { useId, useMemo, useState } from 'react';
-import { difference } from '@/components/save/difference';
-import { DifferenceView } from '@/components/save/difference-view';
+import { difference } from '@/components/facts/difference';
+import { DifferenceView } from '@/components/facts/difference-view';
 import { Button } from '@/components/ui/button';
 import type { Result } from '@/lib/plan/types';
 

@@ -1,25 +1,26 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
-import { chunkWords } from '@/components/editor/words';
+import { Pair } from '@/components/facts/field';
+import { ChunkWords } from '@/components/inspector/fields/chunk-words';
+import { IssueField } from '@/components/inspector/fields/issue-field';
+import { OutcomeField } from '@/components/inspector/fields/outcome-field';
+import { PhaseField } from '@/components/inspector/fields/phase-field';
+import { ProblemsField } from '@/components/inspector/fields/problems-field';
+import { SkillsField } from '@/components/inspector/fields/skills-field';
+import { StreamField } from '@/components/inspector/fields/stream-field';
+import { TickField } from '@/components/inspector/fields/tick-field';
+import { TitleField } from '@/components/inspector/fields/title-field';
+import { UnblocksField } from '@/components/inspector/fields/unblocks-field';
+import { WaitsForField } from '@/components/inspector/fields/waits-for-field';
+import { SubtasksField } from '@/components/inspector/subtasks/subtasks-field';
+import { useEditor } from '@/components/session/context';
+import { chunkWords } from '@/lib/notation/names';
 import { lookup, streamName } from '@/lib/plan/lookup';
 import type { Chunk } from '@/lib/plan/types';
 import { Actions } from './actions';
-import { ChunkWords } from './chunk-words';
 import { DeleteButton } from './delete-button';
-import { Frame, Pair } from './frame';
-import { IssueField } from './issue-field';
+import { Frame } from './frame';
 import { NoItem } from './no-item';
-import { OutcomeField } from './outcome-field';
-import { PhaseField } from './phase-field';
-import { ProblemsField } from './problems-field';
-import { SkillsField } from './skills-field';
-import { StreamField } from './stream-field';
-import { SubtasksField } from './subtasks-field';
-import { TickField } from './tick-field';
-import { TitleField } from './title-field';
-import { UnblocksField } from './unblocks-field';
-import { WaitsForField } from './waits-for-field';
 
 /** Everything the plan says about one chunk. */
 export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {

@@ -1,11 +1,11 @@
 'use client';
 
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
-import { chunkWords } from '@/components/editor/words';
+import { Absent, Field } from '@/components/facts/field';
+import { useEditor, useStores } from '@/components/session/context';
+import { goTo } from '@/components/session/panels';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { chunkWords } from '@/lib/notation/names';
 import type { Chunk } from '@/lib/plan/types';
-import { Absent, Field } from './field';
 
 interface Props {
   readonly label: string;

@@ -2,7 +2,7 @@
 
 import { Trash2 } from 'lucide-react';
 import { requestDelete } from '@/components/edit/remove';
-import { useEditor, useStores } from '@/components/editor/editor-context';
+import { useEditor, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import type { EntityId } from '@/lib/plan/types';
 

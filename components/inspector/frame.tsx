@@ -2,8 +2,8 @@
 
 import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { useStores } from '@/components/editor/editor-context';
-import { closeInspector } from '@/components/editor/panels';
+import { useStores } from '@/components/session/context';
+import { closeInspector } from '@/components/session/panels';
 import { Button } from '@/components/ui/button';
 
 interface Props {
@@ -55,8 +55,3 @@ export function Frame({ kind, title, name, children }: Props) {
     </aside>
   );
 }
-
-/** Two fields side by side. */
-export const Pair = ({ children }: { readonly children: ReactNode }) => (
-  <div className="grid grid-cols-2 gap-2.5">{children}</div>
-);

@@ -1,19 +1,19 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
+import { ExtraFields } from '@/components/inspector/fields/extra-fields';
+import { ProblemsField } from '@/components/inspector/fields/problems-field';
+import { StreamsField } from '@/components/inspector/fields/streams-field';
+import { TextField } from '@/components/inspector/fields/text-field';
+import { WhenField } from '@/components/inspector/fields/when-field';
+import { useEditor } from '@/components/session/context';
+import { useRun } from '@/components/session/use-run';
 import { Button } from '@/components/ui/button';
+import { plain } from '@/lib/notation/plain';
 import { lookup } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Handoff } from '@/lib/plan/types';
 import { Actions } from './actions';
 import { DeleteButton } from './delete-button';
-import { ExtraFields } from './extra-fields';
 import { Frame } from './frame';
-import { ProblemsField } from './problems-field';
-import { StreamsField } from './streams-field';
-import { TextField } from './text-field';
-import { useRun } from './use-run';
-import { WhenField } from './when-field';
 
 /** What one stream tells another, and when. */
 export function HandoffDetails({ handoff }: { readonly handoff: Handoff }) {

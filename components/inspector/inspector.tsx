@@ -1,6 +1,6 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
+import { useEditor } from '@/components/session/context';
 import { isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
 import { ChunkDetails } from './chunk-details';
 import { HandoffDetails } from './handoff-details';

@@ -1,9 +1,9 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
+import { useEditor } from '@/components/session/context';
+import { useRun } from '@/components/session/use-run';
 import { Button } from '@/components/ui/button';
 import type { Chunk } from '@/lib/plan/types';
-import { useRun } from './use-run';
 
 /** Says why a chunk that only the table has can hold neither skills nor sub-tasks, and offers the way out. */
 export function NoItem({ chunk }: { readonly chunk: Chunk }) {

@@ -2,7 +2,7 @@
 
 import { ArrowDown, ArrowLeft, ArrowRight, ArrowUp } from 'lucide-react';
 import { useOrder } from '@/components/edit/use-order';
-import { useEditor } from '@/components/editor/editor-context';
+import { useEditor } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { isPhaseId } from '@/lib/plan/lookup';
 import type { PhaseId, StreamId } from '@/lib/plan/types';

@@ -2,19 +2,19 @@
 
 import { Plus } from 'lucide-react';
 import { addPhase } from '@/components/edit/add';
-import { useEditor, useStores } from '@/components/editor/editor-context';
+import { ProblemsField } from '@/components/inspector/fields/problems-field';
+import { TextField } from '@/components/inspector/fields/text-field';
+import { useEditor, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
-import { annotationText } from '@/lib/plan/annotation';
+import { annotationText } from '@/lib/notation/annotation';
+import { plain } from '@/lib/notation/plain';
 import { lookup } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Phase } from '@/lib/plan/types';
 import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
 import { DeleteButton } from './delete-button';
 import { Frame } from './frame';
 import { OrderButtons } from './order-buttons';
-import { ProblemsField } from './problems-field';
-import { TextField } from './text-field';
 
 /** One phase: its name, what its heading says of it, and its chunks in the order in which they are worked through. */
 export function PhaseDetails({ phase }: { readonly phase: Phase }) {

@@ -1,19 +1,19 @@
 'use client';
 
 import { Merge } from 'lucide-react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { goTo } from '@/components/editor/panels';
-import { chunkWords } from '@/components/editor/words';
+import { Chip, Chips } from '@/components/facts/chip';
+import { Field, Pair } from '@/components/facts/field';
+import { PhaseField } from '@/components/inspector/fields/phase-field';
+import { StreamField } from '@/components/inspector/fields/stream-field';
+import { useEditor, useStores } from '@/components/session/context';
+import { goTo } from '@/components/session/panels';
+import { useRun } from '@/components/session/use-run';
 import { Button } from '@/components/ui/button';
+import { chunkWords } from '@/lib/notation/names';
 import type { Chunk } from '@/lib/plan/types';
 import { Actions } from './actions';
-import { Chip, Chips } from './chip';
 import { DeleteButton } from './delete-button';
-import { Field } from './field';
-import { Frame, Pair } from './frame';
-import { PhaseField } from './phase-field';
-import { StreamField } from './stream-field';
-import { useRun } from './use-run';
+import { Frame } from './frame';
 
 /** Several chunks: what can be done with all of them in one step. */
 export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }) {

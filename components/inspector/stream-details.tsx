@@ -1,19 +1,19 @@
 'use client';
 
-import { useEditor } from '@/components/editor/editor-context';
 import { StartedNote } from '@/components/edit/started-note';
-import { phaseWords } from '@/components/editor/words';
+import { ExtraFields } from '@/components/inspector/fields/extra-fields';
+import { ProblemsField } from '@/components/inspector/fields/problems-field';
+import { SkillsField } from '@/components/inspector/fields/skills-field';
+import { TextField } from '@/components/inspector/fields/text-field';
+import { useEditor } from '@/components/session/context';
+import { phaseWords } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Stream } from '@/lib/plan/types';
 import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
 import { DeleteButton } from './delete-button';
-import { ExtraFields } from './extra-fields';
 import { Frame } from './frame';
 import { OrderButtons } from './order-buttons';
-import { ProblemsField } from './problems-field';
-import { SkillsField } from './skills-field';
-import { TextField } from './text-field';
 
 /** Everything the plan says about one stream, and its chunks by phase. */
 export function StreamDetails({ stream }: { readonly stream: Stream }) {

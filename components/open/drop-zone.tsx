@@ -2,7 +2,7 @@
 
 import { FileDown } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useStores, type Stores } from '@/components/editor/editor-context';
+import { type Stores, useStores } from '@/components/session/context';
 import { requestOpenFile } from './opening';
 
 /** With a handle, where the browser gives one, so that saving writes back to the file. */

@@ -1,6 +1,6 @@
 'use client';
 
-import { useStores } from '@/components/editor/editor-context';
+import { useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { requestStarter } from './opening';

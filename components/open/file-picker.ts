@@ -1,5 +1,5 @@
-import type { Stores } from '@/components/editor/editor-context';
-import { pickToOpen } from '@/components/save/file-access';
+import { pickToOpen } from '@/components/browser/file-access';
+import type { Stores } from '@/components/session/context';
 import { requestOpenFile } from './opening';
 
 /** Shows the browser's file picker. Any file can be chosen: what it holds decides, not what it is called. */

@@ -1,12 +1,12 @@
 import { readDraft } from '@/components/drafts/database';
-import { draftNear, draftOfFile, resumeDraft, textsOf } from '@/components/drafts/resume';
-import { hasUnwritten } from '@/components/editor/in-file';
-import type { Stores } from '@/components/editor/editor-context';
-import { offerSource } from '@/components/editor/panels';
-import type { Opening } from '@/components/editor/shell';
-import { openable, readText } from '@/lib/editor/open';
+import type { Stores } from '@/components/session/context';
+import { hasUnwritten } from '@/components/session/in-file';
+import { offerSource } from '@/components/session/panels';
+import type { Opening } from '@/components/session/shell';
 import { originOf } from '@/lib/editor/drafts';
+import { openable, readText } from '@/lib/markdown/open';
 import { readFor } from './reading';
+import { draftNear, draftOfFile, resumeDraft, textsOf } from './resume';
 
 /**
  * Opens a text, or the draft of it where one is kept. What was open stays as a draft; where the browser could not keep

@@ -1,7 +1,7 @@
 'use client';
 
-import { useRef, type KeyboardEvent } from 'react';
-import { useStores } from '@/components/editor/editor-context';
+import { type KeyboardEvent, useRef } from 'react';
+import { useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';

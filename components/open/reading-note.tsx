@@ -2,7 +2,7 @@
 
 import { LoaderCircle } from 'lucide-react';
 import { useEffect, useState } from 'react';
-import { useShell } from '@/components/editor/editor-context';
+import { useShell } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 
 /** Milliseconds until it is said that something is being read: what is over sooner need not be announced. */

@@ -1,5 +1,5 @@
-import type { Stores } from '@/components/editor/editor-context';
-import { readAhead } from '@/components/read/read-ahead';
+import { readAhead } from '@/components/browser/read-ahead';
+import type { Stores } from '@/components/session/context';
 
 /**
  * Reads what is to be opened, off the page where it is large, and shows that it does, with a way to stop. False if it

@@ -1,12 +1,12 @@
-import { lastOpen } from '@/components/drafts/last-open';
+import { takeHandedOver } from '@/components/browser/hand-over';
 import { readDraft } from '@/components/drafts/database';
-import { resumeDraft, textsOf } from '@/components/drafts/resume';
-import type { Stores } from '@/components/editor/editor-context';
-import type { Opening } from '@/components/editor/shell';
+import { lastOpen } from '@/components/drafts/last-open';
+import type { Stores } from '@/components/session/context';
+import type { Opening } from '@/components/session/shell';
 import { originOf } from '@/lib/editor/drafts';
-import { takeHandedOver } from './hand-over';
 import { openNow } from './opening';
 import { readFor } from './reading';
+import { resumeDraft, textsOf } from './resume';
 
 /** False if there is no such draft any more, or reading it was stopped; it is under Recent then. */
 async function resumeLast(stores: Stores, { id, here }: { id: string; here: boolean }): Promise<boolean> {

@@ -1,5 +1,5 @@
-import { resumeDraft } from '@/components/drafts/resume';
-import type { Stores } from '@/components/editor/editor-context';
+import type { Stores } from '@/components/session/context';
+import { resumeDraft } from './resume';
 
 /** Milliseconds for the other tab's hold to be free once it said that it let go. */
 const patience = 2_000;

@@ -1,8 +1,8 @@
 'use client';
 
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { download } from '@/components/editor/save';
-import { useChangeCount } from '@/components/editor/use-derived';
+import { useEditor, useStores } from '@/components/session/context';
+import { download } from '@/components/session/download';
+import { useChangeCount } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 

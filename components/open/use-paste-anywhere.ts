@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect } from 'react';
-import { useStores } from '@/components/editor/editor-context';
+import { useStores } from '@/components/session/context';
 import { inField } from '@/components/ui/in-field';
 import { requestOpenFile } from './opening';
 

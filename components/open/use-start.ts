@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useRef } from 'react';
-import { useStores } from '@/components/editor/editor-context';
+import { useStores } from '@/components/session/context';
 import { start } from './start';
 
 /** Begins once the page is in a browser, and keeps drafts for as long as it is there. */

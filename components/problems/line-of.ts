@@ -1,4 +1,4 @@
-import type { Derived } from '@/components/editor/derived';
+import type { Derived } from '@/lib/editor/derived';
 import type { Problem } from '@/lib/plan/problem';
 
 /** The 1-based line of what a problem is about, in the markdown as it stands; undefined for the plan as a whole. */

@@ -1,11 +1,11 @@
 'use client';
 
-import { useStores } from '@/components/editor/editor-context';
-import { showLine } from '@/components/editor/panels';
+import { Place } from '@/components/facts/place';
+import { Sentence } from '@/components/facts/sentence';
+import { useStores } from '@/components/session/context';
+import { showLine } from '@/components/session/panels';
+import { SeverityIcon } from '@/components/ui/severity-icon';
 import type { Mention } from '@/lib/editor/mentions';
-import { Place } from './place';
-import { Sentence } from './sentence';
-import { SeverityIcon } from './severity-icon';
 
 interface Props {
   readonly mention: Mention;

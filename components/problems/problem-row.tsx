@@ -1,11 +1,11 @@
 'use client';
 
-import { useStores } from '@/components/editor/editor-context';
-import { goTo, showLine } from '@/components/editor/panels';
+import { FixButton } from '@/components/edit/fix-button';
+import { ProblemWords } from '@/components/facts/problem-words';
+import { useStores } from '@/components/session/context';
+import { goTo, showLine } from '@/components/session/panels';
 import { focusSoon } from '@/components/ui/focus-soon';
 import type { Problem } from '@/lib/plan/problem';
-import { FixButton } from './fix-button';
-import { ProblemWords } from './problem-words';
 
 interface Props {
   readonly problem: Problem;

@@ -1,16 +1,16 @@
 'use client';
 
-import { useRef, useState, type KeyboardEvent } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { toggleProblemsByKey } from '@/components/editor/panels';
-import { useDerived } from '@/components/editor/use-derived';
+import { type KeyboardEvent, useRef, useState } from 'react';
+import { countsOf } from '@/components/facts/counts';
+import { ProblemsHead } from '@/components/facts/problems-head';
+import { useEditor, useStores } from '@/components/session/context';
+import { toggleProblemsByKey } from '@/components/session/panels';
+import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Grip } from '@/components/ui/grip';
-import { MentionRow } from './mention-row';
 import { lineOf } from './line-of';
-import { countsOf } from './counts';
+import { MentionRow } from './mention-row';
 import { ProblemRow } from './problem-row';
-import { ProblemsHead } from './problems-head';
 
 /** Rows drawn at first; a plan with more problems than that has other worries. */
 const enough = 200;

@@ -1,12 +1,12 @@
 'use client';
 
 import { useState } from 'react';
-import { useStores } from '@/components/editor/editor-context';
-import { useDerived } from '@/components/editor/use-derived';
+import { difference } from '@/components/facts/difference';
+import { DifferenceView } from '@/components/facts/difference-view';
+import { useStores } from '@/components/session/context';
+import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
-import { difference } from './difference';
-import { DifferenceView } from './difference-view';
 import { overwrite, saveAs } from './save';
 
 interface Props {

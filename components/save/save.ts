@@ -1,6 +1,6 @@
-import { download } from '@/components/editor/save';
-import type { Stores } from '@/components/editor/editor-context';
-import { canWriteFiles, mayWrite, pickToSave, readFile, writeFile } from './file-access';
+import { canWriteFiles, mayWrite, pickToSave, readFile, writeFile } from '@/components/browser/file-access';
+import type { Stores } from '@/components/session/context';
+import { download } from '@/components/session/download';
 
 /** Writes back to the file the plan was opened from; where there is none to write to, asks where, or downloads. */
 export async function save(stores: Stores): Promise<void> {

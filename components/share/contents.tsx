@@ -2,9 +2,9 @@
 
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
-import type { SpecDocument } from '@/lib/markdown/document';
+import type { SpecDocument } from '@/lib/markdown/document/document';
+import { plain } from '@/lib/notation/plain';
 import { chunksOf } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 
 const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 

@@ -1,8 +1,8 @@
 'use client';
 
 import { Share2 } from 'lucide-react';
-import { useStores } from '@/components/editor/editor-context';
-import { openDialog } from '@/components/export/open-dialog';
+import { useStores } from '@/components/session/context';
+import { openDialog } from '@/components/session/open-dialog';
 import { Button } from '@/components/ui/button';
 import { MenuItem } from '@/components/ui/menu';
 import { Tooltip } from '@/components/ui/tooltip';

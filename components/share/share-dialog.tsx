@@ -2,8 +2,9 @@
 
 import { FileCode2 } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
-import { useDerived } from '@/components/editor/use-derived';
+import { downloadHtml } from '@/components/export/html-download';
+import { useEditor, useStores } from '@/components/session/context';
+import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { parse } from '@/lib/markdown/parse';
@@ -12,7 +13,6 @@ import { linkLengths } from '@/lib/share/link';
 import { useAddress } from './address';
 import { Choice, type What } from './choice';
 import { Contents } from './contents';
-import { downloadHtml } from './html-download';
 import { LinkLength } from './link-length';
 import { LinkRow } from './link-row';
 import { OwnMachine } from './own-machine';

@@ -1,4 +1,4 @@
-import type { Printed } from '@/lib/markdown/document';
+import type { Printed } from '@/lib/markdown/document/document';
 import type { EntityId } from '@/lib/plan/types';
 
 /** Whose line each line is, by 0-based index; the innermost where ranges lie in one another. */

@@ -1,11 +1,11 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useMemo, useRef, useState, type MouseEvent } from 'react';
-import type { Derived } from '@/components/editor/derived';
-import { lines } from '@/lib/markdown/lines';
-import { useEditor, useShell, useStores } from '@/components/editor/editor-context';
-import { goTo, toggleSource } from '@/components/editor/panels';
+import { type MouseEvent, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
+import { useEditor, useShell, useStores } from '@/components/session/context';
+import { goTo, toggleSource } from '@/components/session/panels';
 import { onPhone } from '@/components/ui/use-media';
+import type { Derived } from '@/lib/editor/derived';
+import { lines } from '@/lib/markdown/document/lines';
 import { Line } from './line';
 import { ownersOf } from './owners';
 import { lineHeight, linesInView } from './window';

@@ -2,11 +2,11 @@
 
 import { Copy, Download, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
-import { useEditor, useStores } from '@/components/editor/editor-context';
 import { changeWords } from '@/components/drafts/words';
-import { toggleSourceByKey } from '@/components/editor/panels';
-import { copyMarkdown, download } from '@/components/editor/save';
-import { useChangeCount, useDerivedLater } from '@/components/editor/use-derived';
+import { useEditor, useStores } from '@/components/session/context';
+import { copyMarkdown, download } from '@/components/session/download';
+import { toggleSourceByKey } from '@/components/session/panels';
+import { useChangeCount, useDerivedLater } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Tooltip } from '@/components/ui/tooltip';
 import { SourceLines } from './source-lines';

@@ -1,13 +1,13 @@
 import { Lock } from 'lucide-react';
-import { chunkWords, phaseWords } from '@/components/editor/words';
-import { Chip, Chips } from '@/components/inspector/chip';
-import { ExtraFacts } from './extra-facts';
-import { Absent, Field } from '@/components/inspector/field';
+import { Chip, Chips } from '@/components/facts/chip';
+import { Absent, Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { chunkWords, phaseWords } from '@/lib/notation/names';
+import { plain } from '@/lib/notation/plain';
 import { graph } from '@/lib/plan/graph';
 import { chunkOf, lookup, phaseBefore } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Chunk, ChunkId, Dependency, Phase } from '@/lib/plan/types';
+import { ExtraFacts } from './extra-facts';
 import type { Facts } from './facts';
 import { Skills } from './skills';
 import { Steps } from './steps';

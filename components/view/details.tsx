@@ -2,10 +2,10 @@
 
 import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
-import { chunkWords } from '@/components/editor/words';
 import { Button } from '@/components/ui/button';
+import { chunkWords } from '@/lib/notation/names';
+import { plain } from '@/lib/notation/plain';
 import { isChunkId, isHandoffId, isPhaseId, isStreamId, lookup, streamName } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Problem } from '@/lib/plan/problem';
 import type { EntityId, Plan } from '@/lib/plan/types';
 import { ChunkFacts } from './chunk-facts';

@@ -1,6 +1,6 @@
-import { plain } from '@/lib/plan/plain';
+import { Field } from '@/components/facts/field';
+import { plain } from '@/lib/notation/plain';
 import type { Extra } from '@/lib/plan/types';
-import { Field } from '@/components/inspector/field';
 
 /** Fields and columns that the format does not name, as the document has them. */
 export function ExtraFacts({ extra }: { readonly extra: readonly Extra[] }) {

@@ -1,11 +1,11 @@
-import { Chip, Chips } from '@/components/inspector/chip';
-import { ExtraFacts } from './extra-facts';
-import { Field } from '@/components/inspector/field';
+import { Chip, Chips } from '@/components/facts/chip';
+import { Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { plain } from '@/lib/notation/plain';
+import { sayWhen } from '@/lib/notation/when';
 import { streamName } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Handoff, StreamRef } from '@/lib/plan/types';
-import { sayWhen } from '@/lib/plan/when';
+import { ExtraFacts } from './extra-facts';
 import type { Facts } from './facts';
 
 /** What one stream tells another, and when. */

@@ -1,11 +1,11 @@
-import { chunkWords, phaseWords } from '@/components/editor/words';
-import { Chip, Chips } from '@/components/inspector/chip';
-import { ExtraFacts } from './extra-facts';
-import { Absent, Field } from '@/components/inspector/field';
+import { Chip, Chips } from '@/components/facts/chip';
+import { Absent, Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { chunkWords, phaseWords } from '@/lib/notation/names';
+import { plain } from '@/lib/notation/plain';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Chunk, PhaseId, Stream, StreamId } from '@/lib/plan/types';
+import { ExtraFacts } from './extra-facts';
 import type { Facts } from './facts';
 import { Skills } from './skills';
 

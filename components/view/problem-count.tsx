@@ -1,5 +1,5 @@
 import { CircleCheck, CircleX, Lightbulb, TriangleAlert } from 'lucide-react';
-import { countsOf, countWords } from '@/components/problems/counts';
+import { countsOf, countWords } from '@/components/facts/counts';
 import type { Problem } from '@/lib/plan/problem';
 
 interface Props {

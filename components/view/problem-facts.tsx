@@ -1,6 +1,6 @@
-import { Field } from '@/components/inspector/field';
-import { Sentence } from '@/components/problems/sentence';
-import { SeverityIcon } from '@/components/problems/severity-icon';
+import { Field } from '@/components/facts/field';
+import { Sentence } from '@/components/facts/sentence';
+import { SeverityIcon } from '@/components/ui/severity-icon';
 import type { Problem } from '@/lib/plan/problem';
 
 /** What is wrong with the selected thing; nothing where nothing is. */

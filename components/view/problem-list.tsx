@@ -1,11 +1,11 @@
 'use client';
 
 import { useState } from 'react';
-import { countsOf } from '@/components/problems/counts';
-import { ProblemWords } from '@/components/problems/problem-words';
-import { ProblemsHead } from '@/components/problems/problems-head';
+import { countsOf } from '@/components/facts/counts';
+import { ProblemWords } from '@/components/facts/problem-words';
+import { ProblemsHead } from '@/components/facts/problems-head';
 import { Button } from '@/components/ui/button';
-import type { LineRange } from '@/lib/markdown/document';
+import type { LineRange } from '@/lib/markdown/document/document';
 import type { Problem } from '@/lib/plan/problem';
 import type { EntityId } from '@/lib/plan/types';
 

@@ -2,10 +2,10 @@
 
 import { Command } from 'cmdk';
 import type { ReactNode } from 'react';
-import { chunkWords, phaseWords } from '@/components/editor/words';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { chunkWords, phaseWords } from '@/lib/notation/names';
+import { plain } from '@/lib/notation/plain';
 import { streamName } from '@/lib/plan/lookup';
-import { plain } from '@/lib/plan/plain';
 import type { Chunk, EntityId, Plan } from '@/lib/plan/types';
 
 interface Props {

@@ -1,5 +1,5 @@
-import { Chip, Chips } from '@/components/inspector/chip';
-import { Absent, Field } from '@/components/inspector/field';
+import { Chip, Chips } from '@/components/facts/chip';
+import { Absent, Field } from '@/components/facts/field';
 
 /** Skills as chips; a field that says none is something else than no field. */
 export function Skills({ skills }: { readonly skills: readonly string[] | undefined }) {

@@ -1,5 +1,5 @@
 import { Square, SquareCheck } from 'lucide-react';
-import { plain } from '@/lib/plan/plain';
+import { plain } from '@/lib/notation/plain';
 import type { Subtask } from '@/lib/plan/types';
 
 /** The steps inside a chunk, with their boxes where they have some. */

@@ -1,7 +1,7 @@
 'use client';
 
 import { useEffect, useState, useSyncExternalStore } from 'react';
-import { readAhead } from '@/components/read/read-ahead';
+import { readAhead } from '@/components/browser/read-ahead';
 import type { Result } from '@/lib/plan/types';
 import { decode, type Shared } from '@/lib/share/link';
 

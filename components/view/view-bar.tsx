@@ -3,12 +3,12 @@
 import { Download, Eye, PenLine, Search } from 'lucide-react';
 import { useRouter } from 'next/navigation';
 import { useState } from 'react';
-import { Logo } from '@/components/bar/logo';
-import { ThemeMenu } from '@/components/bar/theme-menu';
-import { handOver } from '@/components/open/hand-over';
+import { handOver } from '@/components/browser/hand-over';
+import { saveFile } from '@/components/browser/save-file';
 import { Button } from '@/components/ui/button';
 import { Keys } from '@/components/ui/keys';
-import { saveFile } from '@/components/ui/save-file';
+import { Logo } from '@/components/ui/logo';
+import { ThemeMenu } from '@/components/ui/theme-menu';
 import type { Problem } from '@/lib/plan/problem';
 import type { Shared } from '@/lib/share/link';
 import { ProblemCount } from './problem-count';

@@ -4,7 +4,7 @@ import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '@/components/canvas/canvas-props';
 import { useWide } from '@/components/ui/use-media';
-import { entityLines } from '@/lib/markdown/entity-lines';
+import { entityLines } from '@/lib/markdown/document/entity-lines';
 import { parse } from '@/lib/markdown/parse';
 import { isChunkId } from '@/lib/plan/lookup';
 import type { EntityId } from '@/lib/plan/types';

@@ -1,4 +1,4 @@
-import { hunks } from './hunks';
+import { hunks } from '../compare/hunks';
 
 /** How a line of the new text came about. */
 export type LineMark = 'same' | 'added' | 'changed';

@@ -1,5 +1,13 @@
+import {
+  chunkName,
+  chunkNames,
+  endNames,
+  handoffName,
+  laneName,
+  phaseName,
+  waitedName,
+} from '../notation/names';
 import { chunkOf, phaseOf } from '../plan/lookup';
-import { chunkName, chunkNames, endNames, handoffName, laneName, phaseName, waitedName } from '../plan/names';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';
 

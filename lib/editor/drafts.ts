@@ -1,6 +1,6 @@
 import { parse } from '../markdown/parse';
 import { verify } from '../markdown/verify';
-import type { SpecDocument } from '../markdown/document';
+import type { SpecDocument } from '../markdown/document/document';
 import type { Plan } from '../plan/types';
 
 /** What changes are counted against. Saving moves it; the opened document stays, and with it the way back. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
 import { NO_HISTORY, push, redo, undo } from './history';
-import type { Present } from './history';
+import type { Present } from '../markdown/document/document';
 
 const document = parse('');
 const present = (status: string): Present => ({ document, plan: { ...document.plan, status } });

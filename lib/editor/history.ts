@@ -1,12 +1,5 @@
-import type { SpecDocument } from '../markdown/document';
-import type { Plan } from '../plan/types';
+import type { Present } from '../markdown/document/document';
 import type { HistoryEntry } from './types';
-
-/** What is open now. */
-export interface Present {
-  readonly document: SpecDocument;
-  readonly plan: Plan;
-}
 
 /** `past` ends with the step taken last; `future` begins with the one that redo would take. */
 export interface History {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { apply } from '../commands/apply';
 import { parse } from '../markdown/parse';
-import { apply } from '../plan/apply';
 import { problems } from '../problems/problems';
 import { canonicalWith } from '../testing/canonical-with';
 import { fixture } from '../testing/fixtures';

@@ -1,9 +1,9 @@
-import { applyAll } from '../plan/apply';
-import { compare } from '../problems/compare';
+import { applyAll } from '../commands/apply';
+import { compare } from '../problems/introduced';
 import { findings } from '../problems/problems';
 import type { Command } from '../plan/command';
 import type { Plan, SpecContext } from '../plan/types';
-import type { Verdict } from './types';
+import type { Verdict } from '../problems/introduced';
 
 /**
  * What commands would break or heal, found by running them: with the very `apply` of the drop, so that what is said

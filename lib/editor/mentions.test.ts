@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
+import { applyAll } from '../commands/apply';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
-import { applyAll } from '../plan/apply';
 import { staleMentions } from './mentions';
 import type { Command } from '../plan/command';
 

@@ -1,7 +1,7 @@
-import { lines } from '../markdown/lines';
+import { lines } from '../markdown/document/lines';
+import { plain } from '../notation/plain';
 import { chunksOf, lookup } from '../plan/lookup';
-import { plain } from '../plan/plain';
-import type { Printed, SpecDocument } from '../markdown/document';
+import type { Printed, SpecDocument } from '../markdown/document/document';
 import type { Chunk, Plan } from '../plan/types';
 
 /** A place in prose that no longer means what it meant when the document was opened. */

@@ -1,4 +1,4 @@
-import { apply } from '../plan/apply';
+import { apply } from '../commands/apply';
 import { describe } from './describe';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';

@@ -1,14 +1,14 @@
 import { createStore } from 'zustand/vanilla';
+import { applyAll } from '../commands/apply';
+import { openable } from '../markdown/open';
 import { parse } from '../markdown/parse';
 import { verify } from '../markdown/verify';
-import { applyAll } from '../plan/apply';
 import { lookup } from '../plan/lookup';
 import { beforeVisit, NO_HISTORY, push, redo, undo } from './history';
-import { openable } from './open';
 import type { StoreApi } from 'zustand/vanilla';
-import type { SpecDocument } from '../markdown/document';
+import type { Present, SpecDocument } from '../markdown/document/document';
 import type { EntityId, Plan, Result } from '../plan/types';
-import type { History, Present } from './history';
+import type { History } from './history';
 import type { EditorStore, Notice } from './types';
 
 /**

@@ -1,8 +1,7 @@
-import type { SpecDocument } from '../markdown/document';
-import type { Baseline, Restored } from './drafts';
+import type { SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
-import type { Problem } from '../plan/problem';
-import type { EntityId, Failure, Plan, Result } from '../plan/types';
+import type { EntityId, Plan, Result } from '../plan/types';
+import type { Baseline, Restored } from './drafts';
 
 /** A state to come back to, and the words for what led away from it. */
 export interface HistoryEntry {
@@ -70,11 +69,3 @@ export interface EditorActions {
 }
 
 export type EditorStore = EditorState & EditorActions;
-
-/** What running commands would change among the problems. */
-export interface Verdict {
-  readonly introduced: readonly Problem[];
-  readonly healed: readonly Problem[];
-  /** Why the commands would be refused altogether. */
-  readonly refused?: Failure;
-}

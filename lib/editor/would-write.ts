@@ -1,6 +1,6 @@
+import { applyAll } from '../commands/apply';
 import { verify } from '../markdown/verify';
-import { applyAll } from '../plan/apply';
-import type { SpecDocument } from '../markdown/document';
+import type { SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 import type { Plan, Result } from '../plan/types';
 

@@ -1,13 +1,12 @@
-import { plain } from '../plan/plain';
+import { plain } from '../notation/plain';
 import { drawing } from './html/drawing';
 import { facts } from './html/facts';
 import { markup, Markup } from './html/markup';
 import { problemList } from './html/problem-list';
 import { styles } from './html/styles';
 import type { Layout } from '../layout/types';
-import type { SpecContext } from '../plan/types';
 import type { Problem } from '../plan/problem';
-import type { Plan } from '../plan/types';
+import type { Plan, SpecContext } from '../plan/types';
 
 export interface HtmlFile {
   /** The file's name, shown where the spec has no title. */

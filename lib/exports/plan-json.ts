@@ -1,12 +1,11 @@
-import { entityLines } from '../markdown/entity-lines';
-import { lineNumbers, lines } from '../markdown/lines';
+import { entityLines } from '../markdown/document/entity-lines';
+import { lineNumbers, lines } from '../markdown/document/lines';
+import { isNone } from '../notation/values';
+import { writeWhen } from '../notation/when';
 import { chunkOf, lookup, phaseBefore, streamName } from '../plan/lookup';
-import { isNone } from '../plan/values';
-import { writeWhen } from '../plan/when';
 import { problems } from '../problems/problems';
 import { mode } from '../schedule/mode';
-import type { Mode } from '../schedule/mode';
-import type { LineRange, SpecDocument } from '../markdown/document';
+import type { LineRange, SpecDocument } from '../markdown/document/document';
 import type { Problem, Severity } from '../plan/problem';
 import type {
   Chunk,
@@ -19,6 +18,7 @@ import type {
   StreamRef,
   Subtask,
 } from '../plan/types';
+import type { Mode } from '../schedule/mode';
 
 /**
  * A plan and its problems for scripts and agents: names instead of ids, everything present. What says none is `[]`,

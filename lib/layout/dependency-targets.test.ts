@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chunksOf } from '../plan/lookup';
+import { sketch } from '../testing/sketch';
 import { ends, flipObstacle, obstacle, obstructed } from './dependency-targets';
-import { sketch } from './sketch';
 
 const plan = sketch(1, [
   [

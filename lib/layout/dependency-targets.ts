@@ -1,6 +1,6 @@
+import { plain } from '../notation/plain';
 import { graph, pathOfWaits } from '../plan/graph';
 import { chunksOf, lookup } from '../plan/lookup';
-import { plain } from '../plan/plain';
 import type { ChunkId, Plan } from '../plan/types';
 
 /**

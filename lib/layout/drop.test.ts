@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { apply } from '../plan/apply';
-import type { ChunkId } from '../plan/types';
+import { apply } from '../commands/apply';
+import { sketch } from '../testing/sketch';
 import { dropAt, dropBeside } from './drop';
 import { layout } from './layout';
-import { sketch } from './sketch';
+import type { ChunkId } from '../plan/types';
 import type { Card } from './types';
 
 const plan = sketch(2, [

@@ -1,5 +1,5 @@
+import { plain } from '../notation/plain';
 import { chunksOf } from '../plan/lookup';
-import { plain } from '../plan/plain';
 import type { Chunk, Plan, StreamRef } from '../plan/types';
 import type { Lane } from './types';
 

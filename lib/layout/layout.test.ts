@@ -2,11 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loops } from '../plan/graph';
 import { chunksOf } from '../plan/lookup';
-import type { Plan } from '../plan/types';
+import { sketch } from '../testing/sketch';
 import { layout } from './layout';
 import { sizes } from './sizes';
-import { sketch } from './sketch';
-import type { Sketched } from './sketch';
+import type { Plan } from '../plan/types';
+import type { Sketched } from '../testing/sketch';
 import type { Box, Card } from './types';
 
 /** Plans of every shape, loops and unknown streams among them. */

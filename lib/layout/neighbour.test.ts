@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { sketch } from '../testing/sketch';
 import { layout } from './layout';
 import { cardAt, neighbour } from './neighbour';
-import { sketch } from './sketch';
 
 const plan = layout(
   sketch(2, [

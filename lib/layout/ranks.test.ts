@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { Phase } from '../plan/types';
+import { sketch } from '../testing/sketch';
 import { ranks } from './ranks';
-import { sketch } from './sketch';
+import type { Phase } from '../plan/types';
 
 const phaseOf = (waits: readonly (readonly number[])[]): Phase =>
   sketch(0, [waits.map((targets, id) => ({ id, waits: targets }))]).phases[0] as Phase;

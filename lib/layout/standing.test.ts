@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { sketch } from './sketch';
+import { sketch } from '../testing/sketch';
 import { standing } from './standing';
 
 test('a gate is closed until all before it is done, and passed once work behind it is', () => {

@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { columnKey } from '../plan/columns';
-import { normal } from '../plan/normal';
+import { columnKey } from '../notation/columns';
 import { documents } from '../testing/documents';
 import { fixtures } from '../testing/fixtures';
 import { mutated, mutations } from '../testing/mutations';
 import { runs } from '../testing/runs';
 import { format } from './format';
+import { normal } from './normal';
 import { parse } from './parse';
-import type { Span } from './source';
+import type { Span } from './document/source';
 
 const options = runs(100);
 

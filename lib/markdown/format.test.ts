@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { apply } from '../plan/apply';
-import { normal } from '../plan/normal';
-import { speaksOfStreams } from '../plan/stream-columns';
+import { apply } from '../commands/apply';
+import { speaksOfStreams } from '../notation/columns';
 import { documents } from '../testing/documents';
 import { fixture, fixtures } from '../testing/fixtures';
 import { commandFor, gestures } from '../testing/gestures';
-import { format } from './format';
 import { runs } from '../testing/runs';
+import { format } from './format';
+import { normal } from './normal';
 import { parse } from './parse';
 import { print } from './print';
 

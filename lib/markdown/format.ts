@@ -1,14 +1,14 @@
-import { normal } from '../plan/normal';
 import { fail, ok } from '../plan/types';
-import { canonicalPieces } from './canonical-pieces';
-import { saysTheSame } from './item-alone';
-import { lineNumbers, lineStart } from './lines';
-import { outline } from './outline';
+import { outline } from './blocks/outline';
+import { canonicalPieces } from './canonical/in-order';
+import { lineNumbers, lineStart } from './document/lines';
+import { normal } from './normal';
 import { parse } from './parse';
 import { print } from './print';
-import type { Plan, Result } from '../plan/types';
-import type { Piece } from './canonical-pieces';
-import type { SpecDocument } from './document';
+import { tableHead } from './write/tables';
+import type { Chunk, Plan, Result } from '../plan/types';
+import type { Piece } from './canonical/in-order';
+import type { SpecDocument } from './document/document';
 
 /** Parts that may keep their form for what stands around them: each costs some readings of the whole. */
 const MAX_KEPT = 20;
@@ -120,3 +120,25 @@ function refused({ source }: SpecDocument, piece: Piece | undefined): Result<nev
     `In canonical form this plan would read differently, from line ${line} on (“${words.slice(0, 60)}”). It is left as it is: write that part in another way, or use the smallest change, which is safe.`,
   );
 }
+
+/**
+ * Whether two texts of an item say the same, each read alone in a phase with these columns. What it waits for and its
+ * stream are left out: they hang on the rest of the plan. It costs two small readings, where that of a plan is large.
+ */
+function saysTheSame(one: string, other: string, columns: readonly string[]): boolean {
+  return one === other || said(one, columns) === said(other, columns);
+}
+
+function said(item: string, columns: readonly string[]): string {
+  const head = tableHead(['Chunk', ...columns], '\n');
+  const { phases } = parse(`## Execution Plan\n\n### Phase 1\n\n${head}\n${item}`).plan;
+  return JSON.stringify(phases.map(({ notes, chunks }) => [notes ?? null, chunks.map(own)]));
+}
+
+const own = ({ token, title, issue, note, done, outcome, skills, subtasks, extra }: Chunk): unknown => [
+  [token ?? null, title, issue ?? null, note ?? null, done ?? null],
+  outcome ?? null,
+  skills ?? null,
+  subtasks,
+  extra.map(({ label, value }) => [label, value]).sort(),
+];

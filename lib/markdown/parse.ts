@@ -1,16 +1,16 @@
-import { readContext, statusSpan } from './context';
-import { fencedPlans } from './fenced';
-import { interpret } from './interpret';
-import { overLimit, tooLarge } from './limits';
-import { lineNumbers, mainEnding } from './lines';
-import { outline } from './outline';
-import { planSections } from './plan-sections';
-import { repeatedTerms } from './repeated-terms';
-import { unreadParts } from './unread';
+import { overLimit, tooLarge } from './blocks/limits';
+import { outline } from './blocks/outline';
+import { lineNumbers, mainEnding } from './document/lines';
+import { readContext, statusSpan } from './read/context';
+import { fencedPlans } from './read/fenced';
+import { interpret } from './read/interpret';
+import { planSections } from './read/plan-sections';
+import { repeatedTerms } from './read/repeated-terms';
+import { unreadParts } from './unread/unread';
 import type { Failure, Plan } from '../plan/types';
-import type { SpecDocument } from './document';
-import type { Outline } from './outline';
-import type { Source, Span } from './source';
+import type { Outline } from './blocks/outline';
+import type { SpecDocument } from './document/document';
+import type { Source, Span } from './document/source';
 
 const BOM = '\uFEFF';
 const PLAN_HEADING = '## Execution Plan\n\n';

@@ -1,7 +1,7 @@
 import { fail, ok, type Result } from '../plan/types';
-import { normal } from '../plan/normal';
+import { normal } from './normal';
 import { parse } from './parse';
-import type { SpecDocument } from './document';
+import type { SpecDocument } from './document/document';
 
 /**
  * The plan's own section of a document, byte for byte, for sharing it without the spec around it. Refused: `no-plan`;

@@ -1,16 +1,16 @@
 import { isEmptyPlan } from '../plan/empty';
 import { lookup } from '../plan/lookup';
-import { Emitter } from './emit';
-import { lineEnd } from './lines';
-import { printContext } from './print-context';
-import { printNewPhase, printPhase } from './print-phase';
-import { HANDOFFS, STREAMS, columnsFor, printRows, printTableHead, tableHead } from './print-tables';
-import { reconcile } from './reconcile';
+import { lineEnd } from './document/lines';
+import { Emitter } from './write/emit';
+import { printContext } from './write/held';
+import { printNewPhase, printPhase } from './write/phase';
+import { reconcile } from './write/reconcile';
+import { columnsFor, HANDOFFS, printRows, printTableHead, STREAMS, tableHead } from './write/tables';
 import type { EntityId, PhaseId, Plan } from '../plan/types';
-import type { Printed, SpecDocument } from './document';
-import type { PrintContext } from './print-context';
-import type { RowKind } from './print-tables';
-import type { Source, Span, TableSource } from './source';
+import type { Printed, SpecDocument } from './document/document';
+import type { Source, Span, TableSource } from './document/source';
+import type { PrintContext } from './write/held';
+import type { RowKind } from './write/tables';
 
 /**
  * Writes a plan down in the document it was opened from. What says the same as when it was opened keeps its bytes;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../plan/apply';
-import { readCommand } from '../plan/named/read-command';
+import { apply } from '../commands/apply';
+import { readCommand } from '../named/read-command';
 import { parse } from './parse';
 import { verify } from './verify';
 

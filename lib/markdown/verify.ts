@@ -1,10 +1,10 @@
-import { normal } from '../plan/normal';
-import { plain } from '../plan/plain';
+import { plain } from '../notation/plain';
 import { fail, ok } from '../plan/types';
+import { normal } from './normal';
 import { parse } from './parse';
 import { print } from './print';
 import type { Plan, Result } from '../plan/types';
-import type { SpecDocument } from './document';
+import type { SpecDocument } from './document/document';
 
 /**
  * Reads again what would be written, since markdown can capture: a rule below a paragraph makes it a heading, text

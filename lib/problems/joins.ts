@@ -1,7 +1,7 @@
-import { nearest } from '../plan/nearest';
+import { nearest } from '../notation/nearest';
 import { nameOf } from './naming';
-import type { Finding } from './rule';
 import type { Chunk, Phase } from '../plan/types';
+import type { Finding } from './rule';
 
 /** Offers to make a lone row and a lone item of one phase one chunk, if their titles are alike or no other is lone. */
 export function joins(phase: Phase, chunk: Chunk): NonNullable<Finding['fixes']> {

@@ -1,5 +1,5 @@
+import { plain } from '../notation/plain';
 import { streamName } from '../plan/lookup';
-import { plain } from '../plan/plain';
 import type { Chunk, Handoff, Phase, Plan, StreamRef } from '../plan/types';
 
 const LONGEST = 60;

@@ -1,6 +1,6 @@
-import { annotationText } from '../plan/annotation';
+import { annotationText } from '../notation/annotation';
+import { plain } from '../notation/plain';
 import { lookup } from '../plan/lookup';
-import { plain } from '../plan/plain';
 import type { Phase, Plan } from '../plan/types';
 
 /** How many phases have the number that a term names, `Phase 3`; 0 for any other term. */

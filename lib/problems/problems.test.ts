@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { applyAll } from '../commands/apply';
 import { parse } from '../markdown/parse';
-import { applyAll } from '../plan/apply';
 import { canonicalWith } from '../testing/canonical-with';
 import { fixture, fixtures } from '../testing/fixtures';
-import { compare } from './compare';
+import { compare } from './introduced';
 import { findings, problems } from './problems';
 import { rules } from './rules';
 import type { SpecContext } from '../plan/types';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { apply } from '../plan/apply';
+import { apply } from '../commands/apply';
 import { parse } from '../markdown/parse';
 import { problems } from '../problems/problems';
 import { fixture } from '../testing/fixtures';

@@ -1,6 +1,6 @@
 import { parse } from '../markdown/parse';
 import { fixture } from './fixtures';
-import type { SpecDocument } from '../markdown/document';
+import type { SpecDocument } from '../markdown/document/document';
 import type { Rule } from '../problems/rule';
 
 /**

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
+import { applyAll } from '../commands/apply';
+import { normal } from '../markdown/normal';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
-import { applyAll } from '../plan/apply';
-import { normal } from '../plan/normal';
 import { fixture } from './fixtures';
 import { lineChanges } from './line-changes';
 import type { Command } from '../plan/command';

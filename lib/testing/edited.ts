@@ -1,7 +1,7 @@
-import { apply } from '../plan/apply';
-import { readCommand } from '../plan/named/read-command';
+import { apply } from '../commands/apply';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
+import { readCommand } from '../named/read-command';
 import type { Plan } from '../plan/types';
 
 /** A text after commands in plain JSON, as the command line takes them. Throws what refuses one. */

@@ -1,11 +1,11 @@
 import { isDeepStrictEqual } from 'node:util';
+import { apply } from '../commands/apply';
+import { normal } from '../markdown/normal';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
 import { verify } from '../markdown/verify';
-import { apply } from '../plan/apply';
-import { normal } from '../plan/normal';
 import { commandFor } from './gestures';
-import type { SpecDocument } from '../markdown/document';
+import type { SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 import type { Plan } from '../plan/types';
 import type { Gesture } from './gesture';

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { format } from '../markdown/format';
+import { normal } from '../markdown/normal';
 import { parse } from '../markdown/parse';
-import { normal } from '../plan/normal';
 
 /** The start of a plan's section, up to a first phase's body. */
 export const PHASE = '## Execution Plan\n\n### Phase 1: A\n\n';

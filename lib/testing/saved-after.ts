@@ -1,6 +1,6 @@
+import { apply } from '../commands/apply';
 import { print } from '../markdown/print';
-import { apply } from '../plan/apply';
-import type { SpecDocument } from '../markdown/document';
+import type { SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 
 /** A document after some commands, as saved. Throws what refuses one. */

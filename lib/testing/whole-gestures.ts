@@ -1,4 +1,4 @@
-import { columnsOf } from '../plan/columns';
+import { columnsOf } from '../notation/columns';
 import { chunkId, freeOrdinals } from '../plan/ids';
 import { chunksOf } from '../plan/lookup';
 import type { Command } from '../plan/command';

@@ -9,7 +9,7 @@ import { unified } from 'unified';
 import { format } from '../../lib/markdown/format';
 import { parse } from '../../lib/markdown/parse';
 import { print } from '../../lib/markdown/print';
-import { apply } from '../../lib/plan/apply';
+import { apply } from '../../lib/commands/apply';
 import { chunksOf } from '../../lib/plan/lookup';
 import { problems } from '../../lib/problems/problems';
 import { largePlanText } from '../../lib/testing/large-plan';

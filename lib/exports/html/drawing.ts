@@ -1,7 +1,7 @@
 import { roundedPath } from '../../layout/rounded-path';
 import { sizes } from '../../layout/sizes';
+import { plain } from '../../notation/plain';
 import { chunkOf, chunksOf, lookup, streamName } from '../../plan/lookup';
-import { plain } from '../../plan/plain';
 import { ownedPaths } from '../../problems/paths';
 import { markup, type Markup } from './markup';
 import { chunkName } from './names';

@@ -1,7 +1,7 @@
+import { plain } from '../../notation/plain';
+import { sayWhen } from '../../notation/when';
 import { graph } from '../../plan/graph';
 import { chunkOf, lookup, phaseBefore, streamName } from '../../plan/lookup';
-import { plain } from '../../plan/plain';
-import { sayWhen } from '../../plan/when';
 import { markup, type Markup } from './markup';
 import { chunkName, phaseName } from './names';
 import type { Layout } from '../../layout/types';

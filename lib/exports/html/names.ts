@@ -1,4 +1,4 @@
-import { plain } from '../../plan/plain';
+import { plain } from '../../notation/plain';
 import type { Chunk, Phase } from '../../plan/types';
 
 /** A chunk as people call it: its token, if it has one, and its title in plain words. */

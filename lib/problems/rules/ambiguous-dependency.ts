@@ -1,9 +1,9 @@
+import { resolveTerm } from '../../notation/references';
 import { chunkOf } from '../../plan/lookup';
-import { resolveTerm } from '../../plan/references';
 import { nameOf, phaseName, quote } from '../naming';
 import { phasesCalled } from '../phase-numbers';
-import type { Finding, Rule } from '../rule';
 import type { Chunk, ChunkId, Plan } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** A chunk waits for a name that several chunks have, or for a number that several phases have. */
 export const ambiguousDependency: Rule = {

@@ -1,12 +1,12 @@
+import { plain } from '../../notation/plain';
 import { chunkTargets } from '../../plan/graph';
 import { freeOrdinals, handoffId } from '../../plan/ids';
 import { lookup } from '../../plan/lookup';
-import { plain } from '../../plan/plain';
 import { momentOf } from '../moments';
 import { nameOf, quoteStream } from '../naming';
+import type { Chunk, Plan, StreamId } from '../../plan/types';
 import type { Moment } from '../moments';
 import type { Finding, Rule } from '../rule';
-import type { Chunk, Plan, StreamId } from '../../plan/types';
 
 /**
  * A chunk waits for one of another stream, and by then nothing was handed over from there. Silent in a plan without

@@ -1,10 +1,10 @@
+import { plain } from '../../notation/plain';
+import { slug } from '../../notation/slug';
 import { chunksOf } from '../../plan/lookup';
-import { plain } from '../../plan/plain';
-import { slug } from '../../plan/slug';
 import { firstFree, nameOf, quote } from '../naming';
 import { ofChunk } from '../of-chunk';
-import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** Two chunks of one title or one id token: references and trackers cannot tell them apart. */
 export const duplicateChunk: Rule = {

@@ -1,8 +1,7 @@
-import { plain } from '../../plan/plain';
+import { plain } from '../../notation/plain';
 import { firstFree, quote } from '../naming';
-import type { Rule } from '../rule';
-import type { Finding } from '../rule';
 import type { Plan, StreamId } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** Two streams of one name, case aside: nobody could tell whose a chunk is. */
 export const duplicateStream: Rule = {

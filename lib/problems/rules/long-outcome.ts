@@ -1,5 +1,5 @@
+import { plain } from '../../notation/plain';
 import { chunksOf } from '../../plan/lookup';
-import { plain } from '../../plan/plain';
 import { nameOf } from '../naming';
 import { ofChunk } from '../of-chunk';
 import type { Rule } from '../rule';

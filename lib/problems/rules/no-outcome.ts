@@ -1,8 +1,8 @@
+import { isNone } from '../../notation/values';
 import { chunksOf } from '../../plan/lookup';
-import { isNone } from '../../plan/values';
 import { nameOf } from '../naming';
-import type { Rule } from '../rule';
 import type { Chunk } from '../../plan/types';
+import type { Rule } from '../rule';
 
 /** Neither item nor table says what success looks like. */
 export const noOutcome: Rule = {

@@ -1,7 +1,7 @@
-import { annotationText, readsAsAnnotation } from '../../plan/annotation';
+import { annotationText, readsAsAnnotation } from '../../notation/annotation';
 import { phaseName, quoteStream } from '../naming';
-import type { Finding, Rule } from '../rule';
 import type { Phase, Plan, StreamRef } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** A heading says "(parallel)", but all chunks of the phase are one stream's, whose agent works on one at a time. */
 export const parallelWithOneStream: Rule = {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { apply } from '../../plan/apply';
+import { apply } from '../../commands/apply';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { repeatedDependency } from './repeated-dependency';
 

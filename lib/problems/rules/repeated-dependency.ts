@@ -1,8 +1,8 @@
+import { resolveTerm } from '../../notation/references';
 import { lookup } from '../../plan/lookup';
-import { resolveTerm } from '../../plan/references';
 import { nameOf, quote } from '../naming';
-import type { Rule } from '../rule';
 import type { Chunk, PhaseId, Plan } from '../../plan/types';
+import type { Rule } from '../rule';
 
 /**
  * A chunk's dependencies say the same twice in one place. The plan holds each but once, so this is known from the

@@ -1,11 +1,11 @@
+import { nearest } from '../../notation/nearest';
+import { resolveTerm } from '../../notation/references';
 import { chunkTargets, pathOfWaits } from '../../plan/graph';
 import { lookup } from '../../plan/lookup';
-import { resolveTerm } from '../../plan/references';
-import { nearest } from '../../plan/nearest';
 import { nameOf, phaseName, quote } from '../naming';
 import { phasesCalled, wronglyBlocked } from '../phase-numbers';
-import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** A plan with more unknown names than this needs more help than a suggestion for each, which takes time to find. */
 const MOST_SUGGESTIONS = 20;

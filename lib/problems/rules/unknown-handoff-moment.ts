@@ -1,9 +1,9 @@
+import { nearest } from '../../notation/nearest';
 import { chunksOf } from '../../plan/lookup';
 import { deletion } from '../deletion';
-import { nearest } from '../../plan/nearest';
 import { handoffName, nameOf, quote } from '../naming';
-import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan, When } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** A handoff comes after a phase or chunk that does not exist. Other free text is left alone. */
 export const unknownHandoffMoment: Rule = {

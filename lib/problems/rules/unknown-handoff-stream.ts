@@ -1,8 +1,8 @@
+import { nearest } from '../../notation/nearest';
 import { deletion } from '../deletion';
-import { nearest } from '../../plan/nearest';
 import { handoffName, quote } from '../naming';
-import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan, StreamRef } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** A handoff names a stream that the plan does not define. */
 export const unknownHandoffStream: Rule = {

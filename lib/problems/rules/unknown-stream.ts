@@ -1,10 +1,10 @@
+import { nearest } from '../../notation/nearest';
+import { readStreamName } from '../../notation/stream-name';
 import { freeOrdinals, streamId } from '../../plan/ids';
 import { chunksOf, phaseOf } from '../../plan/lookup';
-import { readStreamName } from '../../plan/stream-name';
-import { nearest } from '../../plan/nearest';
 import { nameOf, quote } from '../naming';
-import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan, Stream } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** A chunk is on a stream that the Work Streams table does not have, so nobody would work on it. */
 export const unknownStream: Rule = {

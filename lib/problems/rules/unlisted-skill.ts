@@ -1,10 +1,10 @@
+import { nearest } from '../../notation/nearest';
+import { plain } from '../../notation/plain';
 import { chunksOf, isStreamId, lookup } from '../../plan/lookup';
-import { plain } from '../../plan/plain';
-import { nearest } from '../../plan/nearest';
 import { quote } from '../naming';
-import type { Finding, Rule } from '../rule';
 import type { Command } from '../../plan/command';
 import type { ChunkId, Plan, StreamId } from '../../plan/types';
+import type { Finding, Rule } from '../rule';
 
 /** The plan uses a skill that the spec's Skills section does not list. Silent where there is no such section. */
 export const unlistedSkill: Rule = {

@@ -1,0 +1,59 @@
+import { Check } from 'lucide-react';
+import * as Radix from 'radix-ui/dropdown-menu';
+import { titleOf } from '@/components/canvas/cards/card-label';
+import { ends, obstructed, type Side } from '@/lib/layout/dependency-targets';
+import { graph } from '@/lib/plan/graph';
+import { chunksOf, lookup } from '@/lib/plan/lookup';
+import type { ChunkId, Plan } from '@/lib/plan/types';
+import type { Acts } from './use-acts';
+
+interface Props {
+  readonly plan: Plan;
+  readonly chunk: ChunkId;
+  readonly side: Side;
+  readonly acts: Acts;
+}
+
+/** As many as a menu can hold; in a larger plan picking on the canvas or searching is quicker. */
+const MOST = 40;
+
+/** What a chunk waits for or unblocks, ticked, and below it what it could; choosing adds or removes. */
+export function DependencyItems({ plan, chunk, side, acts }: Props) {
+  const steps = graph(plan)[side];
+  const known = new Set(steps.get(chunk));
+  const { chunks } = lookup(plan);
+  const own = chunks.get(chunk)?.phaseIndex ?? 0;
+  const far = (id: ChunkId) => Math.abs((chunks.get(id)?.phaseIndex ?? 0) - own);
+  const refused = obstructed(plan, chunk, side);
+  const possible = chunksOf(plan)
+    .map(({ id }) => id)
+    .filter((id) => !refused.has(id))
+    .sort((a, b) => far(a) - far(b));
+  const shown = [...known, ...possible].slice(0, Math.max(MOST, known.size));
+  return (
+    <>
+      {shown.length > 0 && <Radix.Separator className="pl-menu-line" />}
+      {shown.map((id) => (
+        <Radix.CheckboxItem
+          key={id}
+          className="pl-menu-item"
+          checked={known.has(id)}
+          onCheckedChange={(on) => {
+            const { waiter, waitedFor } = ends(chunk, side, id);
+            if (on) acts.connect(chunk, side, id);
+            else acts.disconnect(waiter, waitedFor);
+          }}
+        >
+          <span>{titleOf(plan, id)}</span>
+          <span className="pl-menu-aside">P{chunks.get(id)?.phase.number}</span>
+          <Radix.ItemIndicator>
+            <Check size={14} aria-hidden />
+          </Radix.ItemIndicator>
+        </Radix.CheckboxItem>
+      ))}
+      {possible.length > MOST && (
+        <p className="pl-menu-label">{possible.length - MOST} more: pick them on the canvas</p>
+      )}
+    </>
+  );
+}

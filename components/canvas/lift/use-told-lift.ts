@@ -1,0 +1,55 @@
+import { type RefObject, useState } from 'react';
+import { destination, moveTo, naming } from '@/components/canvas/acts/moves';
+import type { Acts } from '@/components/canvas/acts/use-acts';
+import type { Layout } from '@/lib/layout/types';
+import type { ChunkId, EntityId, Plan } from '@/lib/plan/types';
+import { useLift } from './use-lift';
+import { useTouchLift } from './use-touch-lift';
+
+/** Milliseconds after a drop in which the dropped cards do not travel. */
+const LANDING = 120;
+
+interface Options {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  readonly selection: readonly EntityId[];
+  readonly surface: RefObject<HTMLDivElement | null>;
+  readonly acts: Acts;
+  readonly focus: (id: ChunkId) => void;
+  readonly onSelect: (ids: readonly EntityId[]) => void;
+  readonly onLift: () => void;
+}
+
+/** Lifting cards with what is said about it, and the cards that have just come down, which do not travel there again. */
+export function useToldLift({ plan, layout, selection, surface, acts, focus, onSelect, onLift }: Options) {
+  const [landing, setLanding] = useState<readonly ChunkId[]>([]);
+  const lift = useLift({
+    plan,
+    layout,
+    selection,
+    surface,
+    onLift: (moving, by) => {
+      onLift();
+      if (!moving.every((id) => selection.includes(id))) onSelect(moving);
+      if (by === 'keys')
+        acts.speak(
+          `Holding ${naming(plan, moving)}. Arrows choose a place, Enter puts it there, Escape puts it back.`,
+        );
+    },
+    onAim: (target) => acts.speak(target.same ? 'Where it was.' : destination(plan, moveTo([], target))),
+    onDrop: (moving, target) => {
+      const first = moving[0];
+      if (first) focus(first);
+      if (!target || target.same) {
+        acts.speak(`${naming(plan, moving)} stays where it was.`);
+        return;
+      }
+      setLanding(moving);
+      setTimeout(() => setLanding([]), LANDING);
+      acts.drop(moving, target);
+    },
+    onPutBack: (moving) => acts.speak(`${naming(plan, moving)} is back in its place.`),
+  });
+  useTouchLift(surface, lift.lifted !== undefined);
+  return { lift, landing };
+}

@@ -1,0 +1,63 @@
+import { Mail } from 'lucide-react';
+import { memo } from 'react';
+import { hueStyle } from '@/components/ui/hue';
+import type { Layout, Pill } from '@/lib/layout/types';
+import { plain } from '@/lib/notation/plain';
+import { lookup, streamName } from '@/lib/plan/lookup';
+import type { Handoff, Plan, StreamRef } from '@/lib/plan/types';
+
+interface Props {
+  readonly plan: Plan;
+  readonly layout: Layout;
+  readonly selected: ReadonlySet<string>;
+}
+
+/** Handoffs as labelled ribbons across the gate after their phase. */
+export const Handoffs = memo(function Handoffs({ plan, layout, selected }: Props) {
+  const { handoffs } = lookup(plan);
+  return (
+    <div className="pl-handoffs" role="group" aria-label="Handoffs">
+      <svg width="1" height="1" aria-hidden>
+        {layout.pills.map((pill) => (
+          <g key={pill.id} style={hueStyle(pill.hue)}>
+            {pill.ribbons.map((ribbon, index) => (
+              <path key={index} className="pl-ribbon" d={curve(ribbon)} />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {layout.pills.map((pill) => {
+        const handoff = handoffs.get(pill.id);
+        if (!handoff) return null;
+        const { to, label } = words(plan, handoff);
+        return (
+          <button
+            key={pill.id}
+            type="button"
+            className="pl-pill"
+            data-select={pill.id}
+            aria-label={label}
+            aria-pressed={selected.has(pill.id)}
+            title={label}
+            style={hueStyle(pill.hue, { left: pill.x, top: pill.y })}
+          >
+            <Mail size={12} strokeWidth={1.75} aria-hidden />
+            <span className="pl-pill-what">{plain(handoff.what) || 'Handoff'}</span>
+            <span className="pl-pill-to">→ {to}</span>
+          </button>
+        );
+      })}
+    </div>
+  );
+});
+
+function words(plan: Plan, { from, to, what }: Handoff): { to: string; label: string } {
+  const names = (refs: readonly StreamRef[]) => refs.map((ref) => plain(streamName(plan, ref))).join(', ');
+  const receivers = to === 'all' ? 'all' : names(to);
+  return { to: receivers, label: `Handoff from ${names(from)} to ${receivers}: ${plain(what)}` };
+}
+
+function curve({ from, to }: Pill['ribbons'][number]): string {
+  const half = (from.y + to.y) / 2;
+  return `M${from.x},${from.y}C${from.x},${half} ${to.x},${half} ${to.x},${to.y}`;
+}

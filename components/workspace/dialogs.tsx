@@ -1,0 +1,64 @@
+'use client';
+
+import dynamic from 'next/dynamic';
+import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
+import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
+import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
+import { DropStreamsDialog } from '@/components/edit/drop-streams-dialog';
+import { FirstStreamDialog } from '@/components/edit/first-stream-dialog';
+import { SplitDialog } from '@/components/edit/split-dialog';
+import { StatusDialog } from '@/components/edit/status-dialog';
+import { EmptyDialog } from '@/components/open/empty-dialog';
+import { PasteDialog } from '@/components/open/paste-dialog';
+import { UnsavedDialog } from '@/components/open/unsaved-dialog';
+import { RecentDialog } from '@/components/recent/recent-dialog';
+import { FileChangedDialog } from '@/components/save/file-changed-dialog';
+import { useShell } from '@/components/session/context';
+import { ShortcutsDialog } from './shortcuts-dialog';
+
+// What they need, the page of a plan and the canonical form, is fetched once one is opened.
+const ShareDialog = dynamic(() =>
+  import('@/components/share/share-dialog').then((module) => module.ShareDialog),
+);
+const ExportDialog = dynamic(() =>
+  import('@/components/export/export-dialog').then((module) => module.ExportDialog),
+);
+
+/** The dialog that stands open, if one does. */
+export function Dialogs() {
+  const dialog = useShell((shell) => shell.dialog);
+  switch (dialog?.kind) {
+    case 'paste':
+      return <PasteDialog text={dialog.text} />;
+    case 'unsaved':
+      return <UnsavedDialog name={dialog.name} open={dialog.open} />;
+    case 'recent':
+      return <RecentDialog />;
+    case 'file-changed':
+      return <FileChangedDialog name={dialog.name} theirs={dialog.theirs} />;
+    case 'empty':
+      return <EmptyDialog name={dialog.name} />;
+    case 'share':
+      return <ShareDialog />;
+    case 'export':
+      return <ExportDialog />;
+    case 'shortcuts':
+      return <ShortcutsDialog />;
+    case 'delete-chunks':
+      return <DeleteChunksDialog chunks={dialog.chunks} />;
+    case 'delete-phase':
+      return <DeletePhaseDialog phase={dialog.phase} />;
+    case 'delete-stream':
+      return <DeleteStreamDialog stream={dialog.stream} />;
+    case 'split':
+      return <SplitDialog chunk={dialog.chunk} />;
+    case 'drop-streams':
+      return <DropStreamsDialog />;
+    case 'status':
+      return <StatusDialog />;
+    case 'first-stream':
+      return <FirstStreamDialog />;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,27 @@
+'use client';
+
+import { EditorProvider } from '@/components/session/context';
+import type { Opening } from '@/components/session/shell';
+import { TooltipProvider } from '@/components/ui/tooltip';
+import { CrashBoundary } from './crash-boundary';
+import { Workspace } from './workspace';
+
+interface Props {
+  /** What is open at first. */
+  readonly initial: Opening;
+  /** Something the user should know about it, such as why another file could not be opened. */
+  readonly notice: string | undefined;
+}
+
+/** The whole editor; each mount has its own plan, history and panels. */
+export function Editor({ initial, notice }: Props) {
+  return (
+    <EditorProvider initial={initial} notice={notice}>
+      <TooltipProvider>
+        <CrashBoundary>
+          <Workspace />
+        </CrashBoundary>
+      </TooltipProvider>
+    </EditorProvider>
+  );
+}

@@ -1,0 +1,32 @@
+import { columnsFor } from '../../notation/columns';
+import { lookup } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { withChunk } from '../parts/edit';
+import { rowFor } from '../parts/row-for';
+import type { Command } from '../../plan/command';
+import type { Plan, Result } from '../../plan/types';
+
+/** Writes the half that a chunk lacks: the checklist item of a row, or the table row of an item. */
+export function completeChunk(
+  plan: Plan,
+  { chunk: id }: Extract<Command, { type: 'chunk.complete' }>,
+): Result<Plan> {
+  const place = lookup(plan).chunks.get(id);
+  if (!place) return fail('unknown-chunk', 'The chunk to complete is not in the plan any more.');
+  const { chunk, phase } = place;
+  if (!chunk.item) {
+    const outcome = chunk.row?.summary;
+    return ok(
+      withChunk(plan, id, (old) => ({
+        ...old,
+        item: true,
+        done: false,
+        ...(outcome !== undefined && { outcome }),
+        skills: old.skills ?? [],
+      })),
+    );
+  }
+  if (chunk.row) return ok(plan);
+  const row = rowFor(chunk, columnsFor(plan, phase));
+  return ok(withChunk(plan, id, (old) => ({ ...old, row })));
+}

@@ -1,0 +1,18 @@
+import { chunkOf } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { withoutChunks } from '../parts/without-chunks';
+import type { Command } from '../../plan/command';
+import type { Plan, Result } from '../../plan/types';
+
+/**
+ * Deletes chunks with their rows and items. Those who waited for one wait for what it waited for, its barrier aside,
+ * or no more, as asked; a handoff after it comes after its phase.
+ */
+export function deleteChunks(
+  plan: Plan,
+  { chunks, references }: Extract<Command, { type: 'chunk.delete' }>,
+): Result<Plan> {
+  if (chunks.some((id) => !chunkOf(plan, id)))
+    return fail('unknown-chunk', 'A chunk to be deleted is not in the plan any more.');
+  return ok(withoutChunks(plan, new Set(chunks), references));
+}

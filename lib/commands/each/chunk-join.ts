@@ -1,0 +1,35 @@
+import { lookup } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { withPhase } from '../parts/edit';
+import { redirect, union } from '../parts/redirect';
+import { renamedRow } from '../parts/row-for';
+import type { Command } from '../../plan/command';
+import type { Plan, Result } from '../../plan/types';
+
+/** Makes a lone row and a lone item of one phase one chunk: the row takes the item's title, the item the row's place. */
+export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.join' }>): Result<Plan> {
+  const { chunks } = lookup(plan);
+  const row = chunks.get(command.row);
+  const item = chunks.get(command.item);
+  if (!row || !item) return fail('unknown-chunk', 'A chunk to be joined is not in the plan any more.');
+  if (row.phase !== item.phase || row.chunk.item || !row.chunk.row || item.chunk.row || !item.chunk.item)
+    return fail(
+      'cannot-join',
+      'Only a row without an item and an item without a row, both of one phase, can become one chunk.',
+    );
+  const cells = row.chunk.row;
+  const joined = {
+    ...item.chunk,
+    ...(item.chunk.stream === undefined && cells.stream !== undefined && { stream: cells.stream }),
+    waitsForBarrier: item.chunk.waitsForBarrier || row.chunk.waitsForBarrier,
+    dependsOn: union(item.chunk.dependsOn, row.chunk.dependsOn),
+    row: renamedRow(cells, item.chunk),
+  };
+  const merged = withPhase(plan, item.phase.id, (phase) => ({
+    ...phase,
+    chunks: phase.chunks.flatMap((chunk) =>
+      chunk === row.chunk ? [] : chunk === item.chunk ? [joined] : [chunk],
+    ),
+  }));
+  return ok(redirect(merged, row.chunk.id, item.chunk.id));
+}

@@ -1,0 +1,138 @@
+import { columnKey, columnsOf } from '../../notation/columns';
+import { plain } from '../../notation/plain';
+import { readTypedNote } from '../../notation/typed-note';
+import { isNone } from '../../notation/values';
+import { lookup } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { redirect, union } from '../parts/redirect';
+import { renamedRow } from '../parts/row-for';
+import type { Command } from '../../plan/command';
+import type { Chunk, Dependency, Extra, Phase, Plan, Result, Row } from '../../plan/types';
+
+/**
+ * Takes another chunk into one, which keeps its title and place: outcomes, skills, sub-tasks, notes, fields, cells and
+ * waits are united, and who waited for the other waits for it. Done only if both were. Of two issue ids the other's
+ * becomes a note.
+ */
+export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk.merge' }>): Result<Plan> {
+  const { chunks } = lookup(plan);
+  const kept = chunks.get(command.chunk);
+  const other = chunks.get(command.other);
+  if (!kept || !other) return fail('unknown-chunk', 'A chunk to be merged is not in the plan any more.');
+  if (kept.chunk === other.chunk) return fail('same-chunk', 'A chunk cannot be merged with itself.');
+  const merged = united(kept.chunk, other.chunk, kept.phase, kept.phase === other.phase);
+  const gains = merged.note !== kept.chunk.note || merged.issue !== kept.chunk.issue;
+  if (gains && plain(kept.chunk.title) === '')
+    return fail(
+      'no-title',
+      `A note or an issue id stands behind a title, and “${kept.chunk.token ?? ''}” has none yet. Give it one first.`,
+    );
+  const without: Plan = {
+    ...plan,
+    phases: plan.phases.map((phase) => {
+      if (phase !== kept.phase && phase !== other.phase) return phase;
+      return {
+        ...phase,
+        chunks: phase.chunks.flatMap((chunk) =>
+          chunk === other.chunk ? [] : chunk === kept.chunk ? [merged] : [chunk],
+        ),
+      };
+    }),
+  };
+  return ok(redirect(without, other.chunk.id, kept.chunk.id));
+}
+
+function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Chunk {
+  const {
+    outcome: _outcome,
+    skills: _skills,
+    issue: _issue,
+    note: _note,
+    done: _done,
+    row: _row,
+    ...rest
+  } = kept;
+  // A row that comes into a phase without a table says in the item what it said.
+  const homeless = kept.row || columnsOf(phase) ? undefined : other.row;
+  const outcome = sentences(kept.outcome, other.outcome ?? homeless?.summary);
+  const skills =
+    kept.skills || other.skills ? [...new Set([...(kept.skills ?? []), ...(other.skills ?? [])])] : undefined;
+  const issue = kept.issue ?? other.issue;
+  const second = other.issue === issue ? undefined : other.issue;
+  const note = notes(kept.note, other.note, second === undefined ? undefined : `(with ${second})`);
+  const issued = { ...(issue !== undefined && { issue }), ...(note !== undefined && { note }) };
+  const stream = kept.stream ?? other.stream;
+  const item = kept.item || other.item;
+  const done = item && !kept.item ? (other.done ?? false) : kept.done;
+  const row = kept.row ?? (columnsOf(phase) && other.row && renamedRow(other.row, kept));
+  return {
+    ...rest,
+    ...(done !== undefined && { done: done && other.done !== false }),
+    ...(outcome !== undefined && { outcome }),
+    ...(skills && item && { skills }),
+    ...issued,
+    ...(stream !== undefined && { stream }),
+    subtasks: [...kept.subtasks, ...other.subtasks],
+    extra: joined(joined(kept.extra, other.extra), homeless?.extra.filter(says) ?? []),
+    waitsForBarrier: kept.waitsForBarrier || (samePhase && other.waitsForBarrier),
+    dependsOn: union(kept.dependsOn, other.dependsOn).filter(
+      (own: Dependency) => own.on !== 'chunk' || (own.chunk !== kept.id && own.chunk !== other.id),
+    ),
+    ...(row && {
+      row: {
+        ...unitedRow(kept.stream === undefined ? onStream(row, stream) : row, other.row),
+        ...(!item && issued),
+      },
+    }),
+    item,
+  };
+}
+
+const onStream = (row: Row, stream: Chunk['stream']): Row => ({
+  ...row,
+  ...(stream !== undefined && { stream }),
+});
+
+function unitedRow({ summary: own, note: ownNote, ...row }: Row, other: Row | undefined): Row {
+  const note = notes(ownNote, other?.note);
+  const parts = [own, other?.summary].filter((part) => part !== undefined);
+  const summary = [...new Set(parts)].join('; ');
+  return {
+    ...row,
+    ...(summary !== '' && { summary }),
+    ...(note !== undefined && { note }),
+    extra: joined(row.extra, other?.extra ?? []),
+  };
+}
+
+const says = ({ value }: Extra): boolean => !isNone(value);
+
+/** One list with what only the other says; what both say, each in its own words, is said behind one another. */
+function joined(own: readonly Extra[], other: readonly Extra[]): readonly Extra[] {
+  const alike = (label: string, list: readonly Extra[]) =>
+    list.find((extra) => columnKey(extra.label) === columnKey(label) && says(extra));
+  const both = own.map((extra): Extra => {
+    const more = alike(extra.label, other)?.value;
+    if (more === undefined || more === extra.value) return extra;
+    if (!says(extra)) return { ...extra, value: more };
+    const isNote = columnKey(extra.label) === 'note';
+    return { ...extra, value: isNote ? (sentences(extra.value, more) ?? '') : `${extra.value}; ${more}` };
+  });
+  const known = new Set(own.map(({ label }) => columnKey(label)));
+  return [...both, ...other.filter(({ label }) => !known.has(columnKey(label)))];
+}
+
+/** Notes behind a title in one parenthesis, each said once. */
+function notes(...all: readonly (string | undefined)[]): string | undefined {
+  const [first, ...more] = [...new Set(all.filter((note) => note !== undefined))];
+  if (first === undefined || more.length === 0) return first;
+  const bare = [first, ...more].map((note) => note.replace(/^[*_]*\((.*)\)[*_]*$/, '$1'));
+  const note = readTypedNote(bare.join('; '));
+  return note.ok ? note.value : first;
+}
+
+/** Two outcomes as sentences one behind the other; one that says the same is said once. */
+function sentences(own: string | undefined, other: string | undefined): string | undefined {
+  if (own === undefined || other === undefined || own === other) return own ?? other;
+  return `${own}${/[.!?…]$/.test(own) ? '' : '.'} ${other}`;
+}

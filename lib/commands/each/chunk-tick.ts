@@ -1,0 +1,21 @@
+import { chunkOf } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { withChunk } from '../parts/edit';
+import type { Command } from '../../plan/command';
+import type { Plan, Result } from '../../plan/types';
+
+/** Ticks a chunk or takes the tick away. A chunk that only a table row stands for has no box to tick. */
+export function tickChunk(
+  plan: Plan,
+  { chunk: id, done }: Extract<Command, { type: 'chunk.tick' }>,
+): Result<Plan> {
+  const chunk = chunkOf(plan, id);
+  if (!chunk) return fail('unknown-chunk', 'The chunk to tick is not in the plan any more.');
+  if (!chunk.item)
+    return fail(
+      'no-item',
+      `“${chunk.title}” has only a table row, and a row has no box. Add its checklist item first.`,
+    );
+  if (!done && chunk.done === undefined) return ok(plan);
+  return ok(withChunk(plan, id, (old) => ({ ...old, done })));
+}

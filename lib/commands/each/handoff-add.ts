@@ -1,0 +1,16 @@
+import { lookup } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { complete } from '../parts/whole-handoff';
+import type { Command } from '../../plan/command';
+import type { Plan, Result } from '../../plan/types';
+
+/** A new handoff, behind the others. */
+export function addHandoff(
+  plan: Plan,
+  { type: _, ...handoff }: Extract<Command, { type: 'handoff.add' }>,
+): Result<Plan> {
+  if (lookup(plan).handoffs.has(handoff.id))
+    return fail('known-id', 'A handoff with this id is in the plan already.');
+  const checked = complete(plan, handoff);
+  return checked.ok ? ok({ ...plan, handoffs: [...plan.handoffs, checked.value] }) : checked;
+}

@@ -1,0 +1,32 @@
+import { speaksOfStreams } from '../../notation/columns';
+import { inOneLine } from '../../notation/plain';
+import { readStreamName } from '../../notation/stream-name';
+import { lookup } from '../../plan/lookup';
+import { fail, ok } from '../../plan/types';
+import { assignStreams } from '../parts/assign-streams';
+import { withStreamColumns } from '../parts/stream-columns';
+import type { Command } from '../../plan/command';
+import type { Plan, Result, Stream } from '../../plan/types';
+
+/**
+ * A new stream behind the others. With `adopt`, every chunk without a stream joins it. The first stream of a plan that
+ * said nothing of streams brings the Stream column along.
+ */
+export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.add' }>): Result<Plan> {
+  const name = readStreamName(plan, command.name);
+  if (!name.ok) return name;
+  if (lookup(plan).streams.has(command.id))
+    return fail('known-id', 'A stream with this id is in the plan already.');
+  const stream: Stream = {
+    id: command.id,
+    name: name.value,
+    responsibility: inOneLine(command.responsibility ?? ''),
+    owns: inOneLine(command.owns ?? ''),
+    skills: command.skills ?? [],
+    extra: [],
+  };
+  const bare = { ...plan, streams: [...plan.streams, stream] };
+  const grown = speaksOfStreams(plan) ? bare : withStreamColumns(bare);
+  if (command.adopt !== true) return ok(grown);
+  return ok(assignStreams(grown, (chunk) => (chunk.stream === undefined ? stream.id : chunk.stream)));
+}

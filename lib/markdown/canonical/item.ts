@@ -1,0 +1,81 @@
+import { NONE, writeList } from '../../notation/values';
+import { streamName } from '../../plan/lookup';
+import { unwrapped } from '../document/lines';
+import { oneLine } from '../write/patch';
+import { canonicalHead } from './head';
+import { keepsWords } from './kept-words';
+import { canonicalSubtasks, indented } from './subtasks';
+import { canonicalTerms } from './terms';
+import type { Chunk, Phase, Plan, StreamRef } from '../../plan/types';
+import type { ItemSource, Source } from '../document/source';
+
+/** A checklist item: title in bold, a paragraph of fields, what else the item says, sub-tasks. Ends with `\n`. */
+export function canonicalItem(
+  plan: Plan,
+  phase: Phase,
+  chunk: Chunk,
+  source: Source,
+  own: ItemSource,
+): string {
+  const head = canonicalHead(source, own, chunk);
+  const { outcome, stream, skills, extra } = chunk;
+  const terms = chunk.row ? NONE : canonicalTerms(plan, phase, chunk, source);
+  const fields = [
+    ...(head.saysOutcome ? [] : field(source, own, 'Outcome', outcome)),
+    ...field(source, own, 'Stream', streamWords(plan, stream)),
+    ...field(source, own, 'Skills', skills && writeList(skills)),
+    ...(terms !== NONE || saysAgain(own, 'depends on') ? [`Depends On: ${terms}`] : []),
+    ...extra.map(({ label, value }) => `${label}: ${oneLine(value)}`),
+  ];
+  const paragraphs = [
+    head.line,
+    ...(fields.length > 0 ? [fields.map((line) => `  ${line}`).join('\n')] : []),
+    ...looseText(source, own),
+    ...(chunk.subtasks.length > 0 ? [canonicalSubtasks(source, own, chunk.subtasks)] : []),
+  ];
+  return `${paragraphs.join('\n\n')}\n`;
+}
+
+/** Every item says its stream, if only that it has none; in a plan without streams there is nothing to say. */
+const streamWords = (plan: Plan, stream: StreamRef | undefined): string | undefined =>
+  stream !== undefined ? streamName(plan, stream) : plan.streams.length > 0 ? NONE : undefined;
+
+/** A field's line: its words as they are where the canonical ones lose some, `(none before May)` say. */
+function field({ text }: Source, own: ItemSource, label: string, value: string | undefined): string[] {
+  const key = label.toLowerCase();
+  const first = own.fields.find((of) => of.key === key)?.value;
+  const words = first && unwrapped(text.slice(first.start, first.end));
+  const now = value === undefined ? undefined : oneLine(value);
+  if (words !== undefined && !keepsWords(words, now ?? '')) return [`${label}: ${words}`];
+  const said = now ?? (saysAgain(own, key) ? NONE : undefined);
+  return said === undefined ? [] : [`${label}: ${said}`];
+}
+
+/** Whether the item has a field twice. The first counts, and has to stand before the others even if it says none. */
+const saysAgain = (own: ItemSource, key: string): boolean =>
+  own.fields.some((of) => of.key === key && of.shadowed);
+
+/** Words of an item that have no place in the canonical form stay as they are: a field said again, lines of no field. */
+function looseText({ text }: Source, { loose, fields, contentIndent }: ItemSource): readonly string[] {
+  const again = fields
+    .filter(({ shadowed }) => shadowed)
+    .map(({ whole: { start, end } }) => ({
+      start,
+      words: `  ${unwrapped(text.slice(start, end))}`,
+      again: true,
+    }));
+  const lines = loose.map(({ start, end }) => ({
+    start,
+    // What opens with a space is indented code, of which a tab may have taken in a part.
+    words: indented(text.slice(start, end).replace(/^ {1,3}(?=\S)/, '    '), contentIndent, '  '),
+    again: false,
+  }));
+  const paragraphs: string[] = [];
+  let inAgain = false;
+  for (const part of [...again, ...lines].sort((a, b) => a.start - b.start)) {
+    if (part.again && inAgain) paragraphs.push(`${paragraphs.pop() ?? ''}\n${part.words}`);
+    else paragraphs.push(part.words);
+    inAgain = part.again;
+  }
+  return paragraphs;
+}

@@ -1,0 +1,41 @@
+import { escapeStart } from '../blocks/escape';
+import type { Subtask } from '../../plan/types';
+import type { ItemSource, Source, SubtaskSource } from '../document/source';
+
+/** An item's sub-tasks as one tight list of bullets. */
+export function canonicalSubtasks({ text }: Source, own: ItemSource, subtasks: readonly Subtask[]): string {
+  const units = own.subtasks.length === subtasks.length ? own.subtasks : [];
+  return subtasks
+    .map((subtask, at) => {
+      const written = canonicalSubtask(subtask, '  ');
+      const unit: SubtaskSource | undefined = units[at];
+      if (!unit) return written;
+      // A sub-task with more in it than its words and its own sub-tasks keeps its lines.
+      const raw = text.slice(unit.span.start, unit.span.end).trimEnd();
+      return bare(raw) === bare(written) ? written : indented(raw.trimStart(), unit.indent, '  ', true);
+    })
+    .join('\n');
+}
+
+function canonicalSubtask({ text, done, subtasks }: Subtask, indent: string): string {
+  const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
+  return [
+    `${indent}- ${box}${escapeStart(text)}`,
+    ...subtasks.map((own) => canonicalSubtask(own, `${indent}  `)),
+  ].join('\n');
+}
+
+const bare = (text: string): string =>
+  text
+    .replace(/^[ \t]*(?:[-*+]|\d+[.)])(?:[ \t]+|$)/gm, '')
+    .replace(/\s+/g, '')
+    .replace(/\[X\]/g, '[x]');
+
+/** Lines moved from one indentation to another; the first is given without any. */
+export function indented(text: string, from: string, to: string, always = false): string {
+  const [first = '', ...rest] = text.split(/\r\n|\n|\r/);
+  const moved = rest.map((line) =>
+    line.startsWith(from) ? to + line.slice(from.length) : always ? to + line.trimStart() : line,
+  );
+  return [to + first, ...moved].join('\n');
+}

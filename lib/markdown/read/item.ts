@@ -1,0 +1,171 @@
+import { trim } from '../../notation/span';
+import { isNone, readList } from '../../notation/values';
+import { lineEnd, lines, lineStart, unwrapped } from '../document/lines';
+import { readHead } from './item-head';
+import { isProse, readLabelled } from './labels';
+import { readSubtasks } from './subtasks';
+import type { Extra, Subtask } from '../../plan/types';
+import type { Block, ListItem } from '../blocks/blocks';
+import type { FieldSource, ItemSource, Span } from '../document/source';
+
+/** What a checklist item says, names not yet resolved. */
+export interface ItemFacts {
+  readonly token?: string;
+  readonly title: string;
+  readonly issue?: string;
+  readonly note?: string;
+  readonly done?: boolean;
+  /** The stream's name as written. */
+  readonly stream?: string;
+  readonly outcome?: string;
+  readonly skills?: readonly string[];
+  readonly dependsOn?: Span;
+  readonly subtasks: readonly Subtask[];
+  readonly extra: readonly Extra[];
+}
+export interface ItemReading {
+  readonly facts: ItemFacts;
+  readonly source: ItemSource;
+}
+
+/** Reads a top-level bullet as a chunk; undefined if it is none. Offsets count in `text`. */
+export function readItem(text: string, item: ListItem, labels: RegExp): ItemReading | undefined {
+  const { start } = item.span;
+  const lead = lineStart(text, start);
+  const marker = /^[-*+](?=[ \t])[ \t]*/.exec(text.slice(start, item.span.end))?.[0];
+  const [first] = item.blocks;
+  if (marker === undefined || first?.type !== 'paragraph') return undefined;
+  const afterMarker = start + marker.length;
+  const boxText = /^\[([ xX])\][ \t]+(?=\S)/.exec(text.slice(afterMarker, first.span.end));
+  const headStart = afterMarker + (boxText?.[0].length ?? 0);
+  const paragraph = { start: headStart, end: first.span.end };
+  const fieldsFrom = firstFieldLine(text, paragraph, labels);
+  const read = readHead(text, headStart, fieldsFrom, boxText !== null);
+  if (!read) return undefined;
+
+  const rest = item.blocks.slice(1);
+  const fields = [
+    ...(read.outcome ? [headOutcome(read.outcome)] : []),
+    ...[
+      { start: fieldsFrom, end: first.span.end },
+      ...rest.flatMap((block) => (block.type === 'paragraph' ? [block.span] : [])),
+    ].flatMap((span) => readFields(text, span, labels)),
+  ].map((field, at, all) =>
+    all.findIndex(({ key }) => key === field.key) === at ? field : { ...field, shadowed: true },
+  );
+  const { subtasks, units } = readSubtasks(text, rest);
+  const source: ItemSource = {
+    span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
+    indent: text.slice(lead, start),
+    contentIndent: ' '.repeat(contentColumn(text.slice(lead, start), marker)),
+    marker: marker.trimEnd(),
+    afterMarker,
+    ...(boxText && { box: afterMarker + 1 }),
+    head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
+    fields,
+    terms: undefined,
+    loose: looseSpans(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields),
+    subtasks: units,
+  };
+  return { facts: factsOf(text, source, subtasks, boxText?.[1]), source };
+}
+
+function factsOf(
+  text: string,
+  { head, fields }: ItemSource,
+  subtasks: readonly Subtask[],
+  box: string | undefined,
+): ItemFacts {
+  const said = (span: Span | undefined) => (span ? unwrapped(text.slice(span.start, span.end)) : undefined);
+  const value = (key: string) => said(fields.find((field) => field.key === key)?.value);
+  const { token, title, issue, note } = head.reading;
+  const dependsOn = fields.find((field) => field.key === 'depends on')?.value;
+  const facts = {
+    token: said(token),
+    title: said(title) ?? '',
+    issue: said(issue),
+    note: said(note),
+    done: box === undefined ? undefined : box !== ' ',
+    stream: value('stream'),
+    outcome: isNone(value('outcome') ?? '') ? undefined : value('outcome'),
+    skills: fields.some(({ key }) => key === 'skills') ? readList(value('skills') ?? '') : undefined,
+    dependsOn,
+  };
+  const named = new Set(['outcome', 'stream', 'skills', 'depends on']);
+  return {
+    ...(Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Omit<
+      ItemFacts,
+      'subtasks' | 'extra'
+    >),
+    subtasks,
+    extra: fields
+      .filter(({ key, shadowed }) => !named.has(key) && !shadowed)
+      .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
+  };
+}
+
+/** The column at which an item's content stands: behind its marker and up to four columns of white space, tabs at each fourth. */
+function contentColumn(indent: string, marker: string): number {
+  const width = (text: string, from: number) =>
+    text
+      .split(/(?=\t)/)
+      .reduce(
+        (at, run) => (run.startsWith('\t') ? at + 4 - (at % 4) + run.length - 1 : at + run.length),
+        from,
+      );
+  const signs = width(indent + marker.trimEnd(), 0);
+  const content = width(marker.slice(marker.trimEnd().length), signs);
+  return content - signs > 4 ? signs + 1 : content;
+}
+
+const labelText = (text: string, field: FieldSource): string =>
+  text.slice(field.whole.start, field.value.start).replace(/[*_:]/g, '').trim();
+
+const headOutcome = (value: Span): FieldSource => ({
+  key: 'outcome',
+  whole: value,
+  value,
+  bold: '',
+  inHead: true,
+});
+
+function firstFieldLine(text: string, { start, end }: Span, labels: RegExp): number {
+  for (const line of lines(text, start, end).slice(1)) {
+    const from = trim(text, line.start, line.content).start;
+    if (labels.test(text.slice(from, line.content))) return line.start;
+  }
+  return end;
+}
+
+function readFields(text: string, paragraph: Span, labels: RegExp): readonly FieldSource[] {
+  const fields: FieldSource[] = [];
+  let open = false;
+  for (const line of lines(text, paragraph.start, paragraph.end)) {
+    const { start, end } = trim(text, line.start, line.content);
+    const found = readLabelled(text, start, end, labels);
+    const last = fields.at(-1);
+    if (found.length === 0 && open && last)
+      fields[fields.length - 1] = { ...last, whole: { ...last.whole, end }, value: { ...last.value, end } };
+    fields.push(...found);
+    open = found.length > 0 ? isProse(found.at(-1)?.key ?? '') : open;
+  }
+  return fields;
+}
+
+/** Lines of paragraphs that are in no field, and blocks of other kinds. */
+function looseSpans(
+  text: string,
+  headEnd: number,
+  inside: readonly Block[],
+  fields: readonly FieldSource[],
+): readonly Span[] {
+  return inside.flatMap((block): readonly Span[] => {
+    if (block.type === 'list') return [];
+    if (block.type !== 'paragraph') return [block.span];
+    return lines(text, block.span.start, block.span.end).flatMap(({ start, content }) => {
+      const line = trim(text, Math.max(start, headEnd), content);
+      const taken = fields.some(({ whole }) => whole.start < line.end && line.start < whole.end);
+      return line.end <= line.start || taken ? [] : [line];
+    });
+  });
+}

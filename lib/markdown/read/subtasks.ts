@@ -1,0 +1,57 @@
+import { unescapeStart } from '../blocks/escape';
+import { lineEnd, lineStart, unwrapped } from '../document/lines';
+import type { Subtask } from '../../plan/types';
+import type { Block, ListItem } from '../blocks/blocks';
+import type { SubtaskSource } from '../document/source';
+
+/** An item's sub-tasks, and where they stand as whole lines. */
+export interface SubtasksReading {
+  readonly subtasks: readonly Subtask[];
+  readonly units: readonly SubtaskSource[];
+}
+
+/** Reads the lists among an item's blocks: each bullet is a sub-task, and may have its own. */
+export function readSubtasks(text: string, inside: readonly Block[]): SubtasksReading {
+  const items = inside.flatMap((block) => (block.type === 'list' ? block.items : []));
+  const spans = items.map(({ span }) => ({
+    start: lineStart(text, span.start),
+    end: lineEnd(text, Math.max(span.start, span.end - 1)),
+  }));
+  const read = items.map((item, at) => readSubtask(text, item, spans[at - 1]?.end));
+  return { subtasks: read.map(({ subtask }) => subtask), units: read.map(({ unit }) => unit) };
+}
+
+function readSubtask(
+  text: string,
+  { span, blocks }: ListItem,
+  behind: number | undefined,
+): { readonly subtask: Subtask; readonly unit: SubtaskSource } {
+  const [first] = blocks;
+  const start = lineStart(text, span.start);
+  const end = lineEnd(text, Math.max(span.start, span.end - 1));
+  const opensWithWords = first?.type === 'paragraph';
+  const wordsEnd = opensWithWords ? first.span.end : span.end;
+  const opening = /^([-*+]|\d+[.)])([ \t]+)(?:\[([ xX])\][ \t]+(?=\S))?/.exec(
+    text.slice(span.start, wordsEnd),
+  );
+  const [whole = '', marker = '-', space = '', box] = opening ?? [];
+  const afterMarker = span.start + (opening ? marker.length + space.length : 0);
+  const words = { start: span.start + whole.length, end: wordsEnd };
+  const inner = readSubtasks(text, blocks);
+  const subtask: Subtask = {
+    text: unescapeStart(unwrapped(text.slice(words.start, words.end))),
+    ...(box !== undefined && { done: box !== ' ' }),
+    subtasks: inner.subtasks,
+  };
+  const unit: SubtaskSource = {
+    span: { start, end },
+    gap: text.slice(behind ?? start, start),
+    indent: text.slice(start, span.start),
+    marker,
+    afterMarker,
+    ...(box !== undefined && { box: afterMarker + 1 }),
+    ...(opensWithWords && { words }),
+    inner: inner.units,
+  };
+  return { subtask, unit };
+}

@@ -1,0 +1,113 @@
+import { columnKey, speaksOfStreams } from '../../notation/columns';
+import { NONE, writeList } from '../../notation/values';
+import { sameStream, streamName } from '../../plan/lookup';
+import { fieldPatches } from './fields';
+import { headPatches } from './head';
+import { openedChunk } from './held';
+import { fieldManner, mannerOf, statesStreams } from './manner';
+import { writeItem } from './new-item';
+import { patched } from './patch';
+import { subtaskPatches } from './subtasks';
+import type { Chunk, Plan } from '../../plan/types';
+import type { ItemSource } from '../document/source';
+import type { FieldFact } from './fields';
+import type { Held, PrintContext } from './held';
+import type { Patch } from './patch';
+
+/** An item's lines, indented for the list they come into; one that stayed keeps its indentation. */
+export function printItem(
+  context: PrintContext,
+  held: Held,
+  terms: string | undefined,
+  indent: string | undefined,
+): string {
+  const { source, plan } = context;
+  const item = source.items.get(held.chunk.id);
+  if (!item) {
+    const manner = mannerOf(source, plan, held.phase.id);
+    const inList = { ...manner, indent: indent ?? manner.indent };
+    return writeItem(held.chunk, fieldsOf(context, held, undefined, terms), inList, source.eol);
+  }
+  const then = openedChunk(context, held) ?? held.chunk;
+  const neighbours = () => mannerOf(source, plan, held.phase.id);
+  const labelled = item.fields.some(({ inHead }) => !inHead);
+  const airy = () => (labelled ? fieldManner(source.text, item) : neighbours()).airy;
+  const patches = [
+    ...boxPatch(item, held.chunk, then),
+    ...headPatches(source.text, item, held.chunk, then),
+    ...fieldPatches(source, item, fieldsOf(context, held, item, terms), neighbours),
+    ...subtaskPatches(source, item, held.chunk.subtasks, then.subtasks, airy),
+  ];
+  const text = patched(source.text, item.span, patches);
+  return indent === undefined || indent === item.indent ? text : shifted(text, item.indent, indent);
+}
+
+function boxPatch(item: ItemSource, now: Chunk, then: Chunk): readonly Patch[] {
+  if (now.done === then.done) return [];
+  const sign = now.done ? 'x' : ' ';
+  return item.box === undefined
+    ? [{ span: { start: item.afterMarker, end: item.afterMarker }, text: `[${sign}] ` }]
+    : [{ span: { start: item.box, end: item.box + 1 }, text: sign }];
+}
+
+function fieldsOf(
+  context: PrintContext,
+  held: Held,
+  item: ItemSource | undefined,
+  terms: string | undefined,
+): readonly FieldFact[] {
+  const { chunk } = held;
+  const then = item && openedChunk(context, held);
+  const has = (key: string) => item?.fields.some((field) => field.key === key) ?? false;
+  const named = (label: string, fact: (of: Chunk, plan: Plan) => string | undefined): FieldFact => ({
+    label,
+    now: fact(chunk, context.plan),
+    then: then && fact(then, context.opened),
+  });
+  const columns = chunk.row ? (held.columns ?? []) : [];
+  const rowSays = columns.some((header) => columnKey(header) === 'stream');
+  // A new item states its stream as those of the document do.
+  const states = introducesStreams(context) || (item ? has('stream') : statesStreams(context.source));
+  const statesStream = states || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
+  const written =
+    item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end).trim();
+  const labels = [
+    ...new Map(
+      [...chunk.extra, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
+    ).values(),
+  ];
+  return [
+    named('Outcome', ({ outcome }) => outcome),
+    {
+      label: 'Stream',
+      now: statesStream ? streamValue(chunk, context.plan) : undefined,
+      // What the row alone said when it was opened, the item did not.
+      then:
+        then && statesStream && (has('stream') || then.row?.stream === undefined)
+          ? streamValue(then, context.opened)
+          : undefined,
+    },
+    named('Skills', ({ skills }) => skills && writeList(skills)),
+    { label: 'Depends On', now: terms, then: written },
+    ...labels.map((label) => ({
+      ...named(label, ({ extra }) => extra.find((own) => columnKey(own.label) === columnKey(label))?.value),
+      stray: !context.labels.has(columnKey(label)),
+    })),
+  ];
+}
+
+function streamValue({ stream }: Chunk, plan: Plan): string | undefined {
+  if (stream !== undefined) return streamName(plan, stream);
+  return plan.streams.length > 0 ? NONE : undefined;
+}
+
+/** Whether the plan has streams now, in a document that said nothing of any: then each item says its own, or none. */
+const introducesStreams = ({ plan, opened }: PrintContext): boolean =>
+  plan.streams.length > 0 && !speaksOfStreams(opened);
+
+/** A moved item's lines are indented as a whole for the list they come into. */
+function shifted(text: string, from: string, to: string): string {
+  return text.replace(/[^\r\n]*(?:\r\n|\n|\r|$)/g, (line) =>
+    line.trim() === '' ? line : line.startsWith(from) ? to + line.slice(from.length) : line,
+  );
+}

@@ -1,0 +1,76 @@
+import remarkGfm from 'remark-gfm';
+import remarkStringify from 'remark-stringify';
+import { unified } from 'unified';
+import { columnKey } from '../../notation/columns';
+import { escapeStart } from '../blocks/escape';
+import { oneLine } from './patch';
+import { writeTitle } from './title';
+import type { BlockContent, List, ListItem } from 'mdast';
+import type { Chunk, Subtask } from '../../plan/types';
+import type { Manner } from './manner';
+
+/** Canonical list style, as in the format's guide. */
+const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).use(remarkGfm);
+
+interface Field {
+  readonly label: string;
+  readonly now: string | undefined;
+  /** No field, but words that stand apart from the fields. */
+  readonly stray?: boolean;
+}
+
+/** A new checklist item: canonical, in the list manner of the document it goes into. Ends with a line ending. */
+export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner, eol: string): string {
+  const { token, issue, note } = chunk;
+  const head = `**${oneLine(token ? `${token} ${chunk.title}` : chunk.title)}**${writeTitle({ ...(issue && { issue }), ...(note && { note }) }, '').replace(/^(?=.)/, ' ')}`;
+  const told = fields.flatMap((field) =>
+    field.now === undefined ? [] : [{ ...field, now: oneLine(field.now) }],
+  );
+  // A note goes on to the end of its line: it comes last.
+  const said = told
+    .filter(({ stray }) => stray !== true)
+    .sort((a, b) => Number(isNote(a.label)) - Number(isNote(b.label)));
+  const apart = told.filter(({ stray }) => stray === true).map(({ label, now }) => `${label}: ${now}`);
+  const lines = said.map(({ label, now }) => `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${now}`);
+  const prose = said.findIndex(({ label }) => label === 'Outcome');
+  const body = manner.compact
+    ? [...lines.slice(0, prose + 1), lines.slice(prose + 1).join(' · ')].filter(Boolean)
+    : lines;
+  const item: ListItem = {
+    type: 'listItem',
+    spread: manner.airy,
+    checked: chunk.done ?? null,
+    children: [
+      ...(manner.airy
+        ? [head, body.join('\n'), apart.join('\n')].filter(Boolean).map(paragraph)
+        : [paragraph([head, ...body, ...(apart.length > 0 ? ['', ...apart] : [])].join('\n'))]),
+      ...(chunk.subtasks.length > 0 ? [subtaskList(chunk.subtasks)] : []),
+    ],
+  };
+  const list: List = { type: 'list', ordered: false, spread: manner.airy, children: [item] };
+  return writer
+    .stringify({ type: 'root', children: [list] })
+    .replace(/^-/, manner.marker)
+    .replace(/^(?=.)/gm, manner.indent)
+    .replace(/\n/g, eol);
+}
+
+const isNote = (label: string): boolean => columnKey(label) === 'note';
+
+/** Inline markdown goes in as it was written: the writer must not escape it again. */
+const paragraph = (value: string): BlockContent => ({
+  type: 'paragraph',
+  children: [{ type: 'html', value }],
+});
+
+const subtaskList = (subtasks: readonly Subtask[]): List => ({
+  type: 'list',
+  ordered: false,
+  spread: false,
+  children: subtasks.map(({ text, done, subtasks: inner }) => ({
+    type: 'listItem',
+    spread: false,
+    checked: done ?? null,
+    children: [paragraph(escapeStart(oneLine(text))), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
+  })),
+});

@@ -1,0 +1,123 @@
+import { laneName } from '../notation/names';
+import { plain } from '../notation/plain';
+import { dependencyKey, dependencyOf } from '../notation/references';
+import { equal } from '../plan/equal';
+import { lookup, phaseBefore } from '../plan/lookup';
+import { compact } from './compact';
+import { mergeExtras, mergeMembers, mergeOptionalList } from './sets';
+import { mergeSubtasks } from './subtasks';
+import { mergeToken } from './tokens';
+import type { DependencyKey } from '../notation/references';
+import type { Chunk, Plan, Row, StreamRef } from '../plan/types';
+import type { About, Referee, Three } from './referee';
+
+type Words = (value: string | undefined) => string | undefined;
+const asWritten: Words = (value) => value;
+const streamWords = (ref: StreamRef | undefined, plan: Plan): string => laneName(plan, ref);
+
+/** One chunk after both sides' changes, fact by fact, its place aside. Base is undefined where both brought it. */
+export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): Chunk {
+  const [base, mine, theirs] = three;
+  const some = (mine ?? theirs ?? base) as Chunk;
+  if (!mine || !theirs) return some;
+  const about = (field: string, name = field): About => ({
+    entity: some.id,
+    field,
+    name: `${name.charAt(0).toUpperCase()}${name.slice(1)} of “${plain(some.title)}”`,
+  });
+  const fact = <K extends 'issue' | 'note' | 'outcome'>(key: K, field: string) =>
+    referee.pick(about(field), [base?.[key], mine[key], theirs[key]], asWritten);
+  const title =
+    referee.pick(about('title'), [base?.title, mine.title, theirs.title], asWritten) ?? mine.title;
+  const token = mergeToken(referee, about('id'), [base?.token, mine.token, theirs.token], !base);
+  const waits = mergeWaits(referee.plans, three);
+  return compact<Chunk>({
+    id: some.id,
+    token,
+    title,
+    issue: fact('issue', 'issue id'),
+    note: fact('note', 'note'),
+    done: referee.pick(about('done', 'tick'), [base?.done, mine.done, theirs.done], (done) =>
+      done === undefined ? 'no box' : done ? 'ticked' : 'not ticked',
+    ),
+    stream: referee.pick(about('stream'), [base?.stream, mine.stream, theirs.stream], streamWords),
+    outcome: fact('outcome', 'outcome'),
+    skills: mergeOptionalList(referee, about('skills'), [base?.skills, mine.skills, theirs.skills]),
+    subtasks: mergeSubtasks(referee, { ...about('sub-tasks'), name: `“${plain(some.title)}”` }, [
+      base?.subtasks ?? [],
+      mine.subtasks,
+      theirs.subtasks,
+    ]),
+    extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
+    waitsForBarrier: waits.includes('barrier'),
+    dependsOn: waits.flatMap((key) => dependencyOf(key) ?? []),
+    row: mergeRow(referee, about, three, { title, token }),
+    item:
+      referee.pick(about('item'), [base?.item, mine.item, theirs.item], (item) =>
+        item ? 'there' : 'none',
+      ) ?? true,
+  });
+}
+
+/** What a chunk waits for, by member; the barrier is one. What is new is in an order that no side chose. */
+function mergeWaits(plans: Three<Plan>, three: Three<Chunk | undefined>): readonly DependencyKey[] {
+  const base = three[0];
+  const sides = three.map((chunk, side): readonly DependencyKey[] => {
+    if (!chunk) return [];
+    // In a first phase nobody sees whether the barrier is written out: it is as it was.
+    const home = lookup(plans[side] as Plan).chunks.get(chunk.id)?.phase.id;
+    const unseen = base && home && !phaseBefore(plans[side] as Plan, home);
+    const barrier = (unseen ? base : chunk).waitsForBarrier;
+    return [...(barrier ? (['barrier'] as const) : []), ...chunk.dependsOn.map(dependencyKey)];
+  }) as unknown as Three<readonly DependencyKey[]>;
+  const keys = mergeMembers(sides);
+  const old = new Set(sides[0]);
+  return [...keys.filter((key) => old.has(key)), ...keys.filter((key) => !old.has(key)).sort()];
+}
+
+/** The table's view of it: cell by cell where both sides have a row, else as one. A new one's title and id are those of the item. */
+function mergeRow(
+  referee: Referee,
+  about: (field: string) => About,
+  chunks: Three<Chunk | undefined>,
+  item: { readonly title: string; readonly token: string | undefined },
+): Row | undefined {
+  const [base, mine, theirs] = chunks.map((chunk) => chunk?.row) as unknown as Three<Row | undefined>;
+  if (!mine || !theirs) {
+    const row = referee.pick(
+      about('row'),
+      [base, mine, theirs],
+      (own) => own && plain(own.title),
+      (a, b) => equal(a && { ...a, columns: [] }, b && { ...b, columns: [] }),
+    );
+    const from = base ? undefined : chunks.find((own) => row && own?.row === row);
+    return row && from
+      ? compact<Row>({
+          ...row,
+          title: from.title === row.title ? item.title : row.title,
+          token: from.token === row.token ? item.token : row.token,
+        })
+      : row;
+  }
+  const cell = <K extends 'issue' | 'note' | 'summary'>(key: K, field: string) =>
+    referee.pick(about(`${field} in the table`), [base?.[key], mine[key], theirs[key]], asWritten);
+  return compact<Row>({
+    token: mergeToken(referee, about('id in the table'), [base?.token, mine.token, theirs.token], !chunks[0]),
+    title:
+      referee.pick(
+        about('title in the table'),
+        [base?.title ?? chunks[0]?.title, mine.title, theirs.title],
+        asWritten,
+      ) ?? mine.title,
+    issue: cell('issue', 'issue id'),
+    note: cell('note', 'note'),
+    stream: referee.pick(
+      about('stream in the table'),
+      [base?.stream, mine.stream, theirs.stream],
+      streamWords,
+    ),
+    summary: cell('summary', 'outcome'),
+    extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
+    columns: mine.columns,
+  });
+}

@@ -1,0 +1,86 @@
+import { match } from '../compare/match';
+import { inverse } from '../compare/reidentify';
+import { parse } from '../markdown/parse';
+import { print } from '../markdown/print';
+import { mergePlans } from './plans';
+import { Referee } from './referee';
+import { idsOf, inOneSpace, sameIds } from './spaces';
+import { mergeWords } from './words';
+import { writeDown } from './write-down';
+import type { Match } from '../compare/match';
+import type { Present, SpecDocument } from '../markdown/document/document';
+import type { EntityId, Plan } from '../plan/types';
+import type { Conflict, Prefer, Three } from './referee';
+
+/** What a merge leads to: a plan on a document, and what both sides changed. */
+export interface Merged {
+  readonly document: SpecDocument;
+  /** In the ids of `document`; printed there, it is `text`. */
+  readonly plan: Plan;
+  readonly text: string;
+  /** What became of the ids of mine; what is gone has none. */
+  readonly ids: Match;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Merges changes made outside with one's own: both are kept where they touch different facts. Facts merge one by one,
+ * sets by member, and what is no fact by lines. Where both changed the same, `prefer` chooses (mine, if it is not
+ * given), and the conflict is told. Nothing throws: what cannot be brought together is mine, and told.
+ * @param mine a plan on a document of its own, or on the base, as an editor has it
+ */
+export function merge(
+  base: SpecDocument,
+  mine: Present,
+  theirs: SpecDocument,
+  prefer: Prefer = () => 'mine',
+): Merged {
+  const { text } = print(mine.document, mine.plan);
+  const asMine = (conflicts: readonly Conflict[]): Merged => ({
+    ...mine,
+    text,
+    ids: sameIds(mine.plan),
+    conflicts,
+  });
+  if (theirs.text === base.text) return asMine([]);
+  if (text === base.text || text === theirs.text)
+    return {
+      document: theirs,
+      plan: theirs.plan,
+      text: theirs.text,
+      ids: match(mine.plan, theirs.plan),
+      conflicts: [],
+    };
+  if ([base, mine.document, theirs].some(({ readOnly }) => readOnly))
+    return asText([base.text, text, theirs.text], prefer);
+  const sides = inOneSpace(base, mine, theirs);
+  const referee = new Referee(prefer, sides.plans);
+  const plan = mergePlans(referee);
+  const told = (message: string): readonly Conflict[] => [
+    ...referee.conflicts,
+    { entity: 'plan', field: 'text', kept: 'mine', message: `${message} All of mine is kept.` },
+  ];
+  if (!plan.ok)
+    return asMine(told(`Together, both make a plan that cannot be written. ${plan.error.message}`));
+  const written = writeDown([base, mine.document, theirs], sides, plan.value, prefer);
+  if (!written) return asMine(told('Written down, the merged plan would read differently.'));
+  const inBase = inverse(sides.own[1]);
+  const ids = idsOf(mine.plan).flatMap((id): readonly (readonly [EntityId, EntityId])[] => {
+    const now = written.ids.get(inBase.get(id) ?? id);
+    return now ? [[id, now]] : [];
+  });
+  return { ...written, ids: new Map(ids), conflicts: [...referee.conflicts, ...written.conflicts] };
+}
+
+/** Merges by lines alone, where a text is too large to be read as a plan. */
+function asText(three: Three<string>, prefer: Prefer): Merged {
+  const { text, conflicts } = mergeWords(three, prefer);
+  const document = parse(text);
+  return { document, plan: document.plan, text, ids: new Map(), conflicts };
+}
+
+/** Merges three texts; see `merge`. */
+export function mergeTexts([base, mine, theirs]: Three<string>, prefer?: Prefer): Merged {
+  const own = parse(mine);
+  return merge(parse(base), { document: own, plan: own.plan }, parse(theirs), prefer);
+}

@@ -1,0 +1,76 @@
+import { normal } from '../markdown/normal';
+import { parse } from '../markdown/parse';
+import { print } from '../markdown/print';
+import { equal } from '../plan/equal';
+import { chunksOf } from '../plan/lookup';
+import { borrowed } from './borrow';
+import { fitted, framedAs } from './fit';
+import { idsOf } from './spaces';
+import { mergeWords } from './words';
+import type { Match } from '../compare/match';
+import type { SpecDocument } from '../markdown/document/document';
+import type { EntityId, Plan } from '../plan/types';
+import type { Print } from './borrow';
+import type { Conflict, Prefer, Three } from './referee';
+import type { Sides } from './spaces';
+
+/** A merged plan as text, and where it is opened: in a side's document or in one of its own. */
+export interface Written {
+  readonly document: SpecDocument;
+  readonly plan: Plan;
+  readonly text: string;
+  /** The ids of the base → those of `plan`. */
+  readonly ids: Match;
+  readonly conflicts: readonly Conflict[];
+}
+
+/**
+ * Writes a merged plan down in all three documents. The texts then differ in what is no fact alone, and merge by lines.
+ * What comes of it must read as the plan, for markdown captures: else the words around the plan are those of theirs, or
+ * of mine, and that is told. Undefined if none of these reads as the plan.
+ */
+export function writeDown(
+  documents: Three<SpecDocument>,
+  { plans, own }: Sides,
+  plan: Plan,
+  prefer: Prefer,
+): Written | undefined {
+  const prints = documents.map((document, side) => {
+    const { plan: written, ids } = fitted(plan, plans[side] as Plan, own[side] as Match, document);
+    const { text, lines } = print(document, written);
+    return { document, plan: written, ids, text, lines };
+  }) as unknown as Three<Print>;
+  const [, mine, theirs] = prints;
+  const chunks = chunksOf(plan).filter(({ item }) => item);
+  const words = mergeWords(
+    borrowed(
+      prints,
+      chunks.map(({ id }) => id),
+    ),
+    prefer,
+  );
+  const as = words.text === theirs.text ? theirs : words.text === mine.text ? mine : undefined;
+  const merged = reading(plan, words.text, as);
+  if (merged) return { ...merged, conflicts: words.conflicts };
+  for (const [side, print] of [
+    ['theirs', theirs],
+    ['mine', mine],
+  ] as const) {
+    const found = reading(plan, print.text, print);
+    const message = `The text around the plan could not be merged: the plan would read differently in it. It is as in ${side}.`;
+    if (found) return { ...found, conflicts: [{ entity: 'text', field: 'lines', kept: side, message }] };
+  }
+  return undefined;
+}
+
+/** A text that reads as the plan; on the document it was printed in, if that says all that it reads as. */
+function reading(plan: Plan, text: string, printed?: Print): Omit<Written, 'conflicts'> | undefined {
+  const document = parse(text);
+  const read = normal(document.plan);
+  if (!equal(read, normal(framedAs(plan, document.plan)))) return undefined;
+  if (printed && equal(read, normal(printed.plan))) return printed;
+  // Equal plans have the same entities in the same order.
+  const now = idsOf(document.plan);
+  const ids = new Map(idsOf(plan).map((id, at) => [id, now[at] as EntityId]));
+  return { document, plan: document.plan, text, ids };
+}

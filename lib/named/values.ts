@@ -1,0 +1,89 @@
+import { readList } from '../notation/values';
+import { ok } from '../plan/types';
+import { kindWords } from './kinds';
+import { wrongShape } from './refusal';
+import { hasShape } from './shape';
+import type { Result, Subtask } from '../plan/types';
+import type { At } from './refusal';
+
+export const readWords = (value: unknown, at: At): Result<string> =>
+  typeof value === 'string' ? ok(value) : wrongShape(at, value, kindWords.text);
+
+export const readWordsOrNull = (value: unknown, at: At): Result<string | null> =>
+  typeof value === 'string' || value === null ? ok(value) : wrongShape(at, value, kindWords.textOrNull);
+
+export const readYesOrNo = (value: unknown, at: At): Result<boolean> =>
+  typeof value === 'boolean' ? ok(value) : wrongShape(at, value, kindWords.yesOrNo);
+
+/** A list as JSON, or as a cell has it: with commas, and `—` or `none` for none. */
+export const readNames = (value: unknown, at: At): Result<readonly string[]> =>
+  namesIn(value) ?? wrongShape(at, value, kindWords.names);
+
+/** The same; null takes the field away. */
+export const readNamesOrNull = (value: unknown, at: At): Result<readonly string[] | null> =>
+  value === null ? ok(null) : (namesIn(value) ?? wrongShape(at, value, kindWords.namesOrNull));
+
+function namesIn(value: unknown): Result<readonly string[]> | undefined {
+  if (typeof value === 'string') return ok(readList(value));
+  return isTexts(value) ? ok(value) : undefined;
+}
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((member) => typeof member === 'string');
+
+/** Places as people count them, from 1; the plan counts from 0. */
+export function readNumbers(value: unknown, at: At): Result<readonly number[]> {
+  const numbers: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const isPlace = (number: unknown): number is number => Number.isInteger(number) && Number(number) > 0;
+  return numbers.length > 0 && numbers.every(isPlace)
+    ? ok(numbers.map((number) => number - 1))
+    : wrongShape(at, value, kindWords.numbers);
+}
+
+/** Texts by the header of their column. */
+export const readCells = (value: unknown, at: At): Result<Readonly<Record<string, string>>> =>
+  isRecordOf(value, (own): own is string => typeof own === 'string')
+    ? ok(value)
+    : wrongShape(at, value, kindWords.cells);
+
+/** Texts by the label of their field; null takes one away. */
+export const readCellsOrNull = (value: unknown, at: At): Result<Readonly<Record<string, string | null>>> =>
+  isRecordOf(value, (own): own is string | null => typeof own === 'string' || own === null)
+    ? ok(value)
+    : wrongShape(at, value, kindWords.chunkFields);
+
+const isRecordOf = <T>(
+  value: unknown,
+  is: (own: unknown) => own is T,
+): value is Readonly<Record<string, T>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value) && Object.values(value).every(is);
+
+/** One of a few words. */
+export const readChoice =
+  <T extends string>(words: readonly T[], takes: string) =>
+  (value: unknown, at: At): Result<T> => {
+    const chosen = words.find((word) => word === value);
+    return chosen === undefined ? wrongShape(at, value, takes) : ok(chosen);
+  };
+
+/** Sub-tasks as texts, or with boxes and sub-tasks of their own. */
+export function readSubtasks(value: unknown, at: At): Result<readonly Subtask[]> {
+  const subtasks = subtasksIn(value);
+  return subtasks ? ok(subtasks) : wrongShape(at, value, kindWords.subtasks);
+}
+
+function subtasksIn(value: unknown): readonly Subtask[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  const read = value.map(subtaskIn);
+  return read.every((subtask) => subtask !== undefined) ? read : undefined;
+}
+
+function subtaskIn(value: unknown): Subtask | undefined {
+  if (typeof value === 'string') return { text: value, subtasks: [] };
+  if (!hasShape(value, ['text'], ['done', 'subtasks'])) return undefined;
+  const { text, done = null, subtasks = [] } = value;
+  const own = subtasksIn(subtasks);
+  // Null is what `check --json` writes for a bullet without a box.
+  if (typeof text !== 'string' || !own || (done !== null && typeof done !== 'boolean')) return undefined;
+  return { text, ...(done !== null && { done }), subtasks: own };
+}

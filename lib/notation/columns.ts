@@ -1,0 +1,106 @@
+import { chunksOf } from '../plan/lookup';
+import { NONE } from './values';
+import type { Chunk, Extra, Phase, Plan } from '../plan/types';
+
+/** Columns of a chunk table that the format names, as compared: case and space aside. */
+export type ColumnKey = 'chunk' | 'stream' | 'outcome' | 'depends on' | (string & {});
+
+export function columnKey(header: string): ColumnKey {
+  const known = keys.get(header);
+  if (known !== undefined) return known;
+  const key = header.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  if (keys.size >= MAX_KEYS) keys.clear();
+  keys.set(header, key);
+  return key;
+}
+
+/** A plan's headers are few, and asked for once or more for each chunk. */
+const keys = new Map<string, ColumnKey>();
+const MAX_KEYS = 1_000;
+
+/** Headers of a new plan's chunk table. */
+export const CANONICAL_COLUMNS = ['Chunk', 'Stream', 'Outcome', 'Depends On'] as const;
+
+const isStream = (header: string): boolean => columnKey(header) === 'stream';
+
+/** Headers with a Stream column behind the Chunk column, where they have none. */
+export function withStreamColumn(columns: readonly string[]): readonly string[] {
+  if (columns.some(isStream)) return columns;
+  const at = columns.findIndex((header) => columnKey(header) === 'chunk') + 1;
+  return [...columns.slice(0, at), 'Stream', ...columns.slice(at)];
+}
+
+/** Headers without a Stream column. */
+export const withoutStreamColumn = (columns: readonly string[]): readonly string[] =>
+  columns.some(isStream) ? columns.filter((header) => !isStream(header)) : columns;
+
+/** Headers of the table a phase has or, if it had none, gets with the first row that comes to it. */
+export const columnsOf = (phase: Phase): readonly string[] | undefined =>
+  phase.columns ?? phase.chunks.find((chunk) => chunk.row)?.row?.columns;
+
+/** Labels of the fields an item can have beside those the format names: `note`, and every header of the plan's tables. */
+export const ownLabels = (plan: Plan): ReadonlySet<string> =>
+  new Set(['note', ...plan.phases.flatMap((phase) => columnsOf(phase) ?? []).map(columnKey)]);
+
+const isSet = ({ value }: Extra): boolean => value !== '' && value !== NONE;
+
+/**
+ * A chunk as its phase can hold it: what the table has no column for stands in the item, which a chunk gets for
+ * that purpose if it has none. A summary goes there only where the item has no outcome of its own.
+ */
+export function asHeld(chunk: Chunk, columns: readonly string[] | undefined, isFirstPhase: boolean): Chunk {
+  const { row } = chunk;
+  if (!row || !columns) return chunk;
+  const has = new Set(columns.map(columnKey));
+  const homeless = row.extra.filter((cell) => isSet(cell) && !has.has(columnKey(cell.label)));
+  const strayStream = !has.has('stream') && chunk.stream !== undefined;
+  const straySummary = !has.has('outcome') && row.summary !== undefined;
+  const strayTerms =
+    !has.has('depends on') && (chunk.dependsOn.length > 0 || (chunk.waitsForBarrier && !isFirstPhase));
+  // A row from a table without streams states its stream where the new table has a column for it.
+  const gained =
+    has.has('stream') && !row.columns.some((header) => columnKey(header) === 'stream')
+      ? chunk.stream
+      : undefined;
+  const roomy =
+    has.has('stream') && has.has('outcome') && homeless.length === 0 && (chunk.item || !strayTerms);
+  if (roomy && gained === undefined) return chunk;
+  const item = chunk.item || homeless.length > 0 || strayStream || straySummary || strayTerms;
+  const { stream, summary, ...rest } = row;
+  const outcome = chunk.outcome ?? (straySummary ? summary : undefined);
+  const done = chunk.item ? chunk.done : item ? false : chunk.done;
+  return {
+    ...chunk,
+    item,
+    ...(done !== undefined && { done }),
+    ...(outcome !== undefined && { outcome }),
+    extra: [
+      ...chunk.extra,
+      ...homeless.filter(
+        ({ label }) => !chunk.extra.some((own) => columnKey(own.label) === columnKey(label)),
+      ),
+    ],
+    row: {
+      ...rest,
+      ...(gained ? { stream: gained } : has.has('stream') && stream !== undefined && { stream }),
+      ...(has.has('outcome') && summary !== undefined && { summary }),
+      extra: row.extra.filter((cell) => !homeless.includes(cell)),
+    },
+  };
+}
+
+/** Whether headers hold a Stream column. */
+export const hasStream = (columns: readonly string[] | undefined): boolean =>
+  columns?.some((header) => columnKey(header) === 'stream') ?? false;
+
+/** Whether a plan says anything of streams: in a table of them, in a column, or in an item. */
+export const speaksOfStreams = (plan: Plan): boolean =>
+  plan.streams.length > 0 ||
+  plan.phases.some(({ columns }) => hasStream(columns)) ||
+  chunksOf(plan).some(({ stream }) => stream !== undefined);
+
+/** Headers for rows of a phase: its table's, else those of a phase that has one, else the format's. */
+export function columnsFor(plan: Plan, phase: Phase): readonly string[] {
+  const known = columnsOf(phase) ?? plan.phases.map(columnsOf).find((columns) => columns !== undefined);
+  return known ?? (plan.streams.length > 0 ? CANONICAL_COLUMNS : withoutStreamColumn(CANONICAL_COLUMNS));
+}
