@@ -1,9 +1,14 @@
 /**
- * How much of the round trip the tests hold on to: each change made to what prints and reads must make one of them fail.
- * `npm run mutants` prints the score and lists what survived in test-results/mutants.html.
+ * How much of a room the tests hold on to: each change made to it must make one of them fail. scripts/mutants.mjs chooses
+ * the room; its report lists what survived.
  */
+const room = process.env['PLANLANES_ROOM'] ?? 'commands';
+
+/** What is tried of lib/markdown: the way from text to plan and back. */
+const roundTrip = ['lib/markdown/print.ts', 'lib/markdown/write/*.ts', 'lib/markdown/read/*.ts'];
+
 const config = {
-  mutate: ['lib/markdown/print.ts', 'lib/markdown/write/*.ts', 'lib/markdown/read/*.ts', '!**/*.test.ts'],
+  mutate: [...(room === 'markdown' ? roundTrip : [`lib/${room}/**/*.ts`]), '!**/*.test.ts'],
   testRunner: 'vitest',
   vitest: { configFile: 'vitest.mutants.config.ts' },
   plugins: ['@stryker-mutator/vitest-runner'],
@@ -13,9 +18,9 @@ const config = {
   timeoutMS: 20_000,
   reporters: ['clear-text', 'html', 'json'],
   clearTextReporter: { allowColor: false, logTests: false, reportTests: false, reportMutants: false },
-  htmlReporter: { fileName: 'test-results/mutants.html' },
-  jsonReporter: { fileName: 'test-results/mutants.json' },
-  tempDirName: 'test-results/mutants',
+  htmlReporter: { fileName: `test-results/mutants/${room}.html` },
+  jsonReporter: { fileName: `test-results/mutants/${room}.json` },
+  tempDirName: `test-results/mutants/${room}`,
   ignorePatterns: ['.next', 'docs', 'public/*.png', 'e2e', 'app', 'components'],
   disableTypeChecks: false,
 };
