@@ -1,7 +1,7 @@
-import { readText } from '../lib/markdown/open';
 import { parse } from '../lib/markdown/parse';
 import { fail, ok } from '../lib/plan/types';
 import { shownPath } from './io';
+import { readFileText } from './read-file-text';
 import type { SpecDocument } from '../lib/markdown/document/document';
 import type { Result } from '../lib/plan/types';
 import type { Io } from './io';
@@ -15,11 +15,10 @@ export interface OpenedSpec {
 
 /** Reads and opens a spec. Refused with a sentence that begins with the file's name: what is no readable text. */
 export async function openSpec(io: Io, path: string): Promise<Result<OpenedSpec>> {
-  const bytes = await io.read(path);
-  if (!bytes.ok) return bytes;
-  const text = readText(bytes.value);
-  if (!text.ok) return fail(text.error.code, `${shownPath(path)}: ${text.error.message}`);
-  return ok({ path, bytes: bytes.value, document: parse(text.value) });
+  const file = await readFileText(io, path);
+  if (!file.ok) return file;
+  const { bytes, text } = file.value;
+  return ok({ path, bytes, document: parse(text) });
 }
 
 /** Opens a spec that must hold a plan. Refused, too, where it holds none, or one that is over a limit. */

@@ -10,6 +10,7 @@ import {
   rmSync,
   statSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -38,6 +39,8 @@ beforeAll(() => {
   expect(built.stderr.toString()).toBe('');
   folder = mkdtempSync(join(tmpdir(), 'planlanes-cli-'));
   put('spec.md', fixture('thirteen'));
+  put('endless.md', '');
+  truncateSync(join(folder, 'endless.md'), 1e12);
 });
 afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
@@ -78,7 +81,7 @@ it.each([
 it.each([
   ['a missing file', ['check', 'missing.md'], 'missing.md: there is no such file.\n'],
   ['a folder', ['print', '.'], '.: this is a folder; name a file in it.\n'],
-  ['a program', ['check', process.execPath], 'files of up to 10 MB can be opened'],
+  ['more than fits into memory', ['check', 'endless.md'], 'files of up to 10 MB can be opened'],
   ['a wrong flag', ['format', 'spec.md', '--chekc'], "planlanes format: Unknown option '--chekc'."],
   ['broken JSON', ['edit', 'spec.md', '--command', '{'], '--command 1: this is no JSON'],
 ])('%s: exit 2, a sentence on stderr and no trace', (_, args, sentence) => {

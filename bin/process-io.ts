@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import process from 'node:process';
+import { readableSize } from '../lib/markdown/open';
 import { fail, ok } from '../lib/plan/types';
 import { fileSentence } from './file-sentence';
 import { exit, printable } from './io';
@@ -27,7 +28,9 @@ export function processIo(): Io {
 
 async function read(path: string): Promise<Result<Uint8Array>> {
   try {
-    return ok(path === '-' ? await stdin() : await readFile(path));
+    if (path === '-') return ok(await stdin());
+    const size = readableSize((await stat(path)).size);
+    return size.ok ? ok(await readFile(path)) : fail(size.error.code, `${path}: ${size.error.message}`);
   } catch (error) {
     return fail('unreadable', fileSentence(path, 'read', error));
   }

@@ -1,6 +1,6 @@
-import { readText } from '../lib/markdown/open';
 import { fail, ok } from '../lib/plan/types';
 import { shownPath } from './io';
+import { readFileText } from './read-file-text';
 import type { Result } from '../lib/plan/types';
 import type { Io } from './io';
 import type { Given } from './subcommand';
@@ -30,12 +30,8 @@ export async function readCommands(
 }
 
 async function textOf(io: Io, path: string): Promise<Result<string>> {
-  const bytes = await io.read(path);
-  if (!bytes.ok) return bytes;
-  const text = readText(bytes.value);
-  return text.ok
-    ? ok(text.value.replace(/^\uFEFF/, ''))
-    : fail(text.error.code, `${shownPath(path)}: ${text.error.message}`);
+  const file = await readFileText(io, path);
+  return file.ok ? ok(file.value.text.replace(/^\uFEFF/, '')) : file;
 }
 
 /** A command, a list of them, or one a line. */

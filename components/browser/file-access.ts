@@ -1,4 +1,4 @@
-import { readText } from '@/lib/markdown/open';
+import { readableSize, readText } from '@/lib/markdown/open';
 import { fail, ok, type Result } from '@/lib/plan/types';
 
 const types = [{ description: 'Markdown', accept: { 'text/markdown': ['.md', '.markdown', '.txt'] } }];
@@ -25,11 +25,16 @@ async function picked(picking: Promise<FileSystemFileHandle> | undefined): Promi
   }
 }
 
+/** The text of a file; refused as `readText` refuses. Throws as the browser does where it cannot read. */
+export async function textOf(file: File): Promise<Result<string>> {
+  const size = readableSize(file.size);
+  return size.ok ? readText(new Uint8Array(await file.arrayBuffer())) : size;
+}
+
 /** The text a file holds at this moment; refused like a file that is opened, and when it is gone (`gone`). */
 export async function readFile(handle: FileSystemFileHandle): Promise<Result<string>> {
   try {
-    const file = await handle.getFile();
-    return readText(new Uint8Array(await file.arrayBuffer()));
+    return await textOf(await handle.getFile());
   } catch (error) {
     return because(error, handle.name, 'read');
   }

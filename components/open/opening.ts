@@ -1,10 +1,11 @@
+import { textOf } from '@/components/browser/file-access';
 import { readDraft } from '@/components/drafts/database';
 import type { Stores } from '@/components/session/context';
 import { hasUnwritten } from '@/components/session/in-file';
 import { offerSource } from '@/components/session/panels';
 import type { Opening } from '@/components/session/shell';
 import { originOf } from '@/lib/editor/drafts';
-import { openable, readText } from '@/lib/markdown/open';
+import { openable } from '@/lib/markdown/open';
 import { readFor } from './reading';
 import { draftNear, draftOfFile, resumeDraft, textsOf } from './resume';
 
@@ -99,17 +100,11 @@ export async function requestOpenFile(
   handle?: FileSystemFileHandle,
 ): Promise<void> {
   const refuse = (message: string) => stores.editor.getState().say(`${file.name}: ${message}`, 'refused');
-  let bytes: Uint8Array;
-  try {
-    bytes = new Uint8Array(await file.arrayBuffer());
-  } catch {
-    // A folder that was dropped, or a file that went away meanwhile.
-    refuse('this could not be read. If it is a folder, open the markdown file in it.');
-    return;
-  }
-  const text = readText(bytes);
-  if (text.ok) await requestOpen(stores, { name: file.name, text: text.value, from: 'file', handle });
-  else refuse(text.error.message);
+  const text = await textOf(file).catch(() => undefined);
+  if (text?.ok) await requestOpen(stores, { name: file.name, text: text.value, from: 'file', handle });
+  else if (text) refuse(text.error.message);
+  // A folder that was dropped, or a file that went away meanwhile.
+  else refuse('this could not be read. If it is a folder, open the markdown file in it.');
 }
 
 const starters = {

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fixtures } from '../testing/fixtures';
-import { openable, readText } from './open';
+import { openable, readableSize, readText } from './open';
+import type { Result } from '../plan/types';
 
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
 const encode = (text: string) => new TextEncoder().encode(text);
-const code = (result: ReturnType<typeof readText>) => (result.ok ? 'ok' : result.error.code);
+const code = (result: Result<unknown>) => (result.ok ? 'ok' : result.error.code);
 
 describe('readText', () => {
   it('keeps every byte of every fixture, the byte-order mark too', () => {
@@ -66,18 +67,44 @@ describe('readText', () => {
     });
   });
 
-  it('refuses UTF-16, pictures, and what is too large', () => {
-    expect(code(readText(bytes(0xff, 0xfe, 0x61, 0x00)))).toBe('utf-16');
-    expect(code(readText(bytes(0xfe, 0xff, 0x00, 0x61)))).toBe('utf-16');
-    expect(
-      code(readText(bytes(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0x00, 0x00, 0x00, 0x0d))),
-    ).toBe('binary');
-    const large = readText(new Uint8Array(10_000_001).fill(0x61));
-    expect(large).toMatchObject({ ok: false, error: { code: 'too-large' } });
-    expect(!large.ok && large.error.message).toBe(
-      'This file has 10.1 MB; files of up to 10 MB can be opened.',
-    );
+  it.each([
+    ['little-endian', bytes(0xff, 0xfe, 0x61, 0x00)],
+    ['big-endian', bytes(0xfe, 0xff, 0x00, 0x61)],
+  ])('refuses UTF-16 by its mark, %s', (_, input) => {
+    expect(code(readText(input))).toBe('utf-16');
+  });
+
+  it('reads 10,000,000 bytes and not one more', () => {
     expect(code(readText(new Uint8Array(10_000_000).fill(0x61)))).toBe('ok');
+    expect(readText(new Uint8Array(10_000_001).fill(0x61))).toEqual({
+      ok: false,
+      error: { code: 'too-large', message: 'This file has 10.1 MB; files of up to 10 MB can be opened.' },
+    });
+    expect(readableSize(10_000_000)).toEqual({ ok: true, value: 10_000_000 });
+    expect(code(readableSize(10_000_001))).toBe('too-large');
+  });
+
+  it('refuses a NUL in the first 8,000 bytes, and keeps one behind them', () => {
+    const nulAt = (at: number) => {
+      const text = new Uint8Array(9_000).fill(0x61);
+      text[4] = 0x0a;
+      text[at] = 0;
+      return text;
+    };
+    expect(readText(nulAt(7_999))).toEqual({
+      ok: false,
+      error: {
+        code: 'binary',
+        message: 'This is not a text file: byte 8000, on line 2, is a NUL; open the markdown file of a spec.',
+      },
+    });
+    expect(code(readText(nulAt(0)))).toBe('binary');
+    expect(readText(nulAt(8_000))).toEqual({ ok: true, value: new TextDecoder().decode(nulAt(8_000)) });
+  });
+
+  it('reads a mark alone, and nothing', () => {
+    expect(readText(bytes(0xef, 0xbb, 0xbf))).toEqual({ ok: true, value: '\uFEFF' });
+    expect(readText(bytes())).toEqual({ ok: true, value: '' });
   });
 });
 
@@ -90,6 +117,18 @@ describe('openable', () => {
 
   it('lets any text pass, whether it has a plan or not', () => {
     expect(openable('no plan')).toEqual({ ok: true, value: 'no plan' });
-    expect(openable('x'.repeat(10_000_001))).toMatchObject({ ok: false, error: { code: 'too-large' } });
+  });
+
+  it('measures a text in the bytes it is saved as', () => {
+    const most = 'ü'.repeat(5_000_000);
+    expect(openable(most)).toEqual({ ok: true, value: most });
+    for (const long of [`${most}x`, 'x'.repeat(10_000_001)])
+      expect(openable(long)).toEqual({
+        ok: false,
+        error: {
+          code: 'too-large',
+          message: 'This text is longer than 10 MB, which is more than can be opened.',
+        },
+      });
   });
 });

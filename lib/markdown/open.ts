@@ -2,27 +2,42 @@ import { fail, ok } from '../plan/types';
 import type { Result } from '../plan/types';
 
 const MEGABYTE = 1_000_000;
+/** Bytes; what is larger is opened nowhere: in the browser, by the server, on the command line. */
 const LARGEST = 10 * MEGABYTE;
+/** Bytes at the start of a file that hold a NUL only where it is no text: as many as Git looks at. */
+const HEAD = 8_000;
+
+/** Whether a file of so many bytes is read at all, to be asked before it is. Refused: `too-large`. */
+export function readableSize(bytes: number): Result<number> {
+  return bytes <= LARGEST
+    ? ok(bytes)
+    : fail(
+        'too-large',
+        `This file has ${megabytes(bytes)}; files of up to ${megabytes(LARGEST)} can be opened.`,
+      );
+}
 
 /**
  * A file's bytes as text, with a byte-order mark kept. Refused with a sentence: what is larger than 10 MB
- * (`too-large`), UTF-16 (`utf-16`), no text at all (`binary`), and bytes that are no UTF-8 (`not-utf-8`, with the
- * place), since none of these could be saved again byte for byte.
+ * (`too-large`), UTF-16 (`utf-16`), what has a NUL in its first 8,000 bytes (`binary`, with the place), and bytes that
+ * are no UTF-8 (`not-utf-8`, with the place), since none of these could be saved again byte for byte.
  */
 export function readText(bytes: Uint8Array): Result<string> {
-  if (bytes.length > LARGEST)
-    return fail(
-      'too-large',
-      `This file has ${megabytes(bytes.length)}; files of up to ${megabytes(LARGEST)} can be opened.`,
-    );
+  const size = readableSize(bytes.length);
+  if (!size.ok) return size;
   if (isUtf16(bytes))
     return fail('utf-16', 'This file is written in UTF-16; save it as UTF-8 and open it again.');
-  if (isBinary(bytes)) return fail('binary', 'This is not a text file; open the markdown file of a spec.');
+  const nul = bytes.subarray(0, HEAD).indexOf(0);
+  if (nul >= 0)
+    return fail(
+      'binary',
+      `This is not a text file: ${place(bytes, nul)}, is a NUL; open the markdown file of a spec.`,
+    );
   const bad = firstInvalid(bytes);
   if (bad !== undefined)
     return fail(
       'not-utf-8',
-      `This file is not valid UTF-8: byte ${bad + 1}, on line ${lineOf(bytes, bad)}, cannot be read; save it as UTF-8 and open it again.`,
+      `This file is not valid UTF-8: ${place(bytes, bad)}, cannot be read; save it as UTF-8 and open it again.`,
     );
   return ok(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes));
 }
@@ -31,7 +46,7 @@ export function readText(bytes: Uint8Array): Result<string> {
 export function openable(text: string): Result<string> {
   if (/^[\s\uFEFF]*$/.test(text))
     return fail('empty', 'There is no text in it yet; start with a new plan, or open another file.');
-  if (text.length > LARGEST)
+  if (isTooLong(text))
     return fail(
       'too-large',
       `This text is longer than ${megabytes(LARGEST)}, which is more than can be opened.`,
@@ -39,17 +54,14 @@ export function openable(text: string): Result<string> {
   return ok(text);
 }
 
+/** Measured as it would be saved, so that it can be opened again; encoded only where its length does not settle it. */
+const isTooLong = (text: string): boolean =>
+  text.length > LARGEST || (text.length * 3 > LARGEST && new TextEncoder().encode(text).length > LARGEST);
+
 const megabytes = (count: number): string => `${Math.ceil((count / MEGABYTE) * 10) / 10} MB`;
 
 const isUtf16 = ([first, second]: Uint8Array): boolean =>
   (first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff);
-
-/** Text hardly ever holds a NUL; pictures, archives and programs hold many, and early. */
-function isBinary(bytes: Uint8Array): boolean {
-  const head = bytes.subarray(0, 8192);
-  const nuls = head.reduce((count, byte) => (byte === 0 ? count + 1 : count), 0);
-  return nuls * 100 > head.length;
-}
 
 /** Where the first byte stands that cannot be part of UTF-8; by the table of the Unicode standard, 3.9 D92. */
 function firstInvalid(bytes: Uint8Array): number | undefined {
@@ -83,10 +95,10 @@ function sequenceLength(bytes: Uint8Array, at: number): number {
   return length;
 }
 
-/** The 1-based line of a byte; lines end with LF, CRLF or a lone CR. */
-function lineOf(bytes: Uint8Array, offset: number): number {
+/** A byte and its line, both from 1; lines end with LF, CRLF or a lone CR. */
+function place(bytes: Uint8Array, offset: number): string {
   let line = 1;
   for (let at = 0; at < offset; at++)
     if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) line++;
-  return line;
+  return `byte ${offset + 1}, on line ${line}`;
 }
