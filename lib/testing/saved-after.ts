@@ -1,14 +1,8 @@
-import { apply } from '../commands/apply';
 import { print } from '../markdown/print';
+import { applied } from './applied';
 import type { SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 
 /** A document after some commands, as saved. Throws what refuses one. */
-export function savedAfter(document: SpecDocument, commands: readonly Command[]): string {
-  const plan = commands.reduce((now, command) => {
-    const next = apply(now, command);
-    if (!next.ok) throw new RangeError(next.error.message);
-    return next.value;
-  }, document.plan);
-  return print(document, plan).text;
-}
+export const savedAfter = (document: SpecDocument, commands: readonly Command[]): string =>
+  print(document, applied(document.plan, ...commands)).text;

@@ -1,3 +1,4 @@
+import { chunk, phase, stream } from './small-plan';
 import type { Chunk, Handoff, Plan, StreamRef } from '../plan/types';
 
 /** What matters of a chunk to a layout. */
@@ -17,35 +18,22 @@ export function sketch(
   handoffs: readonly Handoff[] = [],
 ): Plan {
   return {
-    streams: Array.from({ length: streams }, (_, index) => ({
-      id: `s${index}`,
-      name: `stream ${index}`,
-      responsibility: '',
-      owns: '',
-      extra: [],
-    })),
+    streams: Array.from({ length: streams }, (_, index) => stream(index, `stream ${index}`)),
     phases: phases.map((chunks, index) => ({
-      id: `p${index}`,
+      ...phase(index, chunks.map(chunkOf)),
       number: index + 1,
       name: `Phase name ${index + 1}`,
-      chunks: chunks.map(chunkOf),
     })),
     handoffs,
   };
 }
 
-function chunkOf({ id, stream, waits = [], done = false, title = `Chunk ${id}` }: Sketched): Chunk {
+function chunkOf({ id, stream: of, waits = [], ...said }: Sketched): Chunk {
   const ref: StreamRef | undefined =
-    typeof stream === 'string' ? { unknown: stream } : stream === undefined ? undefined : `s${stream}`;
-  return {
-    id: `c${id}`,
-    title,
-    done,
+    typeof of === 'string' ? { unknown: of } : of === undefined ? undefined : `s${of}`;
+  return chunk(id, {
+    ...said,
     ...(ref === undefined ? {} : { stream: ref }),
-    subtasks: [],
-    extra: [],
-    waitsForBarrier: false,
     dependsOn: waits.map((target) => ({ on: 'chunk', chunk: `c${target}` })),
-    item: true,
-  };
+  });
 }
