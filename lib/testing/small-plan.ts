@@ -33,6 +33,12 @@ export const chunk = (ordinal: number, said: Partial<Chunk> = {}): Chunk => ({
   ...said,
 });
 
+/** A chunk that is an item without a box. */
+export function boxless(ordinal: number, said: Partial<Chunk> = {}): Chunk {
+  const { done: _box, ...rest } = chunk(ordinal, said);
+  return rest;
+}
+
 /** A row with the title that `chunk` gives, in a table of two columns. */
 export const row = (ordinal: number, said: Partial<Row> = {}): Row => ({
   title: `Chunk ${ordinal}`,
@@ -40,6 +46,12 @@ export const row = (ordinal: number, said: Partial<Row> = {}): Row => ({
   columns: ['Chunk', 'Outcome'],
   ...said,
 });
+
+/** A chunk that only a row stands for: what the row says of its name and stream is the chunk's. */
+export function lone(ordinal: number, said: Partial<Row> = {}, more: Partial<Chunk> = {}): Chunk {
+  const { summary: _outcome, extra: _cells, columns: _headers, ...named } = row(ordinal, said);
+  return { ...boxless(ordinal, more), ...named, item: false, row: row(ordinal, said) };
+}
 
 export const handoff = (
   ordinal: number,
