@@ -47,6 +47,8 @@ describe('chunk.add', () => {
       chunk(30, { ...fresh, stream: { unknown: 'ops' } }),
     );
     expect(added(plan, 'p1', 'Fresh', { stream: null })).toStrictEqual(chunk(30, fresh));
+    const first = having([phase(1, [chunk(11, { stream: 's1' }), chunk(12), chunk(13)])]);
+    expect(order(applied(first, add('p1', 'Fresh', { stream: 's1' })))).toEqual(['c11 c30 c12 c13']);
   });
 
   it('adds it where a place is named', () => {
@@ -89,7 +91,7 @@ describe('the manner of a chunk that is added', () => {
   it('is that of its phase, of the phase before, or of the first chunk of the plan', () => {
     const mixed = having([
       phase(1),
-      phase(2, [chunk(11, { token: 'A1' }), chunk(12, { token: 'B1' })]),
+      phase(2, [chunk(11, { token: 'A1' }), chunk(14, { token: 'E1' }), chunk(12, { token: 'B1' })]),
       phase(3),
       phase(4, [chunk(13, { token: 'D1' })]),
     ]);

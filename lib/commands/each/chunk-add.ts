@@ -28,10 +28,9 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
   const typed = readTypedTitle(command.title, token);
   if (!typed.ok) return typed;
   const columns = tableFor(plan, phase);
-  const named = { ...typed.value, ...(token !== undefined && { token }) };
   const row: Row | undefined = columns && {
     ...(token !== undefined && { token }),
-    title: named.title,
+    title: typed.value.title,
     ...(stream !== undefined && { stream }),
     extra: [],
     columns,
@@ -39,7 +38,7 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
   const boxless = neighbour?.item === true && neighbour.done === undefined;
   const chunk: Chunk = {
     id: command.id,
-    ...named,
+    ...typed.value,
     ...(!boxless && { done: false }),
     ...(stream !== undefined && { stream }),
     skills: skillsFor(plan, stream),

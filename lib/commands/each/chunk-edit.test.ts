@@ -7,7 +7,7 @@ import type { Chunk, ChunkId, Plan } from '../../plan/types';
 type Said = Omit<Extract<Command, { type: 'chunk.edit' }>, 'type' | 'chunk'>;
 const edit = (said: Said, id: ChunkId = 'c12') => ({ type: 'chunk.edit', chunk: id, ...said }) as const;
 
-const columns = ['Chunk', 'Outcome', 'Est'];
+const columns = ['Chunk', 'Stream', 'Outcome', 'Depends On', 'Est'];
 const row12 = row(12, { summary: 'Signed in', extra: [{ label: 'Est', value: '3h' }], columns });
 const c12 = chunk(12, {
   issue: 'NS-1',
@@ -20,11 +20,12 @@ const c12 = chunk(12, {
 });
 const row11 = lone(11, { issue: 'NS-3', note: '(y)', summary: 'Old', columns });
 const neighbour = chunk(13, { outcome: 'Next', skills: [] });
-const plan: Plan = planOf({ phases: [phase(1, [row11, c12, neighbour], { columns })] });
+const bare = phase(2, [chunk(14)]);
+const plan: Plan = planOf({ phases: [phase(1, [row11, c12, neighbour], { columns }), bare] });
 /** The plan with a chunk in the place of its second, or of its first. */
 const holding = (second: Chunk, first: Chunk = row11): Plan => ({
   ...plan,
-  phases: [phase(1, [first, second, neighbour], { columns })],
+  phases: [phase(1, [first, second, neighbour], { columns }), bare],
 });
 const without = (key: keyof Chunk): Chunk =>
   Object.fromEntries(Object.entries(c12).filter(([name]) => name !== key)) as unknown as Chunk;
@@ -59,6 +60,10 @@ describe('chunk.edit', () => {
       holding({ ...without('issue'), row: { ...row12, issue: 'NS-7' } }),
     );
     expect(applied(rowed, edit({ issue: null }))).toStrictEqual(holding(without('issue')));
+    const both = { ...c12, row: { ...row12, issue: 'NS-2' } };
+    expect(applied(holding(both), edit({ issue: 'NS-7' }))).toStrictEqual(
+      holding({ ...both, issue: 'NS-7' }),
+    );
   });
 
   it('sets the note in parentheses, or takes it away', () => {
@@ -119,6 +124,9 @@ describe('chunk.edit', () => {
     const said = { outcome: 'New', issue: 'NS-7', note: 'z' };
     expect(applied(plan, edit(said, 'c11'))).toStrictEqual(
       holding(c12, lone(11, { issue: 'NS-7', note: '(z)', summary: 'New', columns })),
+    );
+    expect(applied(plan, edit({ outcome: 'New' }, 'c11'))).toStrictEqual(
+      holding(c12, lone(11, { issue: 'NS-3', note: '(y)', summary: 'New', columns })),
     );
     expect(applied(plan, edit({ outcome: null, issue: null, note: null }, 'c11'))).toStrictEqual(
       holding(c12, lone(11, { columns })),
@@ -206,6 +214,8 @@ describe('chunk.edit refuses', () => {
           'A note or an issue id stands behind a title, and this chunk has none yet. Give it one first.',
       });
     expect(applied(untitled, edit({ note: null, issue: null }))).toStrictEqual(untitled);
+    const issued = planOf({ phases: [phase(1, [chunk(12, { title: '', issue: 'NS-1' })])] });
+    expect(applied(issued, edit({ issue: 'NS-2' })).phases[0]?.chunks[0]?.issue).toBe('NS-2');
   });
 
   it('to take away the note behind a title that ends in what would be read as one', () => {
@@ -215,5 +225,7 @@ describe('chunk.edit refuses', () => {
       message:
         'Without its note, the “(web)” that ends the title would be read as one. Reword the title first.',
     });
+    for (const said of [{ note: 'y' }, { outcome: 'They sign in' }])
+      expect(applied(ending, edit(said))).toBeDefined();
   });
 });

@@ -52,6 +52,11 @@ describe('chunk.join', () => {
     expect(phases[0]?.chunks).toStrictEqual([{ ...item, row: row(13, { ...cells, title: 'Chunk 13' }) }]);
   });
 
+  it('brings no stream and no barrier where neither says one', () => {
+    const { phases } = applied(planOf({ phases: [phase(1, [lone(12), chunk(13)])] }), join('c12', 'c13'));
+    expect(phases[0]?.chunks).toStrictEqual([chunk(13, { row: row(13) })]);
+  });
+
   it('refuses a chunk that is gone', () => {
     for (const gone of [join('c99', 'c13'), join('c12', 'c99')])
       expect(refusal(plan, gone)).toEqual({

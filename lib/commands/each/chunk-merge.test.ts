@@ -94,6 +94,7 @@ describe('chunk.merge', () => {
       ]),
       phase(3, [chunk(14, { dependsOn: [on('c12'), on('c11')] })]),
     ]);
+    expect(phases[0]).toBe(c10);
     expect(handoffs).toStrictEqual([handoff(1, [], 'all', { when: { verb: 'after', of: 'c12' } })]);
   });
 
@@ -133,7 +134,18 @@ describe('chunk.merge', () => {
     ]);
   });
 
+  it('puts notes in one parenthesis, and leaves one alone as it is set', () => {
+    const noted = (note: string) => ({ note });
+    expect(united(chunk(11, noted('*(x)*')), chunk(12, noted('_(y)_')))).toStrictEqual([
+      chunk(11, noted('(x; y)')),
+    ]);
+    expect(united(chunk(11), chunk(12, noted('*(x)*')))).toStrictEqual([chunk(11, noted('*(x)*'))]);
+  });
+
   it('keeps outcomes apart as sentences, whatever ends them', () => {
+    expect(united(chunk(11, { outcome: 'v1.2 works' }), chunk(12, { outcome: 'B' }))).toStrictEqual([
+      chunk(11, { outcome: 'v1.2 works. B' }),
+    ]);
     for (const end of ['.', '!', '?', '…'])
       expect(united(chunk(11, { outcome: `A${end}` }), chunk(12, { outcome: 'B' }))).toStrictEqual([
         chunk(11, { outcome: `A${end} B` }),
@@ -149,6 +161,13 @@ describe('chunk.merge of a row or an item alone', () => {
     ).toStrictEqual([
       chunk(11, { token: 'C1', ...web, row: row(11, { token: 'C1', ...web, summary: 'Two' }) }),
     ]);
+    const summed = chunk(11, { row: row(11, { summary: 'One' }) });
+    expect(united(summed, chunk(12, { row: row(12) }))).toStrictEqual([summed]);
+    expect(
+      united(chunk(11, { row: row(11) }), chunk(12, { row: row(12, { summary: 'One' }) })),
+    ).toStrictEqual([summed]);
+    const silent = chunk(11, { ...web, row: row(11) });
+    expect(united(silent, chunk(12, web))).toStrictEqual([silent]);
     const own = { stream: { unknown: 'api' }, row: row(11, { stream: { unknown: 'api' }, columns }) };
     expect(united(chunk(11, own), chunk(12, web))).toStrictEqual([chunk(11, own)]);
   });

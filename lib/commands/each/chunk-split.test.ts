@@ -61,7 +61,15 @@ describe('chunk.split', () => {
     });
   });
 
+  it('leaves the phases in which nobody waits for it the very values they were', () => {
+    expect(applied(plan, split([0])).phases[0]).toBe(first);
+  });
+
   it('brings no field, row or box that the chunk has not', () => {
+    const rowed = planOf({ phases: [phase(1, [chunk(11, { subtasks: [a], row: row(11) })])] });
+    expect(applied(rowed, split([0])).phases[0]?.chunks[1]).toStrictEqual(
+      chunk(30, { title: 'Part', subtasks: [a], row: row(30, { title: 'Part' }) }),
+    );
     const bare = planOf({ phases: [phase(1, [boxless(11, { subtasks: [a, b] })])] });
     expect(applied(bare, split([1])).phases[0]?.chunks).toStrictEqual([
       boxless(11, { subtasks: [a] }),

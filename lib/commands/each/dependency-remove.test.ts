@@ -47,6 +47,15 @@ describe('dependency.remove', () => {
     expect(applied(both, remove('c12', onFirst)).phases[1]).toStrictEqual(phase(2, [chunk(12)]));
   });
 
+  it('keeps a barrier unseen in the first phase', () => {
+    const home = planOf({
+      phases: [phase(1, [chunk(11), chunk(12, { waitsForBarrier: true, dependsOn: [onChunk] })])],
+    });
+    expect(applied(home, remove('c12', onChunk)).phases[0]?.chunks[1]).toStrictEqual(
+      chunk(12, { waitsForBarrier: true }),
+    );
+  });
+
   it('changes nothing where the chunk does not wait for it', () => {
     expect(applied(plan, remove('c13', { on: 'chunk', chunk: 'c14' }))).toStrictEqual(plan);
     expect(applied(plan, remove('c11', onFirst))).toStrictEqual(plan);

@@ -11,7 +11,7 @@ const one = phase(1, [chunk(11), chunk(12)]);
 const c14 = chunk(14, { dependsOn: [on('c12')] });
 const handoffs = [
   handoff(1, [], 'all', { when: { verb: 'during', of: 'c11' } }),
-  handoff(2, [], 'all', { when: { verb: 'after', of: 'c12' } }),
+  handoff(2, [], 'all', { when: { verb: 'after', of: 'c13' } }),
   handoff(3, [], 'all'),
 ];
 const plan = planOf({

@@ -33,6 +33,12 @@ describe('a plan without some chunks', () => {
   });
 
   it('or lets them wait no more', () => {
+    expect(left(['c11'], 'remove')?.map(({ dependsOn }) => dependsOn)).toStrictEqual([
+      [onFirst, dangling],
+      [on('c12')],
+      [dangling, on('c13')],
+      [dangling],
+    ]);
     expect(left(['c13'], 'remove')).toStrictEqual([two.chunks[0], waiting(14, dangling, on('c11')), c15]);
   });
 
