@@ -2,8 +2,9 @@ import { columnsFor, columnsOf } from '../../notation/columns';
 import { nextToken } from '../../notation/next-token';
 import { readTypedTitle } from '../../notation/typed-title';
 import { chunksOf, lookup, sameStream } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { alreadyThere, gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Chunk, Phase, Plan, Result, Row, StreamRef } from '../../plan/types';
 
@@ -15,12 +16,11 @@ type Add = Extract<Command, { type: 'chunk.add' }>;
  */
 export function addChunk(plan: Plan, command: Add): Result<Plan> {
   const phase = lookup(plan).phases.get(command.phase)?.phase;
-  if (!phase) return fail('unknown-phase', 'The phase for the new chunk is not in the plan any more.');
-  if (lookup(plan).chunks.has(command.id))
-    return fail('known-id', 'A chunk with this id is in the plan already.');
+  if (!phase) return gone('phase', 'The phase for the new chunk');
+  if (lookup(plan).chunks.has(command.id)) return alreadyThere('chunk');
   const stream = command.stream ?? undefined;
   if (typeof stream === 'string' && !lookup(plan).streams.has(stream))
-    return fail('unknown-stream', 'The stream for the new chunk is not in the plan any more.');
+    return gone('stream', 'The stream for the new chunk');
   const neighbour = neighbourOf(plan, phase, stream);
   const read = readTypedTitle(command.title, undefined);
   if (!read.ok) return read;

@@ -1,7 +1,8 @@
 import { columnsFor } from '../../notation/columns';
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import { rowFor } from '../parts/row-for';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
@@ -12,7 +13,7 @@ export function completeChunk(
   { chunk: id }: Extract<Command, { type: 'chunk.complete' }>,
 ): Result<Plan> {
   const place = lookup(plan).chunks.get(id);
-  if (!place) return fail('unknown-chunk', 'The chunk to complete is not in the plan any more.');
+  if (!place) return gone('chunk', 'The chunk to complete');
   const { chunk, phase } = place;
   if (!chunk.item) {
     const outcome = chunk.row?.summary;

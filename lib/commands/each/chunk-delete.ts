@@ -1,5 +1,6 @@
 import { chunkOf } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
+import { gone } from '../parts/gone';
 import { withoutChunks } from '../parts/without-chunks';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
@@ -12,7 +13,6 @@ export function deleteChunks(
   plan: Plan,
   { chunks, references }: Extract<Command, { type: 'chunk.delete' }>,
 ): Result<Plan> {
-  if (chunks.some((id) => !chunkOf(plan, id)))
-    return fail('unknown-chunk', 'A chunk to be deleted is not in the plan any more.');
+  if (chunks.some((id) => !chunkOf(plan, id))) return gone('chunk', 'A chunk to be deleted');
   return ok(withoutChunks(plan, new Set(chunks), references));
 }

@@ -3,8 +3,9 @@ import { plain } from '../../notation/plain';
 import { slug } from '../../notation/slug';
 import { readTypedTitle } from '../../notation/typed-title';
 import { chunksOf, lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { alreadyThere, gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row, Subtask } from '../../plan/types';
 
@@ -18,8 +19,8 @@ export function duplicateChunk(
 ): Result<Plan> {
   const { chunks } = lookup(plan);
   const place = chunks.get(command.chunk);
-  if (!place) return fail('unknown-chunk', 'The chunk to copy is not in the plan any more.');
-  if (chunks.has(command.id)) return fail('known-id', 'A chunk with this id is in the plan already.');
+  if (!place) return gone('chunk', 'The chunk to copy');
+  if (chunks.has(command.id)) return alreadyThere('chunk');
   const token = nextToken(plan, place.chunk);
   const named = readTypedTitle(freeTitle(plan, place.chunk), token);
   if (!named.ok) return named;

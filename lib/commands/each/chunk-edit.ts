@@ -7,6 +7,7 @@ import { chunkOf, phaseOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withCells } from '../parts/cells';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import { rowName } from '../parts/row-for';
 import type { Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row, Subtask } from '../../plan/types';
@@ -19,7 +20,7 @@ type Edit = Extract<Command, { type: 'chunk.edit' }>;
  */
 export function editChunk(plan: Plan, command: Edit): Result<Plan> {
   const chunk = chunkOf(plan, command.chunk);
-  if (!chunk) return fail('unknown-chunk', 'The chunk to edit is not in the plan any more.');
+  if (!chunk) return gone('chunk', 'The chunk to edit');
   const issue = command.issue === null ? null : command.issue?.trim();
   if (typeof issue === 'string' && issue !== '' && !isIssueId(issue))
     return fail(

@@ -1,6 +1,7 @@
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { gone } from '../parts/gone';
 import { redirect, union } from '../parts/redirect';
 import { renamedRow } from '../parts/row-for';
 import type { Command } from '../../plan/command';
@@ -11,7 +12,7 @@ export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.
   const { chunks } = lookup(plan);
   const row = chunks.get(command.row);
   const item = chunks.get(command.item);
-  if (!row || !item) return fail('unknown-chunk', 'A chunk to be joined is not in the plan any more.');
+  if (!row || !item) return gone('chunk', 'A chunk to be joined');
   if (row.phase !== item.phase || row.chunk.item || !row.chunk.row || item.chunk.row || !item.chunk.item)
     return fail(
       'cannot-join',

@@ -4,6 +4,7 @@ import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
+import { gone } from '../parts/gone';
 import { redirect, union } from '../parts/redirect';
 import { renamedRow } from '../parts/row-for';
 import type { Command } from '../../plan/command';
@@ -18,7 +19,7 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
   const { chunks } = lookup(plan);
   const kept = chunks.get(command.chunk);
   const other = chunks.get(command.other);
-  if (!kept || !other) return fail('unknown-chunk', 'A chunk to be merged is not in the plan any more.');
+  if (!kept || !other) return gone('chunk', 'A chunk to be merged');
   if (kept.chunk === other.chunk) return fail('same-chunk', 'A chunk cannot be merged with itself.');
   const merged = united(kept.chunk, other.chunk, kept.phase, kept.phase === other.phase);
   const gains = merged.note !== kept.chunk.note || merged.issue !== kept.chunk.issue;

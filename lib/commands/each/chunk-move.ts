@@ -1,6 +1,7 @@
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Chunk, Phase, Plan, Result, StreamRef } from '../../plan/types';
 
@@ -13,11 +14,10 @@ type Move = Extract<Command, { type: 'chunk.move' }>;
 export function moveChunks(plan: Plan, command: Move): Result<Plan> {
   const { phases, chunks, streams } = lookup(plan);
   const target = phases.get(command.phase)?.phase;
-  if (!target) return fail('unknown-phase', 'The phase to move to is not in the plan any more.');
-  const gone = command.chunks.find((id) => !chunks.has(id));
-  if (gone) return fail('unknown-chunk', 'A chunk to be moved is not in the plan any more.');
+  if (!target) return gone('phase', 'The phase to move to');
+  if (command.chunks.some((id) => !chunks.has(id))) return gone('chunk', 'A chunk to be moved');
   if (typeof command.stream === 'string' && !streams.has(command.stream))
-    return fail('unknown-stream', 'The stream to move to is not in the plan any more.');
+    return gone('stream', 'The stream to move to');
 
   const moving = new Set(command.chunks);
   const moved = plan.phases

@@ -1,7 +1,8 @@
 import { readTypedTitle } from '../../notation/typed-title';
 import { chunkOf } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
@@ -11,7 +12,7 @@ export function renameChunk(
   { chunk: id, title: typed }: Extract<Command, { type: 'chunk.rename' }>,
 ): Result<Plan> {
   const chunk = chunkOf(plan, id);
-  if (!chunk) return fail('unknown-chunk', 'The chunk to rename is not in the plan any more.');
+  if (!chunk) return gone('chunk', 'The chunk to rename');
   const own = chunk.token ?? chunk.row?.token;
   const read = readTypedTitle(typed, own);
   if (!read.ok) return read;

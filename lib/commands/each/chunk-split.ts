@@ -4,6 +4,7 @@ import { readTypedTitle } from '../../notation/typed-title';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { alreadyThere, gone } from '../parts/gone';
 import { union } from '../parts/redirect';
 import type { Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row } from '../../plan/types';
@@ -15,8 +16,8 @@ import type { Chunk, Plan, Result, Row } from '../../plan/types';
 export function splitChunk(plan: Plan, command: Extract<Command, { type: 'chunk.split' }>): Result<Plan> {
   const { chunks } = lookup(plan);
   const place = chunks.get(command.chunk);
-  if (!place) return fail('unknown-chunk', 'The chunk to split is not in the plan any more.');
-  if (chunks.has(command.id)) return fail('known-id', 'A chunk with this id is in the plan already.');
+  if (!place) return gone('chunk', 'The chunk to split');
+  if (chunks.has(command.id)) return alreadyThere('chunk');
   const { chunk, phase } = place;
   const going = new Set(command.subtasks);
   if (going.size === 0 || command.subtasks.some((at) => chunk.subtasks[at] === undefined))

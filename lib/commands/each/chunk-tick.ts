@@ -1,6 +1,7 @@
 import { chunkOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
@@ -10,7 +11,7 @@ export function tickChunk(
   { chunk: id, done }: Extract<Command, { type: 'chunk.tick' }>,
 ): Result<Plan> {
   const chunk = chunkOf(plan, id);
-  if (!chunk) return fail('unknown-chunk', 'The chunk to tick is not in the plan any more.');
+  if (!chunk) return gone('chunk', 'The chunk to tick');
   if (!chunk.item)
     return fail(
       'no-item',

@@ -3,6 +3,7 @@ import { dependencyKey, spell } from '../../notation/references';
 import { lookup, phaseBefore } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
@@ -16,7 +17,7 @@ export function addDependency(
 ): Result<Plan> {
   const { chunks, phases } = lookup(plan);
   const place = chunks.get(command.chunk);
-  if (!place) return fail('unknown-chunk', 'The chunk that should wait is not in the plan any more.');
+  if (!place) return gone('chunk', 'The chunk that should wait');
   const { chunk, phase } = place;
   const { on } = command;
   if (on.on === 'unresolved')
@@ -25,7 +26,7 @@ export function addDependency(
       `“${on.text}” is no chunk or phase of this plan, so nothing can wait for it.`,
     );
   if (on.on === 'chunk' ? !chunks.has(on.chunk) : !phases.has(on.phase))
-    return fail('unknown-target', 'What it should wait for is not in the plan any more.');
+    return gone('target', 'What it should wait for');
 
   const key = dependencyKey(on);
   if (chunk.dependsOn.some((known) => dependencyKey(known) === key)) return ok(plan);

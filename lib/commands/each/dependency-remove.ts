@@ -1,7 +1,8 @@
 import { dependencyKey } from '../../notation/references';
 import { lookup, phaseBefore } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
@@ -11,7 +12,7 @@ export function removeDependency(
   { chunk: id, on }: Extract<Command, { type: 'dependency.remove' }>,
 ): Result<Plan> {
   const place = lookup(plan).chunks.get(id);
-  if (!place) return fail('unknown-chunk', 'The chunk that waits is not in the plan any more.');
+  if (!place) return gone('chunk', 'The chunk that waits');
   const key = dependencyKey(on);
   const isBarrier = on.on === 'phase' && on.phase === phaseBefore(plan, place.phase.id)?.id;
   return ok(

@@ -1,5 +1,6 @@
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
+import { alreadyThere } from '../parts/gone';
 import { complete } from '../parts/whole-handoff';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
@@ -9,8 +10,7 @@ export function addHandoff(
   plan: Plan,
   { type: _, ...handoff }: Extract<Command, { type: 'handoff.add' }>,
 ): Result<Plan> {
-  if (lookup(plan).handoffs.has(handoff.id))
-    return fail('known-id', 'A handoff with this id is in the plan already.');
+  if (lookup(plan).handoffs.has(handoff.id)) return alreadyThere('handoff');
   const checked = complete(plan, handoff);
   return checked.ok ? ok({ ...plan, handoffs: [...plan.handoffs, checked.value] }) : checked;
 }

@@ -1,9 +1,8 @@
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
-
-const GONE = 'The handoff is not in the plan any more.';
 
 export function deleteHandoff(
   plan: Plan,
@@ -11,5 +10,5 @@ export function deleteHandoff(
 ): Result<Plan> {
   return lookup(plan).handoffs.has(id)
     ? ok({ ...plan, handoffs: plan.handoffs.filter((handoff) => handoff.id !== id) })
-    : fail('unknown-handoff', GONE);
+    : gone('handoff');
 }

@@ -1,11 +1,10 @@
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withCells } from '../parts/cells';
+import { gone } from '../parts/gone';
 import { complete } from '../parts/whole-handoff';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
-
-const GONE = 'The handoff is not in the plan any more.';
 
 /** Other ends, another moment, or another thing handed over. */
 export function editHandoff(
@@ -13,7 +12,7 @@ export function editHandoff(
   { type: _, handoff: id, cells = {}, ...change }: Extract<Command, { type: 'handoff.edit' }>,
 ): Result<Plan> {
   const old = lookup(plan).handoffs.get(id);
-  if (!old) return fail('unknown-handoff', GONE);
+  if (!old) return gone('handoff');
   const labels = [...new Set(plan.handoffs.flatMap(({ extra }) => extra.map(({ label }) => label)))];
   const extra = withCells(old.extra, cells, labels);
   if (!extra.ok) return extra;

@@ -1,6 +1,7 @@
 import { saysBlockedBy } from '../../notation/annotation';
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
+import { alreadyThere } from '../parts/gone';
 import { readPhaseName } from '../parts/phase-name';
 import type { Command } from '../../plan/command';
 import type { Phase, Plan, Result } from '../../plan/types';
@@ -10,7 +11,7 @@ export function addPhase(
   plan: Plan,
   { id, name: typed, index }: Extract<Command, { type: 'phase.add' }>,
 ): Result<Plan> {
-  if (lookup(plan).phases.has(id)) return fail('known-id', 'A phase with this id is in the plan already.');
+  if (lookup(plan).phases.has(id)) return alreadyThere('phase');
   const name = readPhaseName(plan, typed);
   if (!name.ok) return name;
   const before = plan.phases.slice(0, index);

@@ -1,16 +1,15 @@
 import { readTypedNotes } from '../../notation/typed-notes';
 import { fail, ok } from '../../plan/types';
+import { gone } from '../parts/gone';
 import { withoutChunks } from '../parts/without-chunks';
 import type { Command } from '../../plan/command';
 import type { Dependency, Phase, PhaseId, Plan, Result } from '../../plan/types';
-
-const GONE = 'The phase is not in the plan any more.';
 
 /** Its chunks go to the phase before (behind, for the first), or with it. Those behind move up by one until a gap. */
 export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase.delete' }>): Result<Plan> {
   const at = plan.phases.findIndex(({ id }) => id === command.phase);
   const own = plan.phases[at];
-  if (!own) return fail('unknown-phase', GONE);
+  if (!own) return gone('phase');
   const heir = plan.phases[at - 1] ?? plan.phases[at + 1];
   if (command.chunks === 'keep' && !heir && own.chunks.length > 0)
     return fail(

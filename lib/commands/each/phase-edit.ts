@@ -3,16 +3,15 @@ import { readTypedNotes } from '../../notation/typed-notes';
 import { lookup, phaseBefore } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { gone } from '../parts/gone';
 import { readPhaseName } from '../parts/phase-name';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
-const GONE = 'The phase is not in the plan any more.';
-
 /** Another name, other words in the parenthesis behind it, or other notes. */
 export function editPhase(plan: Plan, command: Extract<Command, { type: 'phase.edit' }>): Result<Plan> {
   const phase = lookup(plan).phases.get(command.phase)?.phase;
-  if (!phase) return fail('unknown-phase', GONE);
+  if (!phase) return gone('phase');
   const name = command.name === undefined ? ok(phase.name) : readPhaseName(plan, command.name);
   if (!name.ok) return name;
   const words =

@@ -1,9 +1,8 @@
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
-
-const GONE = 'The phase is not in the plan any more.';
 
 /** Another place in the order. The numbers stay where they are, so what means the phase before follows it. */
 export function movePhase(
@@ -11,7 +10,7 @@ export function movePhase(
   { phase: id, index }: Extract<Command, { type: 'phase.move' }>,
 ): Result<Plan> {
   const own = lookup(plan).phases.get(id)?.phase;
-  if (!own) return fail('unknown-phase', GONE);
+  if (!own) return gone('phase');
   const others = plan.phases.filter((phase) => phase.id !== id);
   const ordered = [...others.slice(0, index), own, ...others.slice(index)];
   return ok({

@@ -2,8 +2,9 @@ import { speaksOfStreams } from '../../notation/columns';
 import { inOneLine } from '../../notation/plain';
 import { readStreamName } from '../../notation/stream-name';
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { assignStreams } from '../parts/assign-streams';
+import { alreadyThere } from '../parts/gone';
 import { withStreamColumns } from '../parts/stream-columns';
 import type { Command } from '../../plan/command';
 import type { Plan, Result, Stream } from '../../plan/types';
@@ -15,8 +16,7 @@ import type { Plan, Result, Stream } from '../../plan/types';
 export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.add' }>): Result<Plan> {
   const name = readStreamName(plan, command.name);
   if (!name.ok) return name;
-  if (lookup(plan).streams.has(command.id))
-    return fail('known-id', 'A stream with this id is in the plan already.');
+  if (lookup(plan).streams.has(command.id)) return alreadyThere('stream');
   const stream: Stream = {
     id: command.id,
     name: name.value,

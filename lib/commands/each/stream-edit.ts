@@ -1,16 +1,16 @@
 import { inOneLine } from '../../notation/plain';
 import { isNone } from '../../notation/values';
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
 import { withCells } from '../parts/cells';
+import { withStream } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
-import type { Plan, Result, Stream, StreamId } from '../../plan/types';
-
-const GONE = 'The stream is not in the plan any more.';
+import type { Plan, Result } from '../../plan/types';
 
 /** What a stream answers for, what it owns, the skills its agent loads. */
 export function editStream(plan: Plan, command: Extract<Command, { type: 'stream.edit' }>): Result<Plan> {
-  if (!lookup(plan).streams.has(command.stream)) return fail('unknown-stream', GONE);
+  if (!lookup(plan).streams.has(command.stream)) return gone('stream');
   const { responsibility, owns, skills, cells = {} } = command;
   const labels = [...new Set(plan.streams.flatMap(({ extra }) => extra.map(({ label }) => label)))];
   const extra = withCells(lookup(plan).streams.get(command.stream)?.extra ?? [], cells, labels);
@@ -25,8 +25,3 @@ export function editStream(plan: Plan, command: Extract<Command, { type: 'stream
     })),
   );
 }
-
-const withStream = (plan: Plan, id: StreamId, change: (stream: Stream) => Stream): Plan => ({
-  ...plan,
-  streams: plan.streams.map((stream) => (stream.id === id ? change(stream) : stream)),
-});

@@ -1,9 +1,8 @@
 import { lookup } from '../../plan/lookup';
-import { fail, ok } from '../../plan/types';
+import { ok } from '../../plan/types';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
-
-const GONE = 'The stream is not in the plan any more.';
 
 /** Another place in the table, and so another lane. */
 export function moveStream(
@@ -11,7 +10,7 @@ export function moveStream(
   { stream, index }: Extract<Command, { type: 'stream.move' }>,
 ): Result<Plan> {
   const own = lookup(plan).streams.get(stream);
-  if (!own) return fail('unknown-stream', GONE);
+  if (!own) return gone('stream');
   const others = plan.streams.filter(({ id }) => id !== stream);
   return ok({ ...plan, streams: [...others.slice(0, index), own, ...others.slice(index)] });
 }

@@ -2,6 +2,7 @@ import { plain } from '../../notation/plain';
 import { chunkOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
+import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
 import type { Plan, Result, Subtask } from '../../plan/types';
 
@@ -11,7 +12,7 @@ export function tickSubtask(
   { chunk: id, path, done }: Extract<Command, { type: 'subtask.tick' }>,
 ): Result<Plan> {
   const chunk = chunkOf(plan, id);
-  if (!chunk) return fail('unknown-chunk', 'The chunk of the sub-task is not in the plan any more.');
+  if (!chunk) return gone('chunk', 'The chunk of the sub-task');
   const subtasks = ticked(chunk.subtasks, path, done);
   return subtasks
     ? ok(subtasks === chunk.subtasks ? plan : withChunk(plan, id, (old) => ({ ...old, subtasks })))

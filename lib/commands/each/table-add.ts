@@ -2,6 +2,7 @@ import { columnsFor } from '../../notation/columns';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { gone } from '../parts/gone';
 import { rowFor } from '../parts/row-for';
 import type { Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
@@ -9,7 +10,7 @@ import type { Plan, Result } from '../../plan/types';
 /** Lists every chunk of a phase in its table, and gives the phase one, with the columns of another phase's, if it has none. */
 export function addTable(plan: Plan, { phase: id }: Extract<Command, { type: 'table.add' }>): Result<Plan> {
   const phase = lookup(plan).phases.get(id)?.phase;
-  if (!phase) return fail('unknown-phase', 'The phase is not in the plan any more.');
+  if (!phase) return gone('phase');
   if (phase.chunks.length === 0)
     return fail(
       'empty-phase',

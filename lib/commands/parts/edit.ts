@@ -1,4 +1,10 @@
-import type { Chunk, ChunkId, Phase, PhaseId, Plan } from '../../plan/types';
+import type { Chunk, ChunkId, Phase, PhaseId, Plan, Stream, StreamId } from '../../plan/types';
+
+/** The plan with one stream replaced. */
+export const withStream = (plan: Plan, id: StreamId, change: (stream: Stream) => Stream): Plan => ({
+  ...plan,
+  streams: plan.streams.map((stream) => (stream.id === id ? change(stream) : stream)),
+});
 
 /** The plan with one phase replaced. What did not change keeps its identity, so that caches and views hold. */
 export const withPhase = (plan: Plan, id: PhaseId, change: (phase: Phase) => Phase): Plan => ({

@@ -1,5 +1,6 @@
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
+import { gone } from './gone';
 import type { ChunkId, Handoff, PhaseId, Plan, Result } from '../../plan/types';
 
 export function complete(plan: Plan, handoff: Handoff): Result<Handoff> {
@@ -8,12 +9,9 @@ export function complete(plan: Plan, handoff: Handoff): Result<Handoff> {
   const { streams, phases, chunks } = lookup(plan);
   const ends = [...handoff.from, ...(handoff.to === 'all' ? [] : handoff.to)];
   if (ends.some((ref) => typeof ref === 'string' && !streams.has(ref)))
-    return fail('unknown-stream', 'A stream of the handoff is not in the plan any more.');
+    return gone('stream', 'A stream of the handoff');
   const { when } = handoff;
   if ('of' in when && !phases.has(when.of as PhaseId) && !chunks.has(when.of as ChunkId))
-    return fail(
-      'unknown-moment',
-      'The phase or chunk that the handoff comes after is not in the plan any more.',
-    );
+    return gone('moment', 'The phase or chunk that the handoff comes after');
   return ok({ ...handoff, what: handoff.what.replace(/\s+/g, ' ').trim() });
 }
