@@ -2,10 +2,10 @@ import { nextToken } from '../../notation/next-token';
 import { plain } from '../../notation/plain';
 import { readTypedTitle } from '../../notation/typed-title';
 import { lookup } from '../../plan/lookup';
+import { withReferences } from '../../plan/references-in';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
 import { alreadyThere, gone } from '../parts/gone';
-import { union } from '../parts/redirect';
 import type { Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row } from '../../plan/types';
 
@@ -36,7 +36,11 @@ export function splitChunk(plan: Plan, command: Extract<Command, { type: 'chunk.
     ...own,
     chunks: own.chunks.flatMap((other) => (other === chunk ? [rest, part] : [other])),
   }));
-  return ok(alsoAwaited(split, chunk.id, part.id));
+  return ok(
+    withReferences(split, ({ as, names }) =>
+      as === 'dependsOn' && names.includes(chunk.id) ? [...names, part.id] : names,
+    ),
+  );
 }
 
 function partOf(
@@ -69,17 +73,4 @@ const partRow = (
   ...(stream !== undefined && { stream }),
   extra: [],
   columns,
-});
-
-/** Who waits for one chunk waits for the other too. */
-const alsoAwaited = (plan: Plan, one: Chunk['id'], other: Chunk['id']): Plan => ({
-  ...plan,
-  phases: plan.phases.map((phase) => {
-    const chunks = phase.chunks.map((chunk) =>
-      chunk.dependsOn.some((own) => own.on === 'chunk' && own.chunk === one)
-        ? { ...chunk, dependsOn: union(chunk.dependsOn, [{ on: 'chunk', chunk: other }]) }
-        : chunk,
-    );
-    return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
-  }),
 });

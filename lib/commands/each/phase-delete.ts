@@ -1,9 +1,11 @@
 import { readTypedNotes } from '../../notation/typed-notes';
+import { withReferences } from '../../plan/references-in';
 import { fail, ok } from '../../plan/types';
 import { gone } from '../parts/gone';
 import { withoutChunks } from '../parts/without-chunks';
 import type { Command } from '../../plan/command';
-import type { Dependency, Phase, PhaseId, Plan, Result } from '../../plan/types';
+import type { Named } from '../../plan/references-in';
+import type { Handoff, Phase, Plan, Result } from '../../plan/types';
 
 /** Its chunks go to the phase before (behind, for the first), or with it. Those behind move up by one until a gap. */
 export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase.delete' }>): Result<Plan> {
@@ -31,21 +33,20 @@ export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase
     taken = phase.number;
     return [{ ...moved, number: phase.number - 1 }];
   });
-  return ok({
-    ...without,
-    phases: phases.map((phase) => forgetting(phase, own.id, own.number)),
-    handoffs: without.handoffs.map((handoff) => {
-      if ('text' in handoff.when || handoff.when.of !== own.id) return handoff;
-      const { verb } = handoff.when;
-      return {
-        ...handoff,
-        when: heir
-          ? { verb, of: heir.id }
-          : { text: `${verb === 'after' ? 'After' : 'During'} ${own.name || `Phase ${own.number}`}` },
-      };
-    }),
-  });
+  return ok(
+    withReferences({ ...without, phases }, ({ as, of, names }) =>
+      names.flatMap((name): readonly Named[] => {
+        if (name !== own.id) return [name];
+        if (as === 'annotation') return [{ text: `Phase ${own.number}` }];
+        return as === 'when' ? [heir?.id ?? { text: wordsOf(of, own) }] : [];
+      }),
+    ),
+  );
 }
+
+/** The moment of a handoff after a phase that goes, in words. */
+const wordsOf = ({ when }: Handoff, { name, number }: Phase): string =>
+  `${'verb' in when && when.verb === 'during' ? 'During' : 'After'} ${name || `Phase ${number}`}`;
 
 /**
  * The notes of a phase that takes another's chunks: with the other's too, a label such as `**Details:**` once. What
@@ -56,21 +57,4 @@ function heirNotes(heir: Phase, gone: Phase, isBefore: boolean): string | undefi
   const more = (gone.notes?.split('\n\n') ?? []).filter((block) => !said.includes(block));
   if (more.length === 0 || !readTypedNotes(more.join('\n\n'), undefined).ok) return heir.notes;
   return (isBefore ? [...said, ...more] : [...more, ...said]).join('\n\n');
-}
-
-/** A phase in which nothing means the deleted one any more. */
-function forgetting(phase: Phase, gone: PhaseId, number: number): Phase {
-  const means = (dependency: Dependency) => dependency.on === 'phase' && dependency.phase === gone;
-  const annotation = phase.annotation?.map((part) =>
-    typeof part === 'object' && 'phase' in part && part.phase === gone ? `Phase ${number}` : part,
-  );
-  return {
-    ...phase,
-    ...(annotation && { annotation }),
-    chunks: phase.chunks.map((chunk) =>
-      chunk.dependsOn.some(means)
-        ? { ...chunk, dependsOn: chunk.dependsOn.filter((dependency) => !means(dependency)) }
-        : chunk,
-    ),
-  };
 }

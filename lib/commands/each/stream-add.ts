@@ -2,8 +2,8 @@ import { speaksOfStreams } from '../../notation/columns';
 import { inOneLine } from '../../notation/plain';
 import { readStreamName } from '../../notation/stream-name';
 import { lookup } from '../../plan/lookup';
+import { withReferences } from '../../plan/references-in';
 import { ok } from '../../plan/types';
-import { assignStreams } from '../parts/assign-streams';
 import { alreadyThere } from '../parts/gone';
 import { withStreamColumns } from '../parts/stream-columns';
 import type { Command } from '../../plan/command';
@@ -28,5 +28,9 @@ export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.
   const bare = { ...plan, streams: [...plan.streams, stream] };
   const grown = speaksOfStreams(plan) ? bare : withStreamColumns(bare);
   if (command.adopt !== true) return ok(grown);
-  return ok(assignStreams(grown, (chunk) => (chunk.stream === undefined ? stream.id : chunk.stream)));
+  return ok(
+    withReferences(grown, ({ as, names }) =>
+      (as === 'stream' || as === 'row') && names.length === 0 ? [stream.id] : names,
+    ),
+  );
 }

@@ -1,46 +1,38 @@
-import { dependencyKey } from '../../notation/references';
-import { chunkOf, lookup } from '../../plan/lookup';
+import { phaseOf } from '../../plan/lookup';
+import { referencesIn, withReferences } from '../../plan/references-in';
 import type { References } from '../../plan/command';
-import type { Chunk, ChunkId, Dependency, Handoff, Plan } from '../../plan/types';
+import type { Named } from '../../plan/references-in';
+import type { ChunkId, Plan } from '../../plan/types';
 
 /** The plan without some chunks, and with nothing that still means them. */
 export function withoutChunks(plan: Plan, gone: ReadonlySet<ChunkId>, references: References): Plan {
+  const isGone = (name: Named): name is ChunkId => gone.has(name as ChunkId);
+  const instead = references === 'bridge' ? bridge(plan, isGone) : () => [];
   const phases = plan.phases.map((phase) => {
-    const chunks = phase.chunks.flatMap((chunk) =>
-      gone.has(chunk.id) ? [] : [released(plan, chunk, gone, references)],
-    );
-    const same =
-      chunks.length === phase.chunks.length && chunks.every((chunk, at) => chunk === phase.chunks[at]);
-    return same ? phase : { ...phase, chunks };
+    const chunks = phase.chunks.filter(({ id }) => !gone.has(id));
+    return chunks.length === phase.chunks.length ? phase : { ...phase, chunks };
   });
-  return { ...plan, phases, handoffs: plan.handoffs.map((handoff) => moved(plan, handoff, gone)) };
+  return withReferences({ ...plan, phases }, ({ as, of, names }) => {
+    if (!names.some(isGone)) return names;
+    if (as === 'when') return names.map((name) => phaseOf(plan, name as ChunkId)?.id ?? name);
+    const seen = new Set<ChunkId>();
+    return names
+      .flatMap((name) => (isGone(name) ? instead(name, seen) : [name]))
+      .filter((name) => name !== of.id);
+  });
 }
 
-function released(plan: Plan, chunk: Chunk, gone: ReadonlySet<ChunkId>, references: References): Chunk {
-  const lost = chunk.dependsOn.some(
-    ({ on, ...target }) => on === 'chunk' && gone.has((target as { chunk: ChunkId }).chunk),
+/** What a chunk that goes waits for itself, where that goes too what it waits for in turn; words that mean nothing aside. */
+function bridge(plan: Plan, isGone: (name: Named) => name is ChunkId) {
+  const waits = new Map(
+    referencesIn(plan).flatMap(({ as, of, names }) => (as === 'dependsOn' ? [[of.id, names] as const] : [])),
   );
-  if (!lost) return chunk;
-  const kept = new Map<string, Dependency>();
-  const seen = new Set<ChunkId>();
-  const take = (dependency: Dependency) => {
-    if (dependency.on !== 'chunk' || !gone.has(dependency.chunk)) {
-      if (dependency.on !== 'chunk' || dependency.chunk !== chunk.id)
-        kept.set(dependencyKey(dependency), dependency);
-    } else if (references === 'bridge' && !seen.has(dependency.chunk)) {
-      seen.add(dependency.chunk);
-      chunkOf(plan, dependency.chunk)
-        ?.dependsOn.filter(({ on }) => on !== 'unresolved')
-        .forEach(take);
-    }
+  const behind = (id: ChunkId, seen: Set<ChunkId>): readonly Named[] => {
+    if (seen.has(id)) return [];
+    seen.add(id);
+    return (waits.get(id) ?? []).flatMap((name) =>
+      isGone(name) ? behind(name, seen) : typeof name === 'string' ? [name] : [],
+    );
   };
-  chunk.dependsOn.forEach(take);
-  return { ...chunk, dependsOn: [...kept.values()] };
-}
-
-function moved(plan: Plan, handoff: Handoff, gone: ReadonlySet<ChunkId>): Handoff {
-  const { when } = handoff;
-  if ('text' in when || !gone.has(when.of as ChunkId)) return handoff;
-  const phase = lookup(plan).chunks.get(when.of as ChunkId)?.phase;
-  return phase ? { ...handoff, when: { verb: when.verb, of: phase.id } } : handoff;
+  return behind;
 }

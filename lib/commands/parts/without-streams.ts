@@ -1,45 +1,43 @@
 import { annotationText, readsAsAnnotation } from '../../notation/annotation';
-import { lookup, sameStream } from '../../plan/lookup';
-import { assignStreams } from './assign-streams';
+import { streamName } from '../../plan/lookup';
+import { mapKept } from '../../plan/map-kept';
+import { withReferences } from '../../plan/references-in';
 import { withoutStreamColumns } from './stream-columns';
-import type { AnnotationPart, Handoff, Phase, Plan, StreamId, StreamRef } from '../../plan/types';
-
-export function without(plan: Plan, gone: ReadonlySet<StreamRef>, to: StreamId | null): Plan {
-  const moved = assignStreams(plan, ({ stream }) =>
-    stream !== undefined && gone.has(stream) ? (to ?? undefined) : stream,
-  );
-  const follow = (refs: readonly StreamRef[]) => {
-    const kept = refs.flatMap((ref): readonly StreamRef[] => (gone.has(ref) ? (to ? [to] : []) : [ref]));
-    return kept.filter((ref, at) => kept.findIndex((other) => sameStream(ref, other)) === at);
-  };
-  const left: Plan = {
-    ...moved,
-    streams: plan.streams.filter(({ id }) => !gone.has(id)),
-    phases: moved.phases.map((phase) => renamed(plan, phase, gone, to)),
-    handoffs: plan.handoffs.flatMap((handoff): readonly Handoff[] => {
-      const from = follow(handoff.from);
-      const to = handoff.to === 'all' ? handoff.to : follow(handoff.to);
-      return from.length === 0 || to.length === 0 ? [] : [{ ...handoff, from, to }];
-    }),
-  };
-  return left.streams.length === 0 ? withoutStreamColumns(left) : left;
-}
+import type { Named } from '../../plan/references-in';
+import type { Phase, Plan, StreamId } from '../../plan/types';
 
 /**
- * A phase whose annotation named a stream that is gone names the one that its chunks go to. Without that the words stay,
- * unless they said nothing but that stream: then they would come to be part of the phase's name.
+ * The plan without some streams: their chunks and handoffs are another's, or nobody's. A handoff that only they sent or
+ * got goes with them. A phase whose annotation named one names the other; without that the words stay.
  */
-function renamed(plan: Plan, phase: Phase, gone: ReadonlySet<StreamRef>, to: StreamId | null): Phase {
-  const means = (part: AnnotationPart) =>
-    typeof part === 'object' && 'stream' in part && gone.has(part.stream) ? part.stream : undefined;
-  if (!phase.annotation?.some((part) => means(part) !== undefined)) return phase;
-  const nameOf = (stream: StreamId) => lookup(plan).streams.get(stream)?.name ?? '';
-  const annotation = phase.annotation.map((part) => {
-    const stream = means(part);
-    return stream === undefined ? part : to === null ? nameOf(stream) : { stream: to };
+export function without(plan: Plan, gone: ReadonlySet<StreamId>, to: StreamId | null): Plan {
+  const isGone = (name: Named | undefined): name is StreamId => gone.has(name as StreamId);
+  const streams = plan.streams.filter(({ id }) => !gone.has(id));
+  const left = withReferences({ ...plan, streams }, ({ as, of, names }) => {
+    // A row alone would give the chunk its stream back.
+    if (as === 'row' && to === null && isGone(of.stream)) return [];
+    const others = names.flatMap((name): readonly Named[] => {
+      if (!isGone(name)) return [name];
+      if (to !== null) return [to];
+      return as === 'annotation' ? [{ text: streamName(plan, name) }] : [];
+    });
+    return as === 'from' || as === 'to' ? [...new Set(others)] : others;
   });
-  const stays = plan.streams.filter(({ id }) => !gone.has(id)).map(({ name }) => name);
+  const names = streams.map(({ name }) => name);
+  const whole: Plan = {
+    ...left,
+    phases: mapKept(left.phases, (phase, at) =>
+      phase.annotation === plan.phases[at]?.annotation ? phase : annotated(plan, phase, names),
+    ),
+    handoffs: left.handoffs.filter(({ from, to: receivers }) => from.length > 0 && receivers.length > 0),
+  };
+  return streams.length === 0 ? withoutStreamColumns(whole) : whole;
+}
+
+/** A phase without the words behind its name that say nothing but a stream that is gone: they would become part of it. */
+function annotated(plan: Plan, phase: Phase, streams: readonly string[]): Phase {
+  const words = annotationText(plan, phase);
+  if (words === undefined || readsAsAnnotation(words, streams)) return phase;
   const { annotation: _old, ...bare } = phase;
-  const words = annotationText(plan, { ...phase, annotation });
-  return words === undefined || readsAsAnnotation(words, stays) ? { ...phase, annotation } : bare;
+  return bare;
 }
