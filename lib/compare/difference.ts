@@ -22,7 +22,7 @@ export function difference(before: Plan, other: Plan): readonly Difference[] {
     ...entities(pair, 'stream', {
       all: ({ streams }) => [streams],
       name: (plan, { id }) => laneName(plan, id),
-      facts: (_, stream) => streamFacts(stream),
+      facts: streamFacts,
     }),
     ...entities(pair, 'phase', {
       all: ({ phases }) => [phases],

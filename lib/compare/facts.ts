@@ -1,12 +1,14 @@
 import { annotationText } from '../notation/annotation';
 import { columnKey } from '../notation/columns';
-import { endNames, laneName, phaseName, waitedName } from '../notation/names';
-import { plain } from '../notation/plain';
+import { endNames, phaseName, waitedName } from '../notation/names';
 import { dependencyKey } from '../notation/references';
-import { NONE, writeList } from '../notation/values';
+import { NONE } from '../notation/values';
 import { sayWhen } from '../notation/when';
+import { wordsOf } from '../notation/worded';
+import { chunkFields, handoffFields, phaseFields, planFields, rowFields, streamFields } from '../plan/fields';
 import { lookup, phaseBefore } from '../plan/lookup';
-import type { Chunk, Extra, Handoff, Phase, Plan, Stream, StreamRef, Subtask } from '../plan/types';
+import type { Field, FieldKind, OwnKey } from '../plan/fields';
+import type { Chunk, Extra, Handoff, Phase, Plan, Row, Stream } from '../plan/types';
 
 /** One thing that an entity says: what is compared, and how people read it. Undefined words: it does not say. */
 export interface Fact {
@@ -19,49 +21,61 @@ export interface Fact {
   readonly members?: ReadonlyMap<string, string>;
 }
 
-const fact = (field: string, words: string | undefined, value: unknown = words): Fact => ({
-  field,
-  value,
-  words,
-});
+/** Compared as they are held; the others by their words. */
+const asHeld: ReadonlySet<FieldKind> = new Set<FieldKind>(['name', 'lane', 'tree']);
 
-export const planFacts = ({ status }: Plan): readonly Fact[] => [fact('status', status)];
+/** How a table's keys of the kind `own` are told, each. */
+type Own<F> = { readonly [K in OwnKey<F>]: () => readonly Fact[] };
+type Table = Readonly<Record<string, Field>>;
+
+/** What an entity says, in the order of its table. */
+function factsOf<F extends Table>(
+  plan: Plan,
+  fields: F,
+  of: { readonly [K in keyof F]?: unknown } | undefined,
+  own: Own<F>,
+): readonly Fact[] {
+  const tellers = own as Readonly<Record<string, (() => readonly Fact[]) | undefined>>;
+  return Object.entries(fields).flatMap(([key, { kind, label }]) => {
+    if (kind === 'own') return tellers[key]?.() ?? [];
+    const value = of?.[key];
+    const words = wordsOf(plan, kind, value);
+    return [{ field: label, value: asHeld.has(kind) ? value : words, words }];
+  });
+}
+
+const untold = (): readonly Fact[] => [];
+
+export const planFacts = (plan: Plan): readonly Fact[] =>
+  factsOf(plan, planFields, plan, {
+    streams: untold,
+    phases: untold,
+    handoffs: untold,
+    lastOrdinal: untold,
+  });
 
 /** What a chunk says, beside its place: the item's wording, then the table's. */
-export function chunkFacts(plan: Plan, chunk: Chunk): readonly Fact[] {
-  const { row } = chunk;
-  const stream = (field: string, of: StreamRef | undefined) =>
-    fact(field, of === undefined ? undefined : laneName(plan, of), of);
-  const inTable = (own: Fact): Fact => ({
-    ...own,
-    field: `${own.field} in the table`,
-    follows: own.field,
+export const chunkFacts = (plan: Plan, chunk: Chunk): readonly Fact[] =>
+  factsOf(plan, chunkFields, chunk, {
+    dependsOn: () => [waitsFact(plan, chunk)],
+    waitsForBarrier: untold,
+    extra: () => extraFacts([...chunk.extra, ...(chunk.row?.extra ?? [])]),
+    row: () => rowFacts(plan, chunk.row),
+    item: () => [placeFact(chunk)],
   });
-  return [
-    fact('id', chunk.token),
-    fact('title', plain(chunk.title), chunk.title),
-    fact('issue id', chunk.issue),
-    fact('note', chunk.note),
-    fact('done', chunk.done === undefined ? undefined : chunk.done ? 'ticked' : 'not ticked'),
-    stream('stream', chunk.stream),
-    fact('outcome', chunk.outcome),
-    fact('skills', chunk.skills && writeList(chunk.skills)),
-    fact('sub-tasks', subtaskWords(chunk.subtasks), chunk.subtasks),
-    waitsFact(plan, chunk),
-    ...extraFacts([...chunk.extra, ...(row?.extra ?? [])]),
-    ...[
-      fact('title', row && plain(row.title)),
-      fact('id', row?.token),
-      fact('issue id', row?.issue),
-      fact('note', row?.note),
-      stream('stream', row?.stream),
-      fact('outcome', row?.summary),
-    ].map((own) => inTable(own)),
-    fact(
-      'place in the text',
-      `${chunk.item ? 'item' : ''}${row && chunk.item ? ' and ' : ''}${row ? 'row' : ''}`,
-    ),
-  ];
+
+/** The table's wording: each a fact of its own, which follows the item's where both say the same. */
+const rowFacts = (plan: Plan, row: Row | undefined): readonly Fact[] =>
+  factsOf(plan, rowFields, row, { extra: untold, columns: untold }).map((fact) => ({
+    ...fact,
+    field: `${fact.field} in the table`,
+    value: typeof fact.value === 'string' ? fact.words : fact.value,
+    follows: fact.field,
+  }));
+
+function placeFact({ item, row }: Chunk): Fact {
+  const words = `${item ? 'item' : ''}${row && item ? ' and ' : ''}${row ? 'row' : ''}`;
+  return { field: 'place in the text', value: words, words };
 }
 
 /** What a chunk waits for: a set, in which the phase before means the barrier. */
@@ -76,44 +90,41 @@ function waitsFact(plan: Plan, { id, waitsForBarrier, dependsOn }: Chunk): Fact 
       waitedName(plan, own),
     );
   const words = waits.size > 0 ? [...waits.values()].join(', ') : undefined;
-  return { ...fact('waits for', words, [...waits.keys()].sort()), members: waits };
+  return { field: chunkFields.dependsOn.label, value: [...waits.keys()].sort(), words, members: waits };
 }
-
-const subtaskWords = (subtasks: readonly Subtask[]): string | undefined =>
-  subtasks.length === 0
-    ? undefined
-    : subtasks
-        .map(({ text, done, subtasks: inner }) => {
-          const below = subtaskWords(inner);
-          return `${done === undefined ? '' : done ? '[x] ' : '[ ] '}${text}${below === undefined ? '' : ` (${below})`}`;
-        })
-        .join('; ');
 
 /** Columns and fields the format does not name; an empty one says nothing. */
 const extraFacts = (extra: readonly Extra[]): readonly Fact[] =>
   extra
     .filter(({ value }) => value !== '' && value !== NONE)
-    .map(({ label, value }) => fact(columnKey(label), value));
+    .map(({ label, value }) => ({ field: columnKey(label), value, words: value }));
 
-export const streamFacts = ({ name, responsibility, owns, skills, extra }: Stream): readonly Fact[] => [
-  fact('name', plain(name), name),
-  fact('responsibility', responsibility || undefined),
-  fact('owned paths', owns || undefined),
-  fact('skills', skills && writeList(skills)),
-  ...extraFacts(extra),
-];
+export const streamFacts = (plan: Plan, stream: Stream): readonly Fact[] =>
+  factsOf(plan, streamFields, stream, { extra: () => extraFacts(stream.extra) });
 
-export const phaseFacts = (plan: Plan, phase: Phase): readonly Fact[] => [
-  fact('name', plain(phase.name), phase.name),
-  fact('number', String(phase.number)),
-  // As it means, not as it reads: the number of the phase before may be another.
-  fact('annotation', annotationText(plan, phase), annotationText(plan, phase) && phase.annotation),
-  fact('notes', phase.notes),
-];
+export const phaseFacts = (plan: Plan, phase: Phase): readonly Fact[] =>
+  factsOf(plan, phaseFields, phase, {
+    // As it means, not as it reads: the number of the phase before may be another.
+    annotation: () => {
+      const words = annotationText(plan, phase);
+      return [{ field: phaseFields.annotation.label, value: words && phase.annotation, words }];
+    },
+    columns: untold,
+    chunks: untold,
+  });
 
-export const handoffFacts = (plan: Plan, handoff: Handoff): readonly Fact[] => [
-  fact('ends', endNames(plan, handoff), [handoff.from, handoff.to]),
-  fact('moment', sayWhen(plan, handoff.when), handoff.when),
-  fact('what', handoff.what),
-  ...extraFacts(handoff.extra),
-];
+export const handoffFacts = (plan: Plan, handoff: Handoff): readonly Fact[] =>
+  factsOf(plan, handoffFields, handoff, {
+    from: () => [
+      {
+        field: handoffFields.from.label,
+        value: [handoff.from, handoff.to],
+        words: endNames(plan, handoff),
+      },
+    ],
+    to: untold,
+    when: () => [
+      { field: handoffFields.when.label, value: handoff.when, words: sayWhen(plan, handoff.when) },
+    ],
+    extra: () => extraFacts(handoff.extra),
+  });

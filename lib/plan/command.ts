@@ -1,3 +1,4 @@
+import type { ChunkText } from './fields';
 import type { ChunkId, Dependency, Handoff, HandoffId, PhaseId, StreamId, StreamRef, Subtask } from './types';
 
 /** Where in a phase's order a chunk goes. */
@@ -28,11 +29,10 @@ export type Command =
     }
   /** Row and item take the title; a typed `(NS-1)` sets the issue id, a typed note the note. */
   | { readonly type: 'chunk.rename'; readonly chunk: ChunkId; readonly title: string }
-  /** Null takes a field away. */
-  | {
+  /** Sets its plain texts and what else it says. Null takes a field away. */
+  | ({ readonly [K in ChunkText]?: string | null } & {
       readonly type: 'chunk.edit';
       readonly chunk: ChunkId;
-      readonly outcome?: string | null;
       readonly skills?: readonly string[] | null;
       readonly issue?: string | null;
       /** What stands in parentheses behind the title. */
@@ -44,7 +44,7 @@ export type Command =
       readonly fields?: Readonly<Record<string, string | null>>;
       /** Cells of the row in columns that the format does not name. */
       readonly cells?: Readonly<Record<string, string>>;
-    }
+    })
   /** `path`: the place in the list of sub-tasks, then in its own list, and so on; from 0. */
   | {
       readonly type: 'subtask.tick';

@@ -1,0 +1,27 @@
+import { laneName } from './names';
+import { plain } from './plain';
+import { writeList } from './values';
+import type { FieldKind, Held } from '../plan/fields';
+import type { Plan, Subtask } from '../plan/types';
+
+/** How people read a value of each kind; undefined where it says nothing. */
+export const worded: { readonly [K in keyof Held]: (value: Held[K], plan: Plan) => string | undefined } = {
+  text: (words) => words || undefined,
+  name: plain,
+  part: (words) => words,
+  number: String,
+  tick: (done) => (done ? 'ticked' : 'not ticked'),
+  lane: (stream, plan) => laneName(plan, stream),
+  list: writeList,
+  tree: (subtasks) => (subtasks.length === 0 ? undefined : subtasks.map(stepWords).join('; ')),
+};
+
+/** The same for a value whose kind is known where it runs; no value says nothing. */
+export const wordsOf = (plan: Plan, kind: Exclude<FieldKind, 'own'>, value: unknown): string | undefined =>
+  value === undefined ? undefined : worded[kind](value as never, plan);
+
+/** A sub-task in a line: its box, its words, and its own sub-tasks in parentheses. */
+function stepWords({ text, done, subtasks }: Subtask): string {
+  const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
+  return `${box}${text}${subtasks.length === 0 ? '' : ` (${subtasks.map(stepWords).join('; ')})`}`;
+}
