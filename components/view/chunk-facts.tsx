@@ -2,8 +2,10 @@ import { Lock } from 'lucide-react';
 import { Chip, Chips } from '@/components/facts/chip';
 import { Absent, Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { textLabel } from '@/lib/notation/chunk-texts';
 import { chunkWords, phaseWords } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
+import { chunkFields, textKeys } from '@/lib/plan/fields';
 import { graph } from '@/lib/plan/graph';
 import { chunkOf, lookup, phaseBefore } from '@/lib/plan/lookup';
 import type { Chunk, ChunkId, Dependency, Phase } from '@/lib/plan/types';
@@ -30,13 +32,15 @@ export function ChunkFacts({ plan, onGo, chunk }: Facts & { readonly chunk: Chun
   return (
     <>
       <p className={chunk.done ? 'text-done' : 'text-secondary'}>{chunk.done ? 'Done' : 'Not done yet'}</p>
-      <Field label="Outcome">
-        {chunk.outcome ? (
-          <p className="leading-5 break-words">{plain(chunk.outcome)}</p>
-        ) : (
-          <Absent>none said</Absent>
-        )}
-      </Field>
+      {textKeys(chunkFields).map((key) => (
+        <Field key={key} label={textLabel(key)}>
+          {chunk[key] ? (
+            <p className="leading-5 break-words">{plain(chunk[key])}</p>
+          ) : (
+            <Absent>none said</Absent>
+          )}
+        </Field>
+      ))}
       <Field label="Waits for">
         {!before && chunk.dependsOn.length === 0 && <Absent>nothing</Absent>}
         <Chips>

@@ -7,8 +7,10 @@ import {
   phaseName,
   waitedName,
 } from '../notation/names';
+import { chunkFields, phaseFields, streamFields } from '../plan/fields';
 import { chunkOf, phaseOf } from '../plan/lookup';
 import type { Command } from '../plan/command';
+import type { Field } from '../plan/fields';
 import type { Plan } from '../plan/types';
 
 /**
@@ -94,26 +96,24 @@ function describeOne(plan: Plan, command: Command): string {
   }
 }
 
-const FIELDS = {
-  outcome: 'outcome',
-  skills: 'skills',
-  issue: 'issue id',
-  note: 'note',
-  subtasks: 'sub-tasks',
-  responsibility: 'responsibility',
-  owns: 'owned paths',
-  name: 'name',
-  annotation: 'annotation',
-  notes: 'notes',
+type Edit = Extract<Command, { type: 'chunk.edit' | 'stream.edit' | 'phase.edit' }>;
+
+/** What an editing command can set, by its key, beside what several entities have. */
+const tables: Readonly<Record<Edit['type'], Readonly<Record<string, Field | undefined>>>> = {
+  'chunk.edit': chunkFields,
+  'stream.edit': streamFields,
+  'phase.edit': phaseFields,
+};
+const others: Readonly<Record<string, string | undefined>> = {
   summary: 'summary in the table',
   fields: 'other fields',
   cells: 'other cells',
-} as const;
+};
 
-/** The fields that an editing command sets: "outcome and skills". */
-const editedFields = (command: Command): string =>
-  Object.entries(FIELDS)
-    .flatMap(([field, words]) => (field in command ? [words] : []))
+/** The fields that an editing command sets, in its own order: "outcome and skills". */
+const editedFields = (command: Edit): string =>
+  Object.keys(command)
+    .flatMap((key) => tables[command.type][key]?.label ?? others[key] ?? [])
     .join(' and ') || 'fields';
 
 function destination(plan: Plan, command: Extract<Command, { type: 'chunk.move' }>): string {

@@ -2,10 +2,12 @@ import { entityLines } from '../markdown/document/entity-lines';
 import { lineNumbers, lines } from '../markdown/document/lines';
 import { isNone } from '../notation/values';
 import { writeWhen } from '../notation/when';
+import { chunkFields, eachText, streamFields } from '../plan/fields';
 import { chunkOf, lookup, phaseBefore, streamName } from '../plan/lookup';
 import { problems } from '../problems/problems';
 import { mode } from '../schedule/mode';
 import type { LineRange, SpecDocument } from '../markdown/document/document';
+import type { TextKey } from '../plan/fields';
 import type { Problem, Severity } from '../plan/problem';
 import type {
   Chunk,
@@ -31,11 +33,10 @@ export interface PlanJson {
   readonly handoffs: readonly HandoffJson[];
   readonly problems: readonly ProblemJson[];
 }
-export interface StreamJson {
+/** Plain texts as written. */
+type TextsJson<F> = { readonly [K in TextKey<F>]: string | null };
+export interface StreamJson extends TextsJson<typeof streamFields> {
   readonly name: string;
-  readonly responsibility: string | null;
-  /** The cell as written. */
-  readonly owns: string | null;
   readonly skills: readonly string[] | null;
 }
 export interface PhaseJson {
@@ -43,7 +44,7 @@ export interface PhaseJson {
   readonly name: string;
   readonly chunks: readonly ChunkJson[];
 }
-export interface ChunkJson {
+export interface ChunkJson extends TextsJson<typeof chunkFields> {
   readonly title: string;
   readonly token: string | null;
   readonly issue: string | null;
@@ -52,7 +53,6 @@ export interface ChunkJson {
   readonly stream: string | null;
   /** The row's Outcome cell. */
   readonly summary: string | null;
-  readonly outcome: string | null;
   readonly skills: readonly string[] | null;
   readonly subtasks: readonly SubtaskJson[];
   readonly dependsOn: readonly DependencyJson[];
@@ -96,11 +96,10 @@ export function planJson(document: SpecDocument): PlanJson {
   };
 }
 
-const streamJson = ({ name, responsibility, owns, skills }: Stream): StreamJson => ({
-  name,
-  responsibility: wordsOrNull(responsibility),
-  owns: wordsOrNull(owns),
-  skills: skills ?? null,
+const streamJson = (stream: Stream): StreamJson => ({
+  name: stream.name,
+  ...eachText(streamFields, (key) => wordsOrNull(stream[key])),
+  skills: stream.skills ?? null,
 });
 
 const phaseJson = (plan: Plan, phase: Phase): PhaseJson => ({
@@ -110,7 +109,7 @@ const phaseJson = (plan: Plan, phase: Phase): PhaseJson => ({
 });
 
 function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
-  const { title, done, stream, outcome, skills, row, subtasks } = chunk;
+  const { title, done, stream, skills, row, subtasks } = chunk;
   const before = chunk.waitsForBarrier ? phaseBefore(plan, phase.id) : undefined;
   return {
     title,
@@ -119,7 +118,7 @@ function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
     done: done ?? null,
     stream: stream === undefined ? null : streamName(plan, stream),
     summary: row?.summary ?? null,
-    outcome: outcome ?? null,
+    ...eachText(chunkFields, (key) => chunk[key] ?? null),
     skills: skills ?? null,
     subtasks: subtasks.map(subtaskJson),
     dependsOn: [

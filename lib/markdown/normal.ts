@@ -2,6 +2,7 @@ import { annotationText } from '../notation/annotation';
 import { asHeld, columnKey, columnsOf, ownLabels } from '../notation/columns';
 import { dependencyKey } from '../notation/references';
 import { NONE } from '../notation/values';
+import { chunkFields, eachText } from '../plan/fields';
 import type { Chunk, EntityId, Extra, Phase, Plan, StreamRef, When } from '../plan/types';
 
 /**
@@ -72,7 +73,10 @@ function normalPhase(
   };
 }
 
-function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream: StreamName): unknown {
+/** Every key of a chunk, so that a new fact does not compile until the law of agreement looks at it. */
+type NormalChunk = Readonly<Record<Exclude<keyof Chunk, 'dependsOn' | 'waitsForBarrier'> | 'waits', unknown>>;
+
+function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream: StreamName): NormalChunk {
   const waits = new Set(
     chunk.dependsOn.map((dependency) =>
       dependency.on === 'phase' && dependency.phase === before?.id
@@ -92,7 +96,7 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
     note: chunk.note ?? null,
     done: chunk.done ?? null,
     stream: chunk.stream === undefined ? null : stream(chunk.stream),
-    outcome: chunk.outcome ?? null,
+    ...eachText(chunkFields, (key) => chunk[key] ?? null),
     skills: chunk.skills ?? null,
     subtasks: chunk.subtasks,
     extra: extras(chunk.extra),

@@ -1,13 +1,15 @@
 import { laneName } from '../notation/names';
-import { plain } from '../notation/plain';
+import { capitalised, plain } from '../notation/plain';
 import { dependencyKey, dependencyOf } from '../notation/references';
 import { equal } from '../plan/equal';
+import { chunkFields, eachText, rowFields } from '../plan/fields';
 import { lookup, phaseBefore } from '../plan/lookup';
 import { compact } from './compact';
 import { mergeExtras, mergeMembers, mergeOptionalList } from './sets';
 import { mergeSubtasks } from './subtasks';
 import { mergeToken } from './tokens';
 import type { DependencyKey } from '../notation/references';
+import type { ChunkText, TextKey } from '../plan/fields';
 import type { Chunk, Plan, Row, StreamRef } from '../plan/types';
 import type { About, Referee, Three } from './referee';
 
@@ -23,37 +25,49 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
   const about = (field: string, name = field): About => ({
     entity: some.id,
     field,
-    name: `${name.charAt(0).toUpperCase()}${name.slice(1)} of “${plain(some.title)}”`,
+    name: `${capitalised(name)} of “${plain(some.title)}”`,
   });
-  const fact = <K extends 'issue' | 'note' | 'outcome'>(key: K, field: string) =>
-    referee.pick(about(field), [base?.[key], mine[key], theirs[key]], asWritten);
-  const title =
-    referee.pick(about('title'), [base?.title, mine.title, theirs.title], asWritten) ?? mine.title;
-  const token = mergeToken(referee, about('id'), [base?.token, mine.token, theirs.token], !base);
+  const fact = (key: 'title' | 'issue' | 'note' | ChunkText) =>
+    referee.pick(about(chunkFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten);
+  const title = fact('title') ?? mine.title;
+  const token = mergeToken(
+    referee,
+    about(chunkFields.token.label),
+    [base?.token, mine.token, theirs.token],
+    !base,
+  );
   const waits = mergeWaits(referee.plans, three);
   return compact<Chunk>({
     id: some.id,
     token,
     title,
-    issue: fact('issue', 'issue id'),
-    note: fact('note', 'note'),
-    done: referee.pick(about('done', 'tick'), [base?.done, mine.done, theirs.done], (done) =>
+    issue: fact('issue'),
+    note: fact('note'),
+    done: referee.pick(about(chunkFields.done.label, 'tick'), [base?.done, mine.done, theirs.done], (done) =>
       done === undefined ? 'no box' : done ? 'ticked' : 'not ticked',
     ),
-    stream: referee.pick(about('stream'), [base?.stream, mine.stream, theirs.stream], streamWords),
-    outcome: fact('outcome', 'outcome'),
-    skills: mergeOptionalList(referee, about('skills'), [base?.skills, mine.skills, theirs.skills]),
-    subtasks: mergeSubtasks(referee, { ...about('sub-tasks'), name: `“${plain(some.title)}”` }, [
-      base?.subtasks ?? [],
-      mine.subtasks,
-      theirs.subtasks,
+    stream: referee.pick(
+      about(chunkFields.stream.label),
+      [base?.stream, mine.stream, theirs.stream],
+      streamWords,
+    ),
+    ...eachText(chunkFields, fact),
+    skills: mergeOptionalList(referee, about(chunkFields.skills.label), [
+      base?.skills,
+      mine.skills,
+      theirs.skills,
     ]),
+    subtasks: mergeSubtasks(
+      referee,
+      { ...about(chunkFields.subtasks.label), name: `“${plain(some.title)}”` },
+      [base?.subtasks ?? [], mine.subtasks, theirs.subtasks],
+    ),
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
     waitsForBarrier: waits.includes('barrier'),
     dependsOn: waits.flatMap((key) => dependencyOf(key) ?? []),
     row: mergeRow(referee, about, three, { title, token }),
     item:
-      referee.pick(about('item'), [base?.item, mine.item, theirs.item], (item) =>
+      referee.pick(about(chunkFields.item.label), [base?.item, mine.item, theirs.item], (item) =>
         item ? 'there' : 'none',
       ) ?? true,
   });
@@ -85,7 +99,7 @@ function mergeRow(
   const [base, mine, theirs] = chunks.map((chunk) => chunk?.row) as unknown as Three<Row | undefined>;
   if (!mine || !theirs) {
     const row = referee.pick(
-      about('row'),
+      about(chunkFields.row.label),
       [base, mine, theirs],
       (own) => own && plain(own.title),
       (a, b) => equal(a && { ...a, columns: [] }, b && { ...b, columns: [] }),
@@ -99,24 +113,21 @@ function mergeRow(
         })
       : row;
   }
-  const cell = <K extends 'issue' | 'note' | 'summary'>(key: K, field: string) =>
-    referee.pick(about(`${field} in the table`), [base?.[key], mine[key], theirs[key]], asWritten);
+  const inTable = (key: keyof typeof rowFields) => about(`${rowFields[key].label} in the table`);
+  const cell = (key: 'issue' | 'note' | TextKey<typeof rowFields>) =>
+    referee.pick(inTable(key), [base?.[key], mine[key], theirs[key]], asWritten);
   return compact<Row>({
-    token: mergeToken(referee, about('id in the table'), [base?.token, mine.token, theirs.token], !chunks[0]),
+    token: mergeToken(referee, inTable('token'), [base?.token, mine.token, theirs.token], !chunks[0]),
     title:
       referee.pick(
-        about('title in the table'),
+        inTable('title'),
         [base?.title ?? chunks[0]?.title, mine.title, theirs.title],
         asWritten,
       ) ?? mine.title,
-    issue: cell('issue', 'issue id'),
-    note: cell('note', 'note'),
-    stream: referee.pick(
-      about('stream in the table'),
-      [base?.stream, mine.stream, theirs.stream],
-      streamWords,
-    ),
-    summary: cell('summary', 'outcome'),
+    issue: cell('issue'),
+    note: cell('note'),
+    stream: referee.pick(inTable('stream'), [base?.stream, mine.stream, theirs.stream], streamWords),
+    ...eachText(rowFields, cell),
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
     columns: mine.columns,
   });

@@ -1,9 +1,11 @@
 import { annotationText } from '../notation/annotation';
 import { endNames, laneName } from '../notation/names';
-import { plain } from '../notation/plain';
+import { capitalised, plain } from '../notation/plain';
 import { sayWhen } from '../notation/when';
+import { eachText, handoffFields, phaseFields, streamFields } from '../plan/fields';
 import { compact } from './compact';
 import { mergeExtras, mergeList, mergeOptionalList } from './sets';
+import type { TextKey } from '../plan/fields';
 import type { AnnotationPart, Handoff, Phase, Plan, Stream, StreamRef } from '../plan/types';
 import type { About, Referee, Three } from './referee';
 
@@ -14,7 +16,7 @@ const aboutOf =
   (field: string): About => ({
     entity,
     field,
-    name: `${field.charAt(0).toUpperCase()}${field.slice(1)} of ${of}`,
+    name: `${capitalised(field)} of ${of}`,
   });
 
 /** A stream after both sides' changes; its place aside. */
@@ -22,14 +24,18 @@ export function mergeStream(referee: Referee, three: Three<Stream | undefined>):
   const [base, mine, theirs] = three;
   if (!mine || !theirs) return (mine ?? theirs ?? base) as Stream;
   const about = aboutOf(mine.id, `stream ${plain((base ?? mine).name)}`);
-  const fact = (key: 'name' | 'responsibility' | 'owns', field: string) =>
-    referee.pick(about(field), [base?.[key], mine[key], theirs[key]], asWritten) ?? mine[key];
+  const fact = (key: 'name' | TextKey<typeof streamFields>) =>
+    referee.pick(about(streamFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten) ??
+    mine[key];
   return compact<Stream>({
     id: mine.id,
-    name: fact('name', 'name'),
-    responsibility: fact('responsibility', 'responsibility'),
-    owns: fact('owns', 'owned paths'),
-    skills: mergeOptionalList(referee, about('skills'), [base?.skills, mine.skills, theirs.skills]),
+    name: fact('name'),
+    ...eachText(streamFields, fact),
+    skills: mergeOptionalList(referee, about(streamFields.skills.label), [
+      base?.skills,
+      mine.skills,
+      theirs.skills,
+    ]),
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
   });
 }
@@ -46,9 +52,11 @@ export function mergeHeading(referee: Referee, three: Three<Phase | undefined>):
   const { annotation: _own, ...rest } = mine;
   return compact<Phase>({
     ...rest,
-    name: referee.pick(about('name'), [base?.name, mine.name, theirs.name], asWritten) ?? mine.name,
+    name:
+      referee.pick(about(phaseFields.name.label), [base?.name, mine.name, theirs.name], asWritten) ??
+      mine.name,
     annotation: referee.pick<readonly AnnotationPart[] | undefined>(
-      about('annotation'),
+      about(phaseFields.annotation.label),
       [base?.annotation, mine.annotation, theirs.annotation],
       words,
     ),
@@ -71,7 +79,7 @@ export function mergeHandoff(referee: Referee, three: Three<Handoff | undefined>
         : mergeRefs([base?.to ?? [], mine.to, theirs.to]),
     when:
       referee.pick(
-        about('moment'),
+        about(handoffFields.when.label),
         [base?.when, mine.when, theirs.when],
         (when, plan) => when && sayWhen(plan, when),
       ) ?? mine.when,

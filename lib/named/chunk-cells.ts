@@ -1,4 +1,5 @@
 import { columnKey, columnsOf } from '../notation/columns';
+import { chunkFields, textKeys } from '../plan/fields';
 import { phaseOf } from '../plan/lookup';
 import { fail } from '../plan/types';
 import { readCells, readCellsOrNull } from './values';
@@ -13,7 +14,12 @@ const BOTH: Ways = {
   'depends on': 'dependency.add and dependency.remove',
   skills: 'the “skills” of chunk.edit',
 };
-const FIELDS: Ways = { ...BOTH, outcome: 'the “outcome” of chunk.edit' };
+const FIELDS: Ways = {
+  ...BOTH,
+  ...Object.fromEntries(
+    textKeys(chunkFields).map((key) => [chunkFields[key].label, `the “${key}” of chunk.edit`]),
+  ),
+};
 const CELLS: Ways = { ...BOTH, outcome: 'the “summary” of chunk.edit' };
 
 /** Fields of an item beside those the format names; null takes one away. Refused: what a command of its own sets. */

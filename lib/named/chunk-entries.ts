@@ -1,3 +1,4 @@
+import { chunkFields, eachText } from '../plan/fields';
 import type { Command } from '../plan/command';
 import type { Entries } from './entry';
 
@@ -49,7 +50,7 @@ export const chunkEntries: Entries<
     words: 'Sets what a chunk says; what is not given stays.',
     fields: {
       chunk: { kind: 'chunk', needed: true, words: 'which' },
-      outcome: { kind: 'textOrNull', words: 'what success looks like' },
+      ...eachText(chunkFields, (key) => ({ kind: 'textOrNull' as const, words: chunkFields[key].says })),
       skills: { kind: 'namesOrNull', words: 'skills to load; [] writes —' },
       issue: { kind: 'textOrNull', words: 'the tracker’s id, such as NS-101' },
       note: { kind: 'textOrNull', words: 'what stands in parentheses behind the title' },

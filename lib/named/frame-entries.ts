@@ -1,3 +1,4 @@
+import { eachText, streamFields } from '../plan/fields';
 import type { Command } from '../plan/command';
 import type { Entries } from './entry';
 
@@ -6,6 +7,11 @@ const REFERENCES = {
   otherwise: 'bridge',
   words: 'those who waited for what is deleted wait for what it waited for, or no more',
 } as const;
+
+const streamTexts = eachText(streamFields, (key) => ({
+  kind: 'text' as const,
+  words: streamFields[key].says,
+}));
 
 /** The commands on streams, phases and handoffs. */
 export const frameEntries: Entries<
@@ -16,8 +22,7 @@ export const frameEntries: Entries<
     fields: {
       id: { kind: 'newStream' },
       name: { kind: 'text', needed: true, words: 'its name' },
-      responsibility: { kind: 'text', words: 'what it answers for' },
-      owns: { kind: 'text', words: 'paths that only it may change' },
+      ...streamTexts,
       skills: { kind: 'names', words: 'skills its agent loads' },
       adopt: { kind: 'yesOrNo', words: 'whether every chunk without a stream joins' },
     },
@@ -35,8 +40,7 @@ export const frameEntries: Entries<
     words: 'Sets what a stream says; what is not given stays.',
     fields: {
       stream: { kind: 'stream', needed: true, words: 'which' },
-      responsibility: { kind: 'text', words: 'what it answers for' },
-      owns: { kind: 'text', words: 'paths that only it may change' },
+      ...streamTexts,
       skills: { kind: 'names', words: 'skills its agent loads' },
       cells: { kind: 'cells', words: 'cells in columns of the document’s own' },
     },

@@ -32,6 +32,8 @@ export interface Field<K extends FieldKind = FieldKind> {
   readonly says?: string;
   /** Its text goes on over the next lines, and ` · ` is text in it. */
   readonly prose?: true;
+  /** Of a chunk's: where its row says it in words of its own. */
+  readonly inRow?: keyof Row;
 }
 
 /** The kinds that can hold a value. */
@@ -46,7 +48,7 @@ export const chunkFields = {
   note: { kind: 'part', label: 'note' },
   done: { kind: 'tick', label: 'done' },
   stream: { kind: 'lane', label: 'stream' },
-  outcome: { kind: 'text', label: 'outcome', says: 'what success looks like', prose: true },
+  outcome: { kind: 'text', label: 'outcome', says: 'what success looks like', prose: true, inRow: 'summary' },
   skills: { kind: 'list', label: 'skills' },
   subtasks: { kind: 'tree', label: 'sub-tasks' },
   dependsOn: { kind: 'own', label: 'waits for' },
@@ -120,3 +122,9 @@ export const eachText = <F extends Readonly<Record<string, Field>>, V>(
   Object.fromEntries(textKeys(fields).map((key) => [key, say(key)])) as {
     readonly [K in TextKey<F>]: V;
   };
+
+/** A chunk that says its plain texts anew; undefined takes one away. */
+export const withTexts = (chunk: Chunk, say: (key: ChunkText) => string | undefined): Chunk =>
+  Object.fromEntries(
+    Object.entries({ ...chunk, ...eachText(chunkFields, say) }).filter(([, value]) => value !== undefined),
+  ) as unknown as Chunk;

@@ -1,19 +1,33 @@
 import { chunkOf } from '@/lib/plan/lookup';
+import { itemTexts, textLabel } from '@/lib/notation/chunk-texts';
 import type { Chunk } from '@/lib/plan/types';
 import { ExtraFields } from './extra-fields';
 import { TextField } from './text-field';
 
-/** What else a chunk says: the note behind its title, its `Note:`, fields and cells that the format does not name. */
+const emptied = (text: string): string | null => (text.trim() === '' ? null : text);
+
+/** What else a chunk says: its plain texts, the note behind its title, its `Note:`, fields and cells that the format does not name. */
 export function ChunkWords({ chunk: { id, item, note, extra, row } }: { readonly chunk: Chunk }) {
   const isNote = ({ label }: { readonly label: string }) => label.toLowerCase() === 'note';
   return (
     <>
+      {item &&
+        itemTexts.map((key) => (
+          <TextField
+            key={key}
+            label={textLabel(key)}
+            entity={id}
+            placeholder="none"
+            read={(plan) => chunkOf(plan, id)?.[key] ?? ''}
+            make={(text) => [{ type: 'chunk.edit', chunk: id, [key]: emptied(text) }]}
+          />
+        ))}
       {note !== undefined && (
         <TextField
           label="Behind the title"
           entity={id}
           read={(plan) => chunkOf(plan, id)?.note ?? ''}
-          make={(text) => [{ type: 'chunk.edit', chunk: id, note: text.trim() === '' ? null : text }]}
+          make={(text) => [{ type: 'chunk.edit', chunk: id, note: emptied(text) }]}
         />
       )}
       {item && (
@@ -22,9 +36,7 @@ export function ChunkWords({ chunk: { id, item, note, extra, row } }: { readonly
           entity={id}
           placeholder="none"
           read={(plan) => chunkOf(plan, id)?.extra.find(isNote)?.value ?? ''}
-          make={(text) => [
-            { type: 'chunk.edit', chunk: id, fields: { Note: text.trim() === '' ? null : text } },
-          ]}
+          make={(text) => [{ type: 'chunk.edit', chunk: id, fields: { Note: emptied(text) } }]}
         />
       )}
       <ExtraFields

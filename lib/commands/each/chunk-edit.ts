@@ -1,8 +1,10 @@
+import { itemTexts, trailingTexts } from '../../notation/chunk-texts';
 import { columnKey, columnsOf } from '../../notation/columns';
 import { plain } from '../../notation/plain';
 import { isIssueId } from '../../notation/title';
 import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
+import { withTexts } from '../../plan/fields';
 import { chunkOf, phaseOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withCells } from '../parts/cells';
@@ -31,6 +33,7 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
   const parts = (label: string) => (columnKey(label) === 'note' ? /·[^·:]{1,60}:/ : /·/);
   const parting = [
     ...(command.skills ?? []).filter((skill) => skill.includes('·')),
+    ...trailingTexts.flatMap((key) => (command[key]?.includes('·') ? [command[key]] : [])),
     ...Object.entries(command.fields ?? {}).flatMap(([label, value]) =>
       value !== null && parts(label).test(value) ? [value] : [],
     ),
@@ -86,7 +89,11 @@ const namelessColumns = (plan: Plan): readonly string[] => [
 
 /** Refuses what the half that a chunk lacks would have to hold. */
 function missingHalf(chunk: Chunk, command: Edit): Result<never> | undefined {
-  const needsItem = command.skills !== undefined || command.subtasks !== undefined || command.fields;
+  const needsItem =
+    command.skills !== undefined ||
+    command.subtasks !== undefined ||
+    command.fields ||
+    itemTexts.some((key) => command[key] !== undefined);
   if (!chunk.item && needsItem)
     return fail(
       'no-item',
@@ -106,13 +113,13 @@ function noted(chunk: Chunk, note: string | undefined): Chunk {
   return { ...rest, ...said, row: { ...row, ...said } };
 }
 
-function edited(chunk: Chunk, { outcome, skills, issue: typed, subtasks, summary }: Edit): Chunk {
-  const { outcome: oldOutcome, skills: oldSkills, issue: oldIssue, row: oldRow, ...rest } = chunk;
+function edited(chunk: Chunk, command: Edit): Chunk {
+  const { skills, issue: typed, subtasks, summary } = command;
+  const { skills: oldSkills, issue: oldIssue, row: oldRow, ...rest } = chunk;
   // An id that the row alone says is set where it stands.
   const inRow = chunk.item && oldIssue === undefined && oldRow?.issue !== undefined;
   const row = inRow ? rowOnly(oldRow, undefined, typed) : oldRow;
   const issue = inRow ? undefined : typed;
-  const newOutcome = outcome === undefined ? oldOutcome : words(outcome);
   const newSkills = skills === undefined ? oldSkills : (skills?.flatMap(listed) ?? undefined);
   const newIssue = issue === undefined ? oldIssue : words(issue);
   const base = {
@@ -122,9 +129,11 @@ function edited(chunk: Chunk, { outcome, skills, issue: typed, subtasks, summary
     ...(subtasks !== undefined && { subtasks: subtasks.flatMap(readable) }),
   };
   const said = row && (summary === undefined ? row : rowOnly(row, summary, undefined));
-  if (chunk.item || !said)
-    return { ...base, ...(newOutcome !== undefined && { outcome: newOutcome }), ...(said && { row: said }) };
-  return { ...base, row: rowOnly(said, outcome, issue) };
+  if (!chunk.item && said) return { ...base, row: rowOnly(said, command.outcome, issue) };
+  return withTexts({ ...base, ...(said && { row: said }) }, (key) => {
+    const text = command[key];
+    return text === undefined ? chunk[key] : words(text);
+  });
 }
 
 /** What stands for a chunk without an item: its summary is the outcome, its issue id the chunk's. */

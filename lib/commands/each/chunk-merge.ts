@@ -2,6 +2,7 @@ import { columnKey, columnsOf } from '../../notation/columns';
 import { plain } from '../../notation/plain';
 import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
+import { withTexts } from '../../plan/fields';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { gone } from '../parts/gone';
@@ -21,7 +22,7 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
   const other = chunks.get(command.other);
   if (!kept || !other) return gone('chunk', 'A chunk to be merged');
   if (kept.chunk === other.chunk) return fail('same-chunk', 'A chunk cannot be merged with itself.');
-  const merged = united(kept.chunk, other.chunk, kept.phase, kept.phase === other.phase);
+  const merged = unitedChunk(kept.chunk, other.chunk, kept.phase, kept.phase === other.phase);
   const gains = merged.note !== kept.chunk.note || merged.issue !== kept.chunk.issue;
   if (gains && plain(kept.chunk.title) === '')
     return fail(
@@ -43,19 +44,11 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
   return ok(redirect(without, other.chunk.id, kept.chunk.id));
 }
 
-function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Chunk {
-  const {
-    outcome: _outcome,
-    skills: _skills,
-    issue: _issue,
-    note: _note,
-    done: _done,
-    row: _row,
-    ...rest
-  } = kept;
+function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Chunk {
+  const { skills: _skills, issue: _issue, note: _note, done: _done, row: _row, ...rest } = kept;
   // A row that comes into a phase without a table says in the item what it said.
   const homeless = kept.row || columnsOf(phase) ? undefined : other.row;
-  const outcome = sentences(kept.outcome, other.outcome ?? homeless?.summary);
+  const said = { ...(homeless?.summary !== undefined && { outcome: homeless.summary }), ...other };
   const skills =
     kept.skills || other.skills ? [...new Set([...(kept.skills ?? []), ...(other.skills ?? [])])] : undefined;
   const issue = kept.issue ?? other.issue;
@@ -66,10 +59,9 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
   const item = kept.item || other.item;
   const done = item && !kept.item ? (other.done ?? false) : kept.done;
   const row = kept.row ?? (columnsOf(phase) && other.row && renamedRow(other.row, kept));
-  return {
+  const united: Chunk = {
     ...rest,
     ...(done !== undefined && { done: done && other.done !== false }),
-    ...(outcome !== undefined && { outcome }),
     ...(skills && item && { skills }),
     ...issued,
     ...(stream !== undefined && { stream }),
@@ -87,6 +79,7 @@ function united(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Ch
     }),
     item,
   };
+  return withTexts(united, (key) => sentences(kept[key], said[key]));
 }
 
 const onStream = (row: Row, stream: Chunk['stream']): Row => ({
@@ -132,7 +125,7 @@ function notes(...all: readonly (string | undefined)[]): string | undefined {
   return note.ok ? note.value : first;
 }
 
-/** Two outcomes as sentences one behind the other; one that says the same is said once. */
+/** Two texts as sentences one behind the other; one that says the same is said once. */
 function sentences(own: string | undefined, other: string | undefined): string | undefined {
   if (own === undefined || other === undefined || own === other) return own ?? other;
   return `${own}${/[.!?…]$/.test(own) ? '' : '.'} ${other}`;

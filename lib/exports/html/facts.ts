@@ -1,5 +1,7 @@
+import { textLabel } from '../../notation/chunk-texts';
 import { plain } from '../../notation/plain';
 import { sayWhen } from '../../notation/when';
+import { chunkFields, textKeys } from '../../plan/fields';
 import { graph } from '../../plan/graph';
 import { chunkOf, lookup, phaseBefore, streamName } from '../../plan/lookup';
 import { markup, type Markup } from './markup';
@@ -28,11 +30,15 @@ function article(plan: Plan, layout: Layout, phase: Phase, chunk: Chunk): Markup
     }),
   ];
   const unblocks = (graph(plan).unblocks.get(chunk.id) ?? []).map((id) => link(plan, id));
+  const texts = textKeys(chunkFields).flatMap((key) => {
+    const text = chunk[key];
+    return text === undefined ? [] : [[textLabel(key), text] as const];
+  });
   const extra = [...chunk.extra, ...(chunk.row?.extra ?? [])].filter(({ value }) => value !== '');
   return markup`<article id="${chunk.id}" style="--hue:${hue === undefined ? 'var(--plain)' : `var(--hue-${hue})`}">
 <p class="soft">${chunk.stream === undefined ? 'no stream' : plain(streamName(plan, chunk.stream))}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : 'not done'}</p>
 <h3>${chunkName(chunk)}</h3>
-<dl>${chunk.outcome !== undefined && fact('Outcome', markup`${plain(chunk.outcome)}`)}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}</dl>
+<dl>${texts.map(([label, text]) => fact(label, markup`${plain(text)}`))}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}</dl>
 </article>`;
 }
 

@@ -1,3 +1,4 @@
+import { leadingTexts, textLabel, trailingTexts } from '../../notation/chunk-texts';
 import { NONE, writeList } from '../../notation/values';
 import { streamName } from '../../plan/lookup';
 import { unwrapped } from '../document/lines';
@@ -6,6 +7,7 @@ import { canonicalHead } from './head';
 import { keepsWords } from './kept-words';
 import { canonicalSubtasks, indented } from './subtasks';
 import { canonicalTerms } from './terms';
+import type { ChunkText } from '../../plan/fields';
 import type { Chunk, Phase, Plan, StreamRef } from '../../plan/types';
 import type { ItemSource, Source } from '../document/source';
 
@@ -18,13 +20,16 @@ export function canonicalItem(
   own: ItemSource,
 ): string {
   const head = canonicalHead(source, own, chunk);
-  const { outcome, stream, skills, extra } = chunk;
+  const { stream, skills, extra } = chunk;
+  const said: ReadonlySet<string> = new Set(head.saysOutcome ? ['outcome'] : []);
+  const text = (key: ChunkText) => field(source, own, textLabel(key), chunk[key]);
   const terms = chunk.row ? NONE : canonicalTerms(plan, phase, chunk, source);
   const fields = [
-    ...(head.saysOutcome ? [] : field(source, own, 'Outcome', outcome)),
+    ...leadingTexts.filter((key) => !said.has(key)).flatMap(text),
     ...field(source, own, 'Stream', streamWords(plan, stream)),
     ...field(source, own, 'Skills', skills && writeList(skills)),
     ...(terms !== NONE || saysAgain(own, 'depends on') ? [`Depends On: ${terms}`] : []),
+    ...trailingTexts.flatMap(text),
     ...extra.map(({ label, value }) => `${label}: ${oneLine(value)}`),
   ];
   const paragraphs = [

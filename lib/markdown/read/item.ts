@@ -1,15 +1,17 @@
 import { trim } from '../../notation/span';
 import { isNone, readList } from '../../notation/values';
+import { chunkFields, eachText } from '../../plan/fields';
 import { lineEnd, lines, lineStart, unwrapped } from '../document/lines';
 import { readHead } from './item-head';
-import { isProse, readLabelled } from './labels';
+import { formatLabels, isProse, readLabelled } from './labels';
 import { readSubtasks } from './subtasks';
-import type { Extra, Subtask } from '../../plan/types';
+import type { ChunkText } from '../../plan/fields';
+import type { Chunk, Extra, Subtask } from '../../plan/types';
 import type { Block, ListItem } from '../blocks/blocks';
 import type { FieldSource, ItemSource, Span } from '../document/source';
 
 /** What a checklist item says, names not yet resolved. */
-export interface ItemFacts {
+export interface ItemFacts extends Pick<Chunk, ChunkText> {
   readonly token?: string;
   readonly title: string;
   readonly issue?: string;
@@ -17,7 +19,6 @@ export interface ItemFacts {
   readonly done?: boolean;
   /** The stream's name as written. */
   readonly stream?: string;
-  readonly outcome?: string;
   readonly skills?: readonly string[];
   readonly dependsOn?: Span;
   readonly subtasks: readonly Subtask[];
@@ -87,11 +88,14 @@ function factsOf(
     note: said(note),
     done: box === undefined ? undefined : box !== ' ',
     stream: value('stream'),
-    outcome: isNone(value('outcome') ?? '') ? undefined : value('outcome'),
+    ...eachText(chunkFields, (key) => {
+      const words = value(chunkFields[key].label);
+      return isNone(words ?? '') ? undefined : words;
+    }),
     skills: fields.some(({ key }) => key === 'skills') ? readList(value('skills') ?? '') : undefined,
     dependsOn,
   };
-  const named = new Set(['outcome', 'stream', 'skills', 'depends on']);
+  const named = new Set(formatLabels);
   return {
     ...(Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Omit<
       ItemFacts,

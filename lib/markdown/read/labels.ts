@@ -1,4 +1,6 @@
+import { leadingTexts, trailingTexts } from '../../notation/chunk-texts';
 import { columnKey } from '../../notation/columns';
+import { chunkFields } from '../../plan/fields';
 import type { Span } from '../../notation/span';
 
 /**
@@ -6,13 +8,30 @@ import type { Span } from '../../notation/span';
  * column's value can stand in an item too. A longer label is tried first.
  */
 export function fieldLabels(headers: readonly string[]): RegExp {
-  const own = ['outcome', 'stream', 'skills', 'depends on', 'note'];
-  const all = new Set([...own, ...headers.map(columnKey).filter((key) => key !== '' && key !== 'chunk')]);
+  const all = new Set([
+    ...formatLabels,
+    'note',
+    ...headers.map(columnKey).filter((key) => key !== '' && key !== 'chunk'),
+  ]);
   const words = [...all]
     .sort((a, b) => b.length - a.length)
     .map((label) => label.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/ /g, '[ \\t]+'));
   return new RegExp(`^(\\*\\*|__|)(${words.join('|')})(?::\\1|\\1[ \\t]*:)[ \\t]*`, 'i');
 }
+
+/** The fields that the format names, in the order in which it writes them. */
+export const formatLabels: readonly string[] = [
+  ...leadingTexts.map((key) => chunkFields[key].label),
+  'stream',
+  'skills',
+  'depends on',
+  ...trailingTexts.map((key) => chunkFields[key].label),
+];
+
+const leadingLabels: ReadonlySet<string> = new Set(leadingTexts.map((key) => chunkFields[key].label));
+
+/** Whether a field opens the others: prose, which must not run into what stands above it. */
+export const isLeading = (key: string): boolean => leadingLabels.has(key);
 
 /** `Label: value` on a line; offsets count in the text the line is of. */
 export interface LabelledSpan {
@@ -23,7 +42,7 @@ export interface LabelledSpan {
 }
 
 /** Fields whose text may go on over the next lines, and in which ` · ` is text. */
-export const isProse = (key: string): boolean => key === 'outcome' || key === 'note';
+export const isProse = (key: string): boolean => isLeading(key) || key === 'note';
 
 /** The fields of a line: one, or several split by ` · ` before a known label; none if it opens with no label. */
 export function readLabelled(

@@ -1,7 +1,7 @@
 import { columnKey } from '../../notation/columns';
 import { NONE } from '../../notation/values';
 import { lineEnd, lineStart } from '../document/lines';
-import { isProse } from '../read/labels';
+import { formatLabels, isLeading, isProse } from '../read/labels';
 import { fieldManner } from './manner';
 import { oneLine } from './patch';
 import type { FieldSource, ItemSource, Source } from '../document/source';
@@ -119,7 +119,7 @@ function groupPatches(
   // Prose goes on over the next lines: words that no field takes are parted from it.
   const above = item.fields.findLast((field) => field.whole.end <= first.whole.start && !goes(field));
   const runsOn =
-    (above ? isProse(above.key) : added.some(({ label }) => label === 'Outcome')) ||
+    (above ? isProse(above.key) : added.some(({ label }) => isLeading(columnKey(label)))) ||
     added.some(({ label }) => columnKey(label) === 'note');
   const parts = runsOn && item.loose.some(({ start }) => lineStart(text, start) === end);
   return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: parts ? eol : '' }];
@@ -142,8 +142,8 @@ function insertions(
   const manner = first ? fieldManner(text, item) : neighbours();
   const line = ({ label, now }: FieldFact) =>
     `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? '')}`;
-  const isOutcome = (fact: FieldFact) => fact.label === 'Outcome';
-  const others = facts.filter((fact) => !isOutcome(fact));
+  const leads = (fact: FieldFact) => isLeading(columnKey(fact.label));
+  const others = facts.filter((fact) => !leads(fact));
   const beforeLoose = (at: number) => item.loose.some(({ start }) => lineStart(text, start) === at);
   // Prose goes on over the next lines: words that no field takes are parted from it.
   const parted = (fact: FieldFact | undefined, at: number) =>
@@ -152,7 +152,7 @@ function insertions(
     const lead = manner.airy ? eol + eol : eol;
     const rest = others.map(line);
     const body = [
-      ...facts.filter(isOutcome).map(line),
+      ...facts.filter(leads).map(line),
       ...(manner.compact && rest.length > 0 ? [rest.join(' · ')] : rest),
     ];
     const at = { start: item.head.end, end: item.head.end };
@@ -163,7 +163,7 @@ function insertions(
     const behind = { start: last.whole.end, end: last.whole.end };
     const inLine = facts.filter(({ label }) => !isProse(columnKey(label)));
     return [
-      ...facts.filter(isOutcome).map((fact) => onLine(first, fact, last)),
+      ...facts.filter(leads).map((fact) => onLine(first, fact, last)),
       { span: behind, text: inLine.map((fact) => ` · ${line(fact)}`).join('') },
       ...others.filter((fact) => !inLine.includes(fact)).map((fact) => onLine(undefined, fact, last)),
     ];
@@ -180,8 +180,8 @@ function insertions(
   }
 }
 
-const ORDER = ['outcome', 'stream', 'skills', 'depends on'];
-const rank = (key: string): number => (ORDER.includes(key) ? ORDER.indexOf(key) : ORDER.length);
+const rank = (key: string): number =>
+  formatLabels.includes(key) ? formatLabels.indexOf(key) : formatLabels.length;
 
 /** The field that a new one goes before; undefined: behind the last. */
 function anchor(labelled: readonly FieldSource[], { label }: FieldFact): FieldSource | undefined {

@@ -1,3 +1,4 @@
+import { leadingTexts, textLabel, trailingTexts } from '../../notation/chunk-texts';
 import { columnKey, speaksOfStreams } from '../../notation/columns';
 import { NONE, writeList } from '../../notation/values';
 import { sameStream, streamName } from '../../plan/lookup';
@@ -8,6 +9,7 @@ import { fieldManner, mannerOf, statesStreams } from './manner';
 import { writeItem } from './new-item';
 import { patched } from './patch';
 import { subtaskPatches } from './subtasks';
+import type { ChunkText } from '../../plan/fields';
 import type { Chunk, Plan } from '../../plan/types';
 import type { ItemSource } from '../document/source';
 import type { FieldFact } from './fields';
@@ -76,8 +78,9 @@ function fieldsOf(
       [...chunk.extra, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
     ).values(),
   ];
+  const text = (key: ChunkText) => named(textLabel(key), (of) => of[key]);
   return [
-    named('Outcome', ({ outcome }) => outcome),
+    ...leadingTexts.map(text),
     {
       label: 'Stream',
       now: statesStream ? streamValue(chunk, context.plan) : undefined,
@@ -89,6 +92,7 @@ function fieldsOf(
     },
     named('Skills', ({ skills }) => skills && writeList(skills)),
     { label: 'Depends On', now: terms, then: written },
+    ...trailingTexts.map(text),
     ...labels.map((label) => ({
       ...named(label, ({ extra }) => extra.find((own) => columnKey(own.label) === columnKey(label))?.value),
       stray: !context.labels.has(columnKey(label)),

@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { columnKey } from '../../notation/columns';
 import { escapeStart } from '../blocks/escape';
+import { isLeading } from '../read/labels';
 import { oneLine } from './patch';
 import { writeTitle } from './title';
 import type { BlockContent, List, ListItem } from 'mdast';
@@ -32,7 +33,7 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
     .sort((a, b) => Number(isNote(a.label)) - Number(isNote(b.label)));
   const apart = told.filter(({ stray }) => stray === true).map(({ label, now }) => `${label}: ${now}`);
   const lines = said.map(({ label, now }) => `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${now}`);
-  const prose = said.findIndex(({ label }) => label === 'Outcome');
+  const prose = said.findLastIndex(({ label }) => isLeading(columnKey(label)));
   const body = manner.compact
     ? [...lines.slice(0, prose + 1), lines.slice(prose + 1).join(' · ')].filter(Boolean)
     : lines;
