@@ -1,0 +1,146 @@
+import { describe, expect, it } from 'vitest';
+import { applied, refusal } from '../../testing/applied';
+import { chunk, handoff, phase, planOf, stream } from '../../testing/small-plan';
+import type { Command } from '../../plan/command';
+import type { PhaseId, Plan } from '../../plan/types';
+
+/** Deletes a phase; its chunks stay unless said otherwise. */
+const without = (plan: Plan, gone: PhaseId, said: Partial<Command & { type: 'phase.delete' }> = {}): Plan =>
+  applied(plan, { type: 'phase.delete', phase: gone, chunks: 'keep', references: 'bridge', ...said });
+
+describe('phase.delete', () => {
+  const one = phase(1, [chunk(11)], { annotation: ['parallel'] });
+  const two = phase(2, [
+    chunk(12, { waitsForBarrier: true }),
+    chunk(13, {
+      dependsOn: [
+        { on: 'chunk', chunk: 'c12' },
+        { on: 'chunk', chunk: 'c11' },
+      ],
+    }),
+  ]);
+  const three = phase(3, [chunk(14, { dependsOn: [{ on: 'chunk', chunk: 'c13' }] })], {
+    annotation: ['blocked by ', { phaseBefore: true }],
+  });
+  const six = phase(6, [chunk(15)]);
+  const plan = planOf({ streams: [stream(1, 'api')], phases: [one, two, three, six] });
+
+  it('hands its chunks to the phase before as they are, and numbers those behind down until a gap', () => {
+    expect(without(plan, 'p2')).toStrictEqual({
+      ...plan,
+      phases: [{ ...one, chunks: [...one.chunks, ...two.chunks] }, { ...three, number: 2 }, six],
+    });
+  });
+
+  it('hands the chunks of the first to the front of the one behind, which takes its number', () => {
+    expect(without(plan, 'p1')).toStrictEqual({
+      ...plan,
+      phases: [{ ...two, number: 1, chunks: [...one.chunks, ...two.chunks] }, { ...three, number: 2 }, six],
+    });
+  });
+
+  it('takes its chunks with it; who waited for them waits for what they waited for, or no more', () => {
+    expect(without(plan, 'p2', { chunks: 'delete' })).toStrictEqual({
+      ...plan,
+      phases: [
+        one,
+        { ...three, number: 2, chunks: [chunk(14, { dependsOn: [{ on: 'chunk', chunk: 'c11' }] })] },
+        six,
+      ],
+    });
+    expect(without(plan, 'p2', { chunks: 'delete', references: 'remove' }).phases).toStrictEqual([
+      one,
+      { ...three, number: 2, chunks: [chunk(14)] },
+      six,
+    ]);
+  });
+
+  it('ends what names the phase, and what names another follows that', () => {
+    const named = planOf({
+      phases: [
+        one,
+        two,
+        phase(3, [
+          chunk(14, {
+            dependsOn: [
+              { on: 'phase', phase: 'p1' },
+              { on: 'chunk', chunk: 'c13' },
+            ],
+          }),
+        ]),
+        phase(4, [chunk(15, { dependsOn: [{ on: 'phase', phase: 'p2' }] })], {
+          annotation: ['after ', { phase: 'p1' }, ' and ', { phase: 'p2' }],
+        }),
+      ],
+    });
+    expect(without(named, 'p1').phases.slice(1)).toStrictEqual([
+      phase(3, [chunk(14, { dependsOn: [{ on: 'chunk', chunk: 'c13' }] })], { number: 2 }),
+      phase(4, [chunk(15, { dependsOn: [{ on: 'phase', phase: 'p2' }] })], {
+        number: 3,
+        annotation: ['after ', 'Phase 1', ' and ', { phase: 'p2' }],
+      }),
+    ]);
+  });
+
+  it('moves the handoffs of its moments to the phase that its chunks go to', () => {
+    const moments = (...of: readonly (`p${number}` | `c${number}`)[]) =>
+      of.map((own, at) =>
+        handoff(at + 1, ['s1'], 'all', { when: { verb: at % 2 ? 'during' : 'after', of: own } }),
+      );
+    const timed = { ...plan, handoffs: [...moments('p2', 'p2', 'p3', 'c12'), handoff(5, ['s1'], 'all')] };
+    expect(without(timed, 'p2').handoffs).toStrictEqual([
+      ...moments('p1', 'p1', 'p3', 'c12'),
+      handoff(5, ['s1'], 'all'),
+    ]);
+    expect(without(timed, 'p2', { chunks: 'delete' }).handoffs).toStrictEqual([
+      ...moments('p1', 'p1', 'p3', 'p1'),
+      handoff(5, ['s1'], 'all'),
+    ]);
+    expect(without({ ...plan, handoffs: moments('p1') }, 'p1').handoffs).toStrictEqual(moments('p2'));
+  });
+
+  it('is said in words where the only phase goes', () => {
+    const handoffs = [
+      handoff(1, ['s1'], 'all', { when: { verb: 'after', of: 'p1' } }),
+      handoff(2, ['s1'], 'all', { when: { verb: 'during', of: 'p1' } }),
+    ];
+    const last = (name: string) =>
+      without({ ...plan, phases: [phase(1, [chunk(11)], { name })], handoffs }, 'p1', { chunks: 'delete' });
+    const texts = (plan: Plan) => plan.handoffs.map(({ when }) => when);
+    expect(last('Build').phases).toEqual([]);
+    expect(texts(last('Build'))).toEqual([{ text: 'After Build' }, { text: 'During Build' }]);
+    expect(texts(last(''))).toEqual([{ text: 'After Phase 1' }, { text: 'During Phase 1' }]);
+    const empty = planOf({ phases: [phase(1)] });
+    expect(without(empty, 'p1')).toStrictEqual({ ...empty, phases: [] });
+  });
+
+  it('takes its notes along with the chunks, each block once, before or behind those of the heir', () => {
+    const [a, b] = [
+      phase(1, [], { notes: '**Details:**\n\nFirst.' }),
+      phase(2, [], { notes: '**Details:**\n\nSecond.' }),
+    ];
+    const pair = planOf({ phases: [a, b] });
+    expect(without(pair, 'p2').phases).toStrictEqual([{ ...a, notes: '**Details:**\n\nFirst.\n\nSecond.' }]);
+    expect(without(pair, 'p1').phases).toStrictEqual([
+      { ...b, number: 1, notes: 'First.\n\n**Details:**\n\nSecond.' },
+    ]);
+    expect(without(planOf({ phases: [phase(1), b] }), 'p2').phases).toStrictEqual([
+      phase(1, [], { notes: b.notes ?? '' }),
+    ]);
+    expect(without(planOf({ phases: [a, phase(2)] }), 'p2').phases).toStrictEqual([a]);
+    expect(without(pair, 'p2', { chunks: 'delete' }).phases).toStrictEqual([a]);
+  });
+
+  it('is refused for a phase that is gone, and for the only one while its chunks are to stay', () => {
+    const command = { type: 'phase.delete', chunks: 'keep', references: 'bridge' } as const;
+    expect(refusal(plan, { ...command, phase: 'p9' })).toEqual({
+      code: 'unknown-phase',
+      message: 'The phase is not in the plan any more.',
+    });
+    expect(refusal(planOf({ phases: [one] }), { ...command, phase: 'p1' })).toEqual({
+      code: 'last-phase',
+      message:
+        'This is the only phase, so its chunks have nowhere to go. Delete them with it, or add a phase first.',
+    });
+  });
+});
