@@ -29,8 +29,8 @@ describe('phase.edit', () => {
   });
 
   it('takes the words and the notes away, each by itself', () => {
-    const { annotation, ...unsaid } = two;
-    const { notes, ...bare } = two;
+    const unsaid = phase(2, [chunk(12)], { name: 'Two', notes: 'Mind the gap.' });
+    const bare = phase(2, [chunk(12)], { name: 'Two', annotation: ['parallel'] });
     for (const gone of [null, '', '()']) {
       const without = applied(plan, { type: 'phase.edit', phase: 'p2', annotation: gone });
       expect(without.phases).toStrictEqual([one, unsaid, three]);
@@ -44,7 +44,7 @@ describe('phase.edit', () => {
     const back = applied(
       plan,
       { type: 'phase.edit', phase: 'p2', annotation: null, notes: null },
-      { type: 'phase.edit', phase: 'p2', annotation: annotation?.join('') ?? '', notes: notes ?? '' },
+      { type: 'phase.edit', phase: 'p2', annotation: 'parallel', notes: 'Mind the gap.' },
     );
     expect(back).toStrictEqual(plan);
   });
