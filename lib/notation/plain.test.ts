@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { inOneLine, plain } from './plain';
+
+describe('inline markdown in plain words', () => {
+  it.each([
+    ['plain words', 'plain words'],
+    ['[guide](docs/guide.md)', 'guide'],
+    ['see [guide](docs/guide.md "The guide") first', 'see guide first'],
+    ['![a lane](lane.png)', 'a lane'],
+    ['[](x)', ''],
+    ['`npm ci` and ``a`` run', 'npm ci and a run'],
+    ['**bold**, __bold__ and ~~gone~~', 'bold, bold and gone'],
+    ['*slanted* and _slanted_', 'slanted and slanted'],
+    ['***both***', 'both'],
+    ['(*aside*)', '(aside)'],
+    ['2 \\* 3 and \\[x\\]', '2 * 3 and [x]'],
+    ['\\_init\\_', '_init_'],
+    ['`~`', '~'],
+    ['  two\n lines  ', 'two lines'],
+  ])('%s is %s', (markdown, words) => expect(plain(markdown)).toBe(words));
+
+  it.each([
+    'snake_case_name',
+    '2*3 = 6',
+    'a * b',
+    'a _ b',
+    '[x] (y)',
+    '[x](a b)',
+    '[x](y',
+    '`open',
+    '``a`',
+    'C:\\windows',
+    'a ~ b',
+  ])('%s is plain already', (words) => expect(plain(words)).toBe(words));
+
+  it.each(['*', '_', '`', '[', '![', '\\', '**a ', '`a``', '[a](', '[a](b "'])(
+    'takes time in proportion to a text of “%s”',
+    (part) => {
+      const started = performance.now();
+      plain(part.repeat(20_000));
+      expect(performance.now() - started).toBeLessThan(1_000);
+    },
+  );
+});
+
+it('a typed value is put in one line', () => {
+  expect(inOneLine('  two\r\n\tlines  of words ')).toBe('two lines of words');
+});
