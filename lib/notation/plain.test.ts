@@ -37,8 +37,8 @@ describe('inline markdown in plain words', () => {
     'takes time in proportion to a text of “%s”',
     (part) => {
       const started = performance.now();
-      plain(part.repeat(20_000));
-      expect(performance.now() - started).toBeLessThan(1_000);
+      plain(part.repeat(50_000));
+      expect(performance.now() - started).toBeLessThan(5_000);
     },
   );
 });
