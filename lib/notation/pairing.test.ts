@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { pair } from './pairing';
+import { chunksOf } from '../plan/lookup';
+import { planOf } from '../testing/plan-of';
+import { findEachOther, mayPair, pair, resemblance } from './pairing';
+import type { Chunk } from '../plan/types';
 
 const named = (...names: readonly string[]) =>
   names.map((name) => {
@@ -30,5 +33,88 @@ describe('pairing rows with items', () => {
       0,
       undefined,
     ]);
+  });
+
+  it.each<[string, readonly string[], readonly string[], readonly (number | undefined)[]]>([
+    ['a token is another’s start', ['C1 Apples'], ['C11 Apples'], [undefined]],
+    ['a row alone has a token', ['C1 Apples'], ['Apples'], [0]],
+    ['an item alone has a token', ['Apples'], ['C1 Apples'], [0]],
+    ['tokens go before slugs', ['C1 Apples', 'Pears'], ['Apples', 'C1 Pears'], [1, undefined]],
+    ['a token is there twice', ['C1 a', 'C1 b'], ['C1 b', 'C1 a', 'C1 c'], [0, 1]],
+    ['slugs go before starts', ['Log', 'Log in'], ['Log in', 'Log out'], [1, 0]],
+    ['the item is the start', ['Log in and out'], ['Log in'], [0]],
+    ['a start goes to the first', ['Log'], ['Logs', 'Login'], [0]],
+    ['a start is taken', ['Log', 'Log'], ['Logs', 'Login', 'Logger'], [0, 1]],
+    ['a start has another token', ['C1 Log'], ['C2 Log in', 'Log out'], [1]],
+    ['starts go before shared words', ['b a c', 'a b'], ['a b c'], [undefined, 0]],
+    ['words are shared at 0.6 of the fewer', ['a b c d e'], ['c b a x y z'], [0]],
+    ['words are shared below 0.6', ['a b c d'], ['b a x y'], [undefined]],
+    ['words count once', ['a a a b c d'], ['x a y z'], [undefined]],
+    ['words are shared with another token', ['C1 a b c'], ['C2 c b a'], [undefined]],
+    ['the likelier is later', ['x a b c y'], ['c b a z w', 'y c b a x'], [1]],
+    ['two are as likely: the first item', ['x a b c y'], ['c b a z w', 'b c a z w'], [0]],
+    ['two are as likely: the first row', ['x a b c y', 'z a b c w'], ['c b a p q'], [0, undefined]],
+    ['a likely one is taken', ['b a', 'c b a'], ['a b', 'a c b'], [0, 1]],
+    ['nothing is left to pair', [], ['a'], []],
+    ['there are no items', ['a', 'b'], [], [undefined, undefined]],
+    ['titles without words', ['!', '?'], ['?', '!'], [undefined, undefined]],
+    ['a title without words starts nothing', ['!'], ['a'], [undefined]],
+  ])('where %s', (_, rows, items, found) => expect(pair(named(...rows), named(...items))).toEqual(found));
+
+  it('takes little time for thousands', () => {
+    const names = (kind: string) => named(...Array.from({ length: 2_000 }, (_, at) => `${kind}${at}`));
+    const started = performance.now();
+    expect(pair(names('left'), names('right')).every((at) => at === undefined)).toBe(true);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+it.each([
+  ['C1', 'C1', true],
+  ['C1', 'C2', false],
+  ['C1', 'C11', false],
+  [undefined, 'C1', true],
+  ['C1', undefined, true],
+])('tokens %s and %s may name one chunk: %s', (row, item, may) => {
+  expect(mayPair({ token: row, title: 'a' }, { token: item, title: 'b' })).toBe(may);
+});
+
+it.each([
+  ['log-in', 'log-in', 1],
+  ['log', 'log-in', 1],
+  ['log-in', 'log', 1],
+  ['a-b-c', 'c-x-a-y', 2 / 3],
+  ['a-b', 'c-d', 0],
+  ['', 'a', 0],
+  ['', '', 0],
+])('“%s” and “%s” are alike by %d', (a, b, score) => expect(resemblance(a, b)).toBe(score));
+
+describe('rows and items find each other', () => {
+  const row = (title: string) => ({ row: { title, extra: [], columns: [] } });
+  const chunks = (...own: readonly (string | Partial<Chunk>)[]) =>
+    chunksOf(planOf({ phases: [{ chunks: own }] }));
+
+  it('where each row is read as its own chunk’s', () => {
+    const own = chunks({ title: 'Log in', ...row('Log') }, { title: 'Seats', ...row('Seats') });
+    expect(findEachOther(own, own)).toBe(true);
+    expect(findEachOther([...own].reverse(), own)).toBe(true);
+  });
+
+  it('not where a row finds no item, or that of another', () => {
+    const lost = chunks({ title: 'Seats', ...row('Apples') });
+    expect(findEachOther(lost, lost)).toBe(false);
+    const crossed = chunks({ title: 'Log', ...row('Seats') }, { title: 'Seats', ...row('Log') });
+    expect(findEachOther(crossed, crossed)).toBe(false);
+  });
+
+  it('not where a row without an item finds one', () => {
+    const [only, other] = chunks({ title: 'Log', item: false, ...row('Log') }, 'Login');
+    expect(only && findEachOther([only], [])).toBe(true);
+    expect(only && other && findEachOther([only], [other])).toBe(false);
+  });
+
+  it('a chunk without a row is known by its own title', () => {
+    const own = chunks('Log', 'Seats');
+    expect(findEachOther(own, [...own].reverse())).toBe(true);
   });
 });

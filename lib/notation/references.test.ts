@@ -1,49 +1,247 @@
 import { describe, expect, it } from 'vitest';
-import { parse } from '../markdown/parse';
-import { chunksOf } from '../plan/lookup';
-import { fixture } from '../testing/fixtures';
-import { readTerms, resolveTerm, spell } from './references';
+import { planOf } from '../testing/plan-of';
+import { dependencyKey, dependencyOf, readTerms, resolveTerm, spell, termKey } from './references';
+import type { Dependency } from '../plan/types';
+import type { DependencyKey, Target } from './references';
 
-const { plan } = parse(fixture('thirteen'));
-const nasty = parse(fixture('nasty-names')).plan;
-const idOf = (of: typeof plan, title: string) =>
-  chunksOf(of).find((chunk) => chunk.title === title || chunk.token === title)?.id ?? 'c0';
+const row = (title: string, own: { token?: string; issue?: string } = {}) => ({
+  row: { title, extra: [], columns: [], ...own },
+});
+/** Phases 1, 2, 4 and twice 5. Chunks by number: c1 … in the order they stand here. */
+const plan = planOf({
+  phases: [
+    {
+      number: 1,
+      chunks: [
+        { token: 'C1', title: 'Log in', issue: 'NS-1', ...row('Sign-in page') },
+        { token: 'C11', title: 'Mail' },
+      ],
+    },
+    { number: 2, chunks: ['a + b', 'a', 'b', 'Foo, bar + more', 'Foo, bar'] },
+    {
+      number: 4,
+      chunks: ['Phase 2', 'Twin', { title: 'Twin', issue: 'NS-2' }, { title: 'NS-1' }, 'Same', 'Same'],
+    },
+    {
+      number: 5,
+      chunks: [{ title: 'Keys', ...row('Locks', { token: 'C7', issue: 'NS-7' }) }, 'log in', '!!'],
+    },
+    { number: 5 },
+  ],
+});
+const chunk = (ordinal: number): Target => ({ on: 'chunk', chunk: `c${ordinal}` });
 
-describe('a reference', () => {
-  it('means the phase before, another phase, a token, an issue, a title in either wording, a slug', () => {
+describe('a term', () => {
+  it.each<[string, Target]>([
+    ['Phase 2', { on: 'barrier' }],
+    ['PHASE  2', { on: 'barrier' }],
+    ['Phase 1', { on: 'phase', phase: 'p1' }],
+    // Its own and later ones are phases as well: an error, but no other thing.
+    ['Phase 4', { on: 'phase', phase: 'p3' }],
+    ['c1', chunk(1)],
+    ['`C1`', chunk(1)],
+    ['C11', chunk(2)],
+    ['C7', chunk(14)],
+    ['ns-7', chunk(14)],
+    // An issue id goes before a title.
+    ['NS-1', chunk(1)],
+    ['**Mail**', chunk(2)],
+    ['C11 mail', chunk(2)],
+    ['sign-in PAGE', chunk(1)],
+    ['C1 Sign-in page', { on: 'unknown' }],
+    ['c1-log-in', chunk(1)],
+    ['sign-in-page', chunk(1)],
+    ['C7 Locks', chunk(14)],
+    ['C7 Keys', { on: 'unknown' }],
+    ['phase-2', chunk(8)],
+    ['Log in', { on: 'ambiguous', chunks: ['c1', 'c15'] }],
+    ['same', { on: 'ambiguous', chunks: ['c12', 'c13'] }],
+    // Two phases have the number.
+    ['Phase 5', { on: 'unknown' }],
+    ['Phase 9', { on: 'unknown' }],
+    ['C111', { on: 'unknown' }],
+    ['C', { on: 'unknown' }],
+    ['Phase two', { on: 'unknown' }],
+    ['A Phase 1', { on: 'unknown' }],
+    ['Mails', { on: 'unknown' }],
+    ['?', { on: 'unknown' }],
+  ])('“%s” in phase 4 means %j', (term, target) => expect(resolveTerm(plan, term, 'p3')).toEqual(target));
+
+  it('is the barrier only of the phase before', () => {
     expect(resolveTerm(plan, 'Phase 1', 'p2')).toEqual({ on: 'barrier' });
-    expect(resolveTerm(plan, 'phase 1', 'p3')).toEqual({ on: 'phase', phase: 'p1' });
-    expect(resolveTerm(plan, 'c10', 'p3')).toEqual({ on: 'chunk', chunk: idOf(plan, 'C10') });
-    expect(resolveTerm(plan, 'C1', 'p3')).toEqual({ on: 'chunk', chunk: idOf(plan, 'C1') });
-    expect(resolveTerm(plan, 'Thresholds', 'p3')).toEqual({ on: 'chunk', chunk: idOf(plan, 'C7') });
-    expect(resolveTerm(plan, 'C7 thresholds', 'p3')).toEqual({ on: 'chunk', chunk: idOf(plan, 'C7') });
-    expect(resolveTerm(plan, 'thresholds-per-fridge', 'p3')).toEqual({
-      on: 'chunk',
-      chunk: idOf(plan, 'C7'),
+    expect(resolveTerm(plan, 'Phase 1', 'p1')).toEqual({ on: 'phase', phase: 'p1' });
+    // It has the number 4, though the heading before has not the number below.
+    expect(resolveTerm(plan, 'Phase 4', 'p4')).toEqual({ on: 'barrier' });
+    expect(resolveTerm(plan, 'Phase 5', 'p5')).toEqual({ on: 'barrier' });
+  });
+
+  it('has a key by which terms are compared', () => {
+    const keys = ['Phase 2', 'phase 1', 'C1', 'Same', ' Nobody'].map((term) => termKey(plan, term, 'p3'));
+    expect(keys).toEqual(['barrier', 'phase:p1', 'chunk:c1', 'text:Same', 'text: Nobody']);
+  });
+
+  it.each<[Dependency, DependencyKey]>([
+    [{ on: 'phase', phase: 'p2' }, 'phase:p2'],
+    [{ on: 'chunk', chunk: 'c3' }, 'chunk:c3'],
+    [{ on: 'unresolved', text: 'a: b:c' }, 'text:a: b:c'],
+  ])('%j has the key %s and back', (dependency, key) => {
+    expect(dependencyKey(dependency)).toBe(key);
+    expect(dependencyOf(key)).toEqual(dependency);
+    expect(dependencyOf('barrier')).toBeUndefined();
+  });
+});
+
+describe('the terms of a value', () => {
+  const read = (value: string) =>
+    readTerms(plan, value, 'p3').map(({ start, end, text, key }) => {
+      expect(value.slice(start, end)).toBe(text);
+      return [text, key];
     });
-    expect(resolveTerm(plan, 'Phase 9', 'p3')).toEqual({ on: 'unknown' });
-    expect(resolveTerm(plan, 'C99', 'p3')).toEqual({ on: 'unknown' });
+
+  it.each<[string, readonly (readonly [string, string])[]]>([
+    ['C1', [['C1', 'chunk:c1']]],
+    [
+      ' C1 ,Mail  + Phase 2 ',
+      [
+        ['C1', 'chunk:c1'],
+        ['Mail', 'chunk:c2'],
+        ['Phase 2', 'barrier'],
+      ],
+    ],
+    // Titles that hold a sign are read whole, the longest first.
+    ['a + b', [['a + b', 'chunk:c3']]],
+    [
+      'b + a',
+      [
+        ['b', 'chunk:c5'],
+        ['a', 'chunk:c4'],
+      ],
+    ],
+    [
+      'a + b + a',
+      [
+        ['a + b', 'chunk:c3'],
+        ['a', 'chunk:c4'],
+      ],
+    ],
+    [
+      'A + B, b',
+      [
+        ['A + B', 'chunk:c3'],
+        ['b', 'chunk:c5'],
+      ],
+    ],
+    [
+      'a + bc',
+      [
+        ['a', 'chunk:c4'],
+        ['bc', 'text:bc'],
+      ],
+    ],
+    ['foo, bar + more', [['foo, bar + more', 'chunk:c6']]],
+    [
+      'foo, bar + b',
+      [
+        ['foo, bar', 'chunk:c7'],
+        ['b', 'chunk:c5'],
+      ],
+    ],
+    ['Foo, bar +', [['Foo, bar', 'chunk:c7']]],
+    [
+      'C1 + nobody here',
+      [
+        ['C1', 'chunk:c1'],
+        ['nobody here', 'text:nobody here'],
+      ],
+    ],
+    [
+      'C1, —, none + a',
+      [
+        ['C1', 'chunk:c1'],
+        ['a', 'chunk:c4'],
+      ],
+    ],
+    [
+      'C1, C1',
+      [
+        ['C1', 'chunk:c1'],
+        ['C1', 'chunk:c1'],
+      ],
+    ],
+    ['—', []],
+    ['(none, so far)', []],
+    ['', []],
+    [' + , ', []],
+  ])('“%s” are %j', (value, terms) => expect(read(value)).toEqual(terms));
+
+  it('are read whole with the token before a title', () => {
+    const held = planOf({
+      phases: [
+        {
+          chunks: [
+            { token: 'C1', title: 'x + y' },
+            { token: 'C2', title: 'y' },
+          ],
+        },
+      ],
+    });
+    expect(readTerms(held, 'C1 x + y', 'p1').map(({ key }) => key)).toEqual(['chunk:c1']);
+    expect(readTerms(held, 'C1 + y', 'p1').map(({ key }) => key)).toEqual(['chunk:c1', 'chunk:c2']);
   });
 
-  it('is read whole where a title holds the sign that parts terms', () => {
-    const keys = (value: string) => readTerms(nasty, value, 'p2').map(({ text, key }) => [text, key]);
-    expect(keys('Foo: bar + a + b')).toEqual([
-      ['Foo: bar', `chunk:${idOf(nasty, 'Foo: bar')}`],
-      ['a + b', `chunk:${idOf(nasty, 'a + b')}`],
-    ]);
-    expect(keys('a, nobody')).toEqual([
-      ['a', `chunk:${idOf(nasty, 'a')}`],
-      ['nobody', 'text:nobody'],
-    ]);
-    expect(keys('—')).toEqual([]);
+  it('are read in time that grows with the value', () => {
+    const started = performance.now();
+    expect(readTerms(plan, 'C1 + '.repeat(2_000), 'p3')).toHaveLength(2_000);
+    expect(performance.now() - started).toBeLessThan(5_000);
+  });
+});
+
+describe('a dependency is written', () => {
+  it.each<[string, DependencyKey, string | undefined]>([
+    ['by the number of the phase before', 'barrier', 'Phase 2'],
+    ['by the number of a phase', 'phase:p1', 'Phase 1'],
+    ['not at all where the phase is gone', 'phase:p9', undefined],
+    ['as it was where it means nothing', 'text:Some day', 'Some day'],
+    ['by its token', 'chunk:c2', 'C11'],
+    ['by its token in the table', 'chunk:c14', 'C7'],
+    ['by its slug, where it has no token', 'chunk:c7', 'foo-bar'],
+    ['by its slug, where its title means a phase', 'chunk:c8', 'phase-2'],
+    ['by its issue id, where another has its slug', 'chunk:c10', 'NS-2'],
+    ['not at all where nothing names it alone', 'chunk:c12', undefined],
+    ['not at all where its title is no word', 'chunk:c16', undefined],
+    ['not at all where the chunk is gone', 'chunk:c99', undefined],
+  ])('%s', (_, key, term) => expect(spell(plan, key, 'p3')).toBe(term));
+
+  it('by the slug of its row, or the issue id there, where that alone is its own', () => {
+    const twins = planOf({
+      phases: [
+        {
+          chunks: [
+            { title: 'Twin', ...row('Other') },
+            { title: 'Twin', ...row('Twin', { issue: 'NS-3' }) },
+          ],
+        },
+      ],
+    });
+    expect(spell(twins, 'chunk:c1', 'p1')).toBe('other');
+    expect(spell(twins, 'chunk:c2', 'p1')).toBe('NS-3');
   });
 
-  it('is written by token, else by slug, and never by a name that means something else', () => {
-    expect(spell(plan, `chunk:${idOf(plan, 'C7')}`, 'p3')).toBe('C7');
-    expect(spell(nasty, `chunk:${idOf(nasty, 'Foo: bar')}`, 'p2')).toBe('foo-bar');
-    // The chunk called “Phase 2” can be named by its slug alone.
-    expect(spell(nasty, `chunk:${idOf(nasty, 'Phase 2')}`, 'p2')).toBe('phase-2');
-    expect(spell(plan, 'barrier', 'p3')).toBe('Phase 2');
+  it('not at all where no phase comes before', () => {
     expect(spell(plan, 'barrier', 'p1')).toBeUndefined();
+  });
+
+  it('by no token that two chunks have', () => {
+    const two = planOf({
+      phases: [
+        {
+          chunks: [
+            { token: 'C1', title: 'One' },
+            { token: 'C1', title: 'Two' },
+          ],
+        },
+      ],
+    });
+    expect(spell(two, 'chunk:c2', 'p1')).toBe('two');
   });
 });

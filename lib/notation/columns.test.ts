@@ -1,0 +1,183 @@
+import { describe, expect, it } from 'vitest';
+import { planOf } from '../testing/plan-of';
+import {
+  asHeld,
+  columnKey,
+  columnsFor,
+  columnsOf,
+  hasStream,
+  ownLabels,
+  speaksOfStreams,
+  withoutStreamColumn,
+  withStreamColumn,
+} from './columns';
+import type { Chunk, Row } from '../plan/types';
+
+const FOUR = ['Chunk', 'Stream', 'Outcome', 'Depends On'];
+
+/** A chunk of a plan, with a row of a table that has the format's columns. */
+const chunkWith = (own: Partial<Chunk>, row: Partial<Row> = {}): Chunk =>
+  planOf({
+    phases: [{ chunks: [{ title: 'Log', row: { title: 'Log', columns: FOUR, extra: [], ...row }, ...own }] }],
+  }).phases[0]?.chunks[0] as Chunk;
+
+describe('a header', () => {
+  it.each([
+    ['Chunk', 'chunk'],
+    ['  DEPENDS \t on ', 'depends on'],
+    ['**Stream**', 'stream'],
+    ['`Est_imate`', 'estimate'],
+    ['Est.', 'est.'],
+  ])('%s is compared as %s', (header, key) => {
+    expect(columnKey(header)).toBe(key);
+    expect(columnKey(header)).toBe(key);
+  });
+});
+
+describe('the Stream column', () => {
+  it('comes behind the Chunk column, once', () => {
+    expect(withStreamColumn(['No.', 'Chunk', 'Outcome'])).toEqual(['No.', 'Chunk', 'Stream', 'Outcome']);
+    expect(withStreamColumn(['Outcome'])).toEqual(['Stream', 'Outcome']);
+    const has = ['Chunk', 'Outcome', '*stream*'];
+    expect(withStreamColumn(has)).toBe(has);
+  });
+
+  it('goes, and nothing else', () => {
+    expect(withoutStreamColumn(['Chunk', 'STREAM', 'Streams'])).toEqual(['Chunk', 'Streams']);
+    const without = ['Chunk', 'Streams'];
+    expect(withoutStreamColumn(without)).toBe(without);
+  });
+
+  it('is looked for', () => {
+    expect([FOUR, ['Chunk', 'streams'], [], undefined].map(hasStream)).toEqual([true, false, false, false]);
+  });
+});
+
+describe('the headers of a phase', () => {
+  const row = (columns: readonly string[]) => ({ row: { title: '', extra: [], columns } });
+  const { phases } = planOf({
+    phases: [
+      { columns: ['Chunk', 'Est.'], chunks: [row(FOUR)] },
+      { chunks: ['a', row(['Chunk', '*Risk*']), row(FOUR)] },
+      { chunks: ['b'] },
+    ],
+  });
+  const [table, rows, neither] = phases;
+
+  it('are those of its table, else of its first row', () => {
+    expect(table && columnsOf(table)).toEqual(['Chunk', 'Est.']);
+    expect(rows && columnsOf(rows)).toEqual(['Chunk', '*Risk*']);
+    expect(neither && columnsOf(neither)).toBeUndefined();
+  });
+
+  it('are the labels that its items can have, with Note', () => {
+    expect([...ownLabels({ ...planOf({}), phases })].sort()).toEqual(['chunk', 'est.', 'note', 'risk']);
+    expect([...ownLabels(planOf({}))]).toEqual(['note']);
+  });
+
+  it('are for a new row those of another phase, else the format’s', () => {
+    const plan = planOf({ streams: ['api'], phases: [neither, rows, table].flatMap((of) => of ?? []) });
+    expect(rows && columnsFor(plan, rows)).toEqual(['Chunk', '*Risk*']);
+    expect(neither && columnsFor(plan, neither)).toEqual(['Chunk', '*Risk*']);
+    expect(neither && columnsFor(planOf({ streams: ['api'], phases: [neither] }), neither)).toEqual(FOUR);
+    expect(neither && columnsFor(planOf({ phases: [neither] }), neither)).toEqual([
+      'Chunk',
+      'Outcome',
+      'Depends On',
+    ]);
+  });
+});
+
+describe('a plan speaks of streams', () => {
+  it.each([
+    ['a table of them', planOf({ streams: ['api'] }), true],
+    ['a column', planOf({ phases: [{}, { columns: FOUR }] }), true],
+    ['an item', planOf({ phases: [{ chunks: ['a', { stream: { unknown: 'api' } }] }] }), true],
+    ['none of them', planOf({ phases: [{ columns: ['Chunk'], chunks: ['a'] }] }), false],
+  ])('in %s', (_, plan, speaks) => expect(speaksOfStreams(plan)).toBe(speaks));
+});
+
+describe('a chunk in a phase', () => {
+  const est = { label: 'Est.', value: '2h' };
+
+  it('without a row, or without a table, is held as it is', () => {
+    const { row: _, ...bare } = chunkWith({ stream: 's1' });
+    expect(asHeld(bare, ['Chunk'], false)).toBe(bare);
+    const chunk = chunkWith({ stream: 's1' });
+    expect(asHeld(chunk, undefined, false)).toBe(chunk);
+  });
+
+  it('whose columns say all that its row says is held as it is', () => {
+    const chunk = chunkWith({ stream: 's1' }, { stream: 's1', summary: 'It logs', extra: [est] });
+    expect(asHeld(chunk, [...FOUR, 'EST.'], false)).toBe(chunk);
+    const waiting = chunkWith({ waitsForBarrier: true });
+    expect(asHeld(waiting, ['Chunk', 'Stream', 'Outcome'], false)).toBe(waiting);
+  });
+
+  it('takes cells without a column into its item, but those that say nothing', () => {
+    const said = [
+      est,
+      { label: 'Risk', value: '—' },
+      { label: 'Cost', value: '' },
+      { label: 'Size', value: 'L' },
+    ];
+    const chunk = chunkWith(
+      { extra: [{ label: 'size', value: 'XL' }] },
+      { stream: 's1', summary: 'a', extra: said },
+    );
+    expect(asHeld(chunk, FOUR, false)).toEqual({
+      ...chunk,
+      extra: [{ label: 'size', value: 'XL' }, est],
+      row: { ...chunk.row, extra: said.slice(1, 3) },
+    });
+  });
+
+  it('takes its summary into its item where that has no outcome', () => {
+    const chunk = chunkWith({}, { summary: 'It logs' });
+    const { summary: _, ...row } = chunk.row as Row;
+    expect(asHeld(chunk, ['Chunk', 'Stream'], false)).toEqual({ ...chunk, outcome: 'It logs', row });
+    const own = chunkWith({ outcome: 'Own' }, { summary: 'It logs' });
+    expect(asHeld(own, ['Chunk', 'Stream'], false)).toEqual({ ...own, row });
+    // A column that holds it leaves the item without.
+    const without = chunkWith({ stream: 's1' }, { stream: 's1', summary: 'It logs' });
+    const { stream: __, ...held } = without.row as Row;
+    expect(asHeld(without, ['Chunk', 'Outcome'], false)).toEqual({ ...without, row: held });
+  });
+
+  it('states its stream in the row where its old table had no such column', () => {
+    const chunk = chunkWith({ stream: 's1' }, { columns: ['Chunk', 'Outcome'], summary: 'a' });
+    expect(asHeld(chunk, FOUR, false)).toEqual({ ...chunk, row: { ...chunk.row, stream: 's1' } });
+    const none = chunkWith({}, { columns: ['Chunk', 'Outcome'] });
+    expect(asHeld(none, FOUR, false)).toBe(none);
+  });
+
+  it.each<[string, Partial<Chunk>, Partial<Row>, readonly string[]]>([
+    ['a cell', {}, { extra: [est] }, FOUR],
+    ['its stream', { stream: 's1' }, { stream: 's1' }, ['Chunk', 'Outcome', 'Depends On']],
+    ['its summary', {}, { summary: 'a' }, ['Chunk', 'Stream', 'Depends On']],
+    ['what it waits for', { dependsOn: [{ on: 'chunk', chunk: 'c9' }] }, {}, ['Chunk', 'Stream', 'Outcome']],
+    ['its barrier', { waitsForBarrier: true }, {}, ['Chunk', 'Stream', 'Outcome']],
+  ])('without an item gets one to hold %s', (_, own, row, columns) => {
+    const { done: __, ...only } = chunkWith({ ...own, item: false }, row);
+    expect(asHeld(only, columns, false)).toMatchObject({ item: true, done: false });
+    const done = { ...only, item: true, done: true };
+    expect(asHeld(done, columns, false)).toMatchObject({ item: true, done: true });
+  });
+
+  it('without an item gets none where nothing has to be held', () => {
+    const { done: _, ...only } = chunkWith(
+      { item: false, waitsForBarrier: true },
+      { extra: [{ label: 'Est.', value: '' }] },
+    );
+    // In the first phase the barrier says nothing.
+    const columns = ['Chunk', 'Stream', 'Outcome'];
+    expect(asHeld(only, columns, true)).toBe(only);
+    expect(asHeld({ ...only, waitsForBarrier: false }, columns, false)).toEqual({
+      ...only,
+      waitsForBarrier: false,
+    });
+    const bare = asHeld(only, ['Chunk', 'Depends On'], false);
+    expect(bare).toEqual(only);
+    expect('done' in bare).toBe(false);
+  });
+});
