@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
-import { changedWhileRunning, signOfStart } from './started';
+import { planOf } from '../testing/plan-of';
+import { changedWhileRunning, signOfStart, startedWarning } from './started';
 
 const PLAN = `# Shop
 
@@ -19,6 +20,36 @@ const PLAN = `# Shop
 const sign = (text: string) => signOfStart(parse(text).plan);
 
 describe('a plan has started', () => {
+  it.each([
+    'in-progress',
+    'In Progress',
+    'inprogress',
+    ' **in progress** ',
+    '`in-progress`',
+    '_in-progress_',
+  ])('by the status “%s”', (status) =>
+    expect(signOfStart({ ...planOf({}), status })).toBe('its status says so'),
+  );
+
+  it.each(['', 'draft', 'not in progress', 'in progress soon', 'in--progress', 'done'])(
+    'not by the status “%s”',
+    (status) => expect(signOfStart({ ...planOf({}), status })).toBeUndefined(),
+  );
+
+  it('by the issue id of a row', () => {
+    const row = { title: 'One', issue: 'NS-1', extra: [], columns: [] };
+    expect(signOfStart(planOf({ phases: [{ chunks: [{ title: 'One', row }] }] }))).toBe(
+      'a chunk has an issue',
+    );
+  });
+
+  it('and says so before its streams change', () => {
+    expect(startedWarning(planOf({ phases: [{ chunks: [{ title: 'One', done: true }] }] }))).toBe(
+      'This plan has started: a chunk is ticked. Agents may be at work by these streams, so tell them before you change what one is called, owns or answers for.',
+    );
+    expect(startedWarning(planOf({}))).toBeUndefined();
+  });
+
   it('not while nothing says so', () => expect(sign(PLAN)).toBeUndefined());
 
   it('by its status', () => {
@@ -58,12 +89,20 @@ describe('streams of a plan that has started', () => {
   const said = (before: string, after: string) => changedWhileRunning(parse(before).plan, parse(after).plan);
 
   it('are named where they are not what they were', () => {
-    expect(said(table('src/', 'x'), table('lib/', 'x'))).toMatch(/a chunk is ticked.*changed: “?api/);
+    expect(said(table('src/', 'x'), table('lib/', 'x'))).toBe(
+      'The plan had started (a chunk is ticked) when its streams changed: api. Agents may be at work by what they were.',
+    );
+    const both = table('lib/', 'x').replace('Server', 'All').replace('app/', 'web/');
+    expect(said(table('src/', 'x'), both)).toBe(
+      'The plan had started (a chunk is ticked) when its streams changed: api, web. Agents may be at work by what they were.',
+    );
   });
 
   it('are not told where they stayed, stand in another order, or nothing had started', () => {
     expect(said(table('src/', 'x'), table('src/', ' '))).toBeUndefined();
     expect(said(table('src/', ' '), table('lib/', 'x'))).toBeUndefined();
+    // A chunk that came is no stream.
+    expect(said(table('src/', 'x'), `${table('src/', 'x')}- [ ] **Two**\n`)).toBeUndefined();
     const [api, web] = ['| api | Server | src/ | — |\n', '| web | Pages | app/ | — |\n'];
     expect(said(table('src/', 'x'), table('src/', 'x').replace(api + web, web + api))).toBeUndefined();
   });

@@ -6,9 +6,10 @@ import type { Chunk, Plan } from '../plan/types';
  * there is `C12`, `C2.4` behind `C2.3`, `T010` behind `T009`. Undefined beside a chunk without a token.
  */
 export function nextToken(plan: Plan, beside: Chunk | undefined): string | undefined {
-  const match = /^(.*?)(\d+)$/.exec(beside?.token ?? beside?.row?.token ?? '');
-  if (!match) return undefined;
-  const [, prefix = '', digits = ''] = match;
+  const own = beside?.token ?? beside?.row?.token ?? '';
+  const digits = /\d+$/.exec(own)?.[0];
+  if (digits === undefined) return undefined;
+  const prefix = own.slice(0, -digits.length);
   const numbers = chunksOf(plan)
     .flatMap((chunk) => [chunk.token, chunk.row?.token])
     .flatMap((token) =>

@@ -33,14 +33,11 @@ describe('inline markdown in plain words', () => {
     'a ~ b',
   ])('%s is plain already', (words) => expect(plain(words)).toBe(words));
 
-  it.each(['*', '_', '`', '[', '![', '\\', '**a ', '`a``', '[a](', '[a](b "'])(
-    'takes time in proportion to a text of “%s”',
-    (part) => {
-      const started = performance.now();
-      plain(part.repeat(50_000));
-      expect(performance.now() - started).toBeLessThan(5_000);
-    },
-  );
+  it.each(['*', '`', '[a](b "'])('takes time in proportion to a text of “%s”', (part) => {
+    const started = performance.now();
+    plain(part.repeat(100_000 / part.length));
+    expect(performance.now() - started).toBeLessThan(2_000);
+  });
 });
 
 it('a typed value is put in one line', () => {

@@ -39,7 +39,7 @@ describe('a typed name for a stream', () => {
     },
   );
 
-  it.each([...',()+&·|*`[]\\<>'])('that holds %s is refused: cells use it', (sign) => {
+  it.each(Array.from(',()+&·|*`[]\\<>'))('that holds %s is refused: cells use it', (sign) => {
     expect(typed(`one ${sign} two`)).toEqual([
       'unreadable-name',
       `A stream's name cannot hold “${sign}”: cells use it to part or mark names.`,

@@ -3,7 +3,7 @@ import { planOf } from '../testing/plan-of';
 import { readStreams, streamReader } from './stream-refs';
 
 const { streams } = planOf({ streams: ['api', 'API', 'Web', '*ops*', 'R&D', 'web'] });
-const read = streamReader(streams);
+const read = (name: string) => streamReader(streams)(name);
 
 describe('a name', () => {
   it.each([

@@ -25,5 +25,5 @@ export function streamReader(streams: readonly Stream[]): ReadStream {
 export function readStreams(read: ReadStream, value: string): readonly StreamRef[] {
   const whole = read(value);
   if (typeof whole === 'string') return [whole];
-  return value.split(/[,+&]/).flatMap((name) => read(name.trim()) ?? []);
+  return value.split(/[,+&]/).flatMap((name) => read(name) ?? []);
 }

@@ -12,7 +12,7 @@ export const readList = (value: string): readonly string[] =>
     : value
         .split(',')
         .map((member) => member.trim())
-        .filter((member) => member !== '' && !isNone(member));
+        .filter((member) => !isNone(member));
 
 /** A comma list as written in a cell or field. */
 export const writeList = (members: readonly string[]): string =>
