@@ -12,8 +12,8 @@
  * its plant in scripts/planted.mjs. It also holds that every room named here exists.
  */
 
-/** Tests and what only tests use may look at everything in lib. */
-const tests = '\\.test\\.tsx?$|^(lib|bin)/testing/';
+/** Tests and what only tests use may look at everything. */
+const tests = '\\.test\\.tsx?$|^(lib|bin|components)/testing/';
 
 /** All that is ours. */
 const OURS = '^(lib|components|app|bin|scripts|e2e)/';
@@ -248,9 +248,9 @@ module.exports = {
     ),
     rule(
       'testing-is-for-tests',
-      'The testing folders hold generators and helpers of tests.',
+      'The testing folders hold generators, fakes and helpers of tests.',
       { path: '^(app|components|lib|bin)/', pathNot: tests },
-      { path: '^(lib|bin)/testing/' },
+      { path: '^(lib|bin|components)/testing/' },
     ),
 
     // Which package belongs to which room.

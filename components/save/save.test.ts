@@ -1,0 +1,212 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { saveFile } from '@/components/browser/save-file';
+import { hasUnwritten } from '@/components/session/in-file';
+import { fakeBrowser } from '@/components/testing/fake-browser';
+import { FakeFile } from '@/components/testing/fake-file';
+import { storesOf } from '@/components/testing/stores';
+import { derive } from '@/lib/editor/derived';
+import { verify } from '@/lib/markdown/verify';
+import { fail } from '@/lib/plan/types';
+import { fixture } from '@/lib/testing/fixtures';
+import { overwrite, save, saveAs } from './save';
+
+vi.mock('idb', () => import('@/components/testing/fake-idb'));
+vi.mock('@/components/browser/save-file', () => ({ saveFile: vi.fn() }));
+vi.mock('@/lib/markdown/verify', { spy: true });
+
+let window: object;
+beforeEach(() => ({ window } = fakeBrowser()));
+afterEach(() => {
+  vi.mocked(saveFile).mockReset();
+  vi.mocked(verify).mockReset();
+  vi.unstubAllGlobals();
+});
+
+/** An editor on a file of a text, in which one chunk was ticked since. */
+function editing(text = fixture('sample'), on: 'file' | 'nothing' = 'file') {
+  const stores = storesOf({ name: 'spec.md', text });
+  const file = new FakeFile('spec.md', text);
+  stores.drafts.begin({ origin: 'o', keep: 'when-changed', ...(on === 'file' && { handle: file.handle }) });
+  const tick = (chunk: 'c3' | 'c4') =>
+    stores.editor.getState().run([{ type: 'chunk.tick', chunk, done: true }], 'Tick');
+  tick('c3');
+  const printed = () => {
+    const { document, plan } = stores.editor.getState();
+    return derive(document, plan).printed().text;
+  };
+  const said = () => stores.editor.getState().notice;
+  return { stores, file, tick, printed, said };
+}
+
+/** Lets the user pick a file to save to, or what else a picker answers. */
+const picking = (answer: FakeFile | DOMException) =>
+  Object.assign(window, {
+    showSaveFilePicker: vi.fn(() =>
+      answer instanceof FakeFile ? Promise.resolve(answer.handle) : Promise.reject(answer),
+    ),
+  }).showSaveFilePicker;
+
+describe('saving to the file that was opened', () => {
+  it.each([
+    ['as it is', fixture('sample')],
+    ['with a byte-order mark and CRLF', `\uFEFF${fixture('sample').replaceAll('\n', '\r\n')}`],
+  ])('writes the markdown back, %s', async (_, text) => {
+    const { stores, file, said } = editing(text);
+    await save(stores);
+    expect(file.bytes).toBe(text.replace('- [ ] **Invite form shell', '- [x] **Invite form shell'));
+    expect(said()).toMatchObject({ tone: 'info', message: 'Saved spec.md.' });
+    expect(hasUnwritten(stores)).toBe(false);
+  });
+
+  it('counts changes from there: undo is one, redo is none', async () => {
+    const { stores, tick } = editing();
+    await save(stores);
+    tick('c4');
+    const { editor } = stores;
+    const count = () => {
+      const { document, plan, baseline } = editor.getState();
+      return derive(document, plan).changes(baseline.text).count;
+    };
+    expect(count()).toBe(1);
+    editor.getState().undo();
+    expect(count()).toBe(0);
+    editor.getState().undo();
+    expect([count(), hasUnwritten(stores)]).toEqual([1, true]);
+    editor.getState().redo();
+    expect([count(), hasUnwritten(stores)]).toEqual([0, false]);
+  });
+
+  it('asks where the file holds something else by now, and writes nothing', async () => {
+    const { stores, file, said } = editing();
+    file.bytes = 'of somebody else';
+    await save(stores);
+    expect(file.bytes).toBe('of somebody else');
+    expect(stores.shell.getState().dialog).toEqual({
+      kind: 'file-changed',
+      name: 'spec.md',
+      theirs: 'of somebody else',
+    });
+    expect([said(), hasUnwritten(stores)]).toEqual([undefined, true]);
+  });
+
+  it('asks also where what it holds is no text', async () => {
+    const { stores, file } = editing();
+    file.bytes = new Uint8Array([0xff, 0xfe, 0x00]);
+    await save(stores);
+    expect(stores.shell.getState().dialog).toMatchObject({ kind: 'file-changed', theirs: undefined });
+  });
+
+  it('writes where the file already holds what is to be written', async () => {
+    const { stores, file, printed, said } = editing();
+    file.bytes = printed();
+    await save(stores);
+    expect(said()?.message).toBe('Saved spec.md.');
+  });
+
+  it('overwrites whatever it holds where that is what the user wants', async () => {
+    const { stores, file, printed } = editing();
+    file.bytes = 'of somebody else';
+    await overwrite(stores);
+    expect(file.bytes).toBe(printed());
+    expect(hasUnwritten(stores)).toBe(false);
+  });
+
+  it.each([
+    ['open', 'NotFoundError'],
+    ['write', 'QuotaExceededError'],
+    ['open', 'NotAllowedError'],
+  ] as const)('says nothing of saved where %s fails with %s', async (call, name) => {
+    const { stores, file, said } = editing();
+    file.refuses = { [call]: name };
+    await save(stores);
+    expect(file.bytes).toBe(fixture('sample'));
+    expect(said()).toMatchObject({ tone: 'refused', message: expect.stringContaining('spec.md') as string });
+    expect(hasUnwritten(stores)).toBe(true);
+  });
+
+  it('says that the file is gone, and asks nothing', async () => {
+    const { stores, file, said } = editing();
+    file.refuses = { read: 'NotFoundError' };
+    await save(stores);
+    expect(said()?.message).toMatch(/^spec\.md is no longer where it was/);
+    expect(stores.shell.getState().dialog).toBeUndefined();
+  });
+
+  it('writes nothing without the permission to', async () => {
+    const { stores, file, said } = editing();
+    file.permission = 'prompt';
+    file.answer = 'denied';
+    await save(stores);
+    expect(file.calls).toEqual(['query', 'request']);
+    expect(said()?.message).toMatch(/^The browser may not write to spec\.md/);
+  });
+
+  it('writes what is shown when it is written, whatever was shown when the user was asked', async () => {
+    const { stores, file, tick, printed } = editing();
+    const saving = save(stores);
+    tick('c4');
+    await saving;
+    expect(file.bytes).toBe(printed());
+    expect(hasUnwritten(stores)).toBe(false);
+  });
+
+  it('writes nothing that would read differently', async () => {
+    const { stores, file } = editing();
+    vi.mocked(verify).mockReturnValue(fail('reads-differently', 'It would read differently.'));
+    await save(stores);
+    await overwrite(stores);
+    expect(file.calls).toEqual([]);
+  });
+});
+
+describe('saving where there is no file yet', () => {
+  it('asks where, writes there, and goes on in that file', async () => {
+    const { stores, tick, printed } = editing(fixture('sample'), 'nothing');
+    const other = new FakeFile('other.md', 'replaced with the user’s word');
+    const pick = picking(other);
+    await save(stores);
+    expect(pick).toHaveBeenCalledOnce();
+    expect(other.bytes).toBe(printed());
+    expect(stores.editor.getState().name).toBe('other.md');
+    tick('c4');
+    await save(stores);
+    expect(pick).toHaveBeenCalledOnce();
+    expect(other.bytes).toBe(printed());
+  });
+
+  it('does nothing where the user closes the picker', async () => {
+    const { stores, said } = editing(fixture('sample'), 'nothing');
+    picking(new DOMException('', 'AbortError'));
+    await save(stores);
+    expect(saveFile).not.toHaveBeenCalled();
+    expect([said(), hasUnwritten(stores)]).toEqual([undefined, true]);
+  });
+
+  it('downloads where there is no picker, or the browser refuses to show it', async () => {
+    const { stores, printed, said } = editing(fixture('sample'), 'nothing');
+    await save(stores);
+    expect(saveFile).toHaveBeenCalledWith('spec.md', printed(), 'text/markdown');
+    expect(said()?.message).toBe('Downloaded spec.md.');
+    picking(new DOMException('', 'SecurityError'));
+    await saveAs(stores);
+    expect(saveFile).toHaveBeenCalledTimes(2);
+  });
+
+  it('shows no picker for what cannot be written', async () => {
+    const { stores } = editing(fixture('sample'), 'nothing');
+    const pick = picking(new FakeFile('other.md', ''));
+    vi.mocked(verify).mockReturnValue(fail('reads-differently', 'It would read differently.'));
+    await saveAs(stores);
+    expect(pick).not.toHaveBeenCalled();
+  });
+
+  it('stays in its file where another could not be written', async () => {
+    const { stores, file } = editing();
+    const other = new FakeFile('other.md', '');
+    other.refuses = { open: 'NotAllowedError' };
+    picking(other);
+    await saveAs(stores);
+    expect(stores.drafts.state.getState().handle).toBe(file.handle);
+    expect(stores.editor.getState().name).toBe('spec.md');
+  });
+});
