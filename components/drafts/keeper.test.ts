@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { fakeBrowser } from '@/components/testing/fake-browser';
+import { fakeBrowser, FakeElement } from '@/components/testing/fake-browser';
 import { fillDatabase } from '@/components/testing/fake-idb';
 import { storesOf } from '@/components/testing/stores';
 import { lastNoted, listDrafts, readDraft } from './database';
@@ -63,8 +63,7 @@ describe('what is kept', () => {
   it('is not said to be kept while something typed is not in the plan yet', async () => {
     const { state } = tab();
     await rest();
-    const field = { matches: () => true };
-    const input = Object.defineProperty(new Event('input'), 'target', { value: field });
+    const input = Object.defineProperty(new Event('input'), 'target', { value: new FakeElement() });
     browser.window.dispatchEvent(input);
     expect(state().kept).toBe('keeping');
     await rest();

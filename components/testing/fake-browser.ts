@@ -3,6 +3,21 @@ import { FakeChannel } from './fake-channel';
 import { emptyDatabase } from './fake-idb';
 import { FakeLocks } from './fake-locks';
 
+/** Something on a page: a field of the plan, or something else. */
+export class FakeElement {
+  blurred = false;
+
+  constructor(private readonly ofPlan = true) {}
+
+  matches(): boolean {
+    return this.ofPlan;
+  }
+
+  blur(): void {
+    this.blurred = true;
+  }
+}
+
 interface Shown {
   visibilityState: DocumentVisibilityState;
   activeElement: unknown;
@@ -28,8 +43,8 @@ export function fakeBrowser() {
   const all = { window, document, sessionStorage, navigator: { locks: new FakeLocks() } };
   for (const [name, value] of Object.entries(all)) vi.stubGlobal(name, value);
   vi.stubGlobal('BroadcastChannel', FakeChannel);
-  vi.stubGlobal('Element', Object);
-  vi.stubGlobal('HTMLElement', Object);
+  vi.stubGlobal('Element', FakeElement);
+  vi.stubGlobal('HTMLElement', FakeElement);
   vi.stubGlobal('requestAnimationFrame', (act: () => void) => queueMicrotask(act));
   return { ...all, kept };
 }

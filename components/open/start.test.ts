@@ -1,0 +1,81 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { handOver } from '@/components/browser/hand-over';
+import { listDrafts } from '@/components/drafts/database';
+import type { Opening } from '@/components/session/shell';
+import { fakeBrowser } from '@/components/testing/fake-browser';
+import { storesOf } from '@/components/testing/stores';
+import { fixture } from '@/lib/testing/fixtures';
+import { start } from './start';
+
+vi.mock('idb', () => import('@/components/testing/fake-idb'));
+
+let kept: Map<string, string>;
+beforeEach(() => {
+  vi.useFakeTimers();
+  ({ kept } = fakeBrowser());
+});
+afterEach(() => {
+  vi.useRealTimers();
+  vi.unstubAllGlobals();
+});
+
+const rest = () => vi.advanceTimersByTimeAsync(1_000);
+const text = '## Execution Plan\n\n### Phase 1: One\n\n- [ ] **Alpha**\n';
+const sample: Opening = { name: 'team-invites.md', text: fixture('sample'), from: 'sample' };
+const file: Opening = { name: 'spec.md', text, from: 'file' };
+
+/** A page that came with a text and has begun; what it shows. */
+async function begun(initial: Opening) {
+  const stores = storesOf(initial);
+  await start(stores, initial);
+  expect(stores.shell.getState().starting).toBe(false);
+  const tick = () => {
+    const chunk = stores.editor.getState().plan.phases[0]?.chunks.at(-1)?.id ?? 'c0';
+    stores.editor.getState().run([{ type: 'chunk.tick', chunk, done: true }], 'Tick');
+  };
+  return {
+    stores,
+    tick,
+    name: () => stores.editor.getState().name,
+    draft: () => stores.drafts.state.getState(),
+  };
+}
+
+it('begins with the sample, which is not kept, where nothing was open yet', async () => {
+  const { name, draft } = await begun(sample);
+  await rest();
+  expect([name(), draft().kept, await listDrafts()]).toEqual(['team-invites.md', 'none', []]);
+});
+
+it('begins with the draft that was open last, in the same tab or another', async () => {
+  const before = await begun(file);
+  before.tick();
+  await before.stores.drafts.leave();
+  const again = await begun(sample);
+  expect([again.name(), again.draft().id]).toEqual(['spec.md', (await listDrafts())[0]?.id]);
+  await again.stores.drafts.leave();
+  kept.clear();
+  expect((await begun(sample)).name()).toBe('spec.md');
+});
+
+it('begins with the file that the server was started with, whatever was open', async () => {
+  const before = await begun({ name: 'other.md', text: `${text}More.\n`, from: 'file' });
+  before.tick();
+  await before.stores.drafts.leave();
+  const { name, draft } = await begun(file);
+  await rest();
+  expect([name(), draft().kept]).toEqual(['spec.md', 'kept']);
+});
+
+it('begins with what another page handed over before all else, and once', async () => {
+  handOver({ name: 'shared.md', text });
+  const { name, stores } = await begun(file);
+  expect([name(), stores.editor.getState().baseline.inFile]).toEqual(['shared.md', false]);
+  await stores.drafts.leave();
+  expect((await begun(file)).name()).toBe('spec.md');
+});
+
+it('begins with the sample where the draft is gone', async () => {
+  kept.set('planlanes:draft', 'gone');
+  expect((await begun(sample)).name()).toBe('team-invites.md');
+});
