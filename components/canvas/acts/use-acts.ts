@@ -22,13 +22,20 @@ import { aimOf } from './use-draw';
 
 type Told = Pick<CanvasProps, 'plan' | 'onRun' | 'onSay' | 'readOnly'> & { readonly layout: Layout };
 
+/** The acts on a plan, with what is said aloud. */
+export function useActs(told: Told) {
+  const [spoken, setSpoken] = useState({ words: '', nth: 0 });
+  const speak = (words: string) => setSpoken(({ nth }) => ({ words, nth: nth + 1 }));
+  return { spoken, speak, ...actsOn(told, speak) };
+}
+
+export type Acts = ReturnType<typeof useActs>;
+
 /**
  * Everything the canvas can do to a plan, each as one step, and each said aloud once it is done. Pointer, keys and
  * menus all come here, so that they cannot differ.
  */
-export function useActs({ plan, layout, onRun, onSay, readOnly }: Told) {
-  const [spoken, setSpoken] = useState({ words: '', nth: 0 });
-  const speak = (words: string) => setSpoken(({ nth }) => ({ words, nth: nth + 1 }));
+export function actsOn({ plan, layout, onRun, onSay, readOnly }: Told, speak: (words: string) => void) {
   const run = (commands: readonly Command[], done: string): boolean => {
     if (readOnly || commands.length === 0) return false;
     const { ok } = onRun(commands);
@@ -44,8 +51,6 @@ export function useActs({ plan, layout, onRun, onSay, readOnly }: Told) {
     ({ chunk: waiter, on: { on: 'chunk', chunk: waitedFor } }) as const;
 
   return {
-    spoken,
-    speak,
     tick: (ids: readonly ChunkId[]) => {
       const done = !ids.every((id) => chunkOf(plan, id)?.done);
       const commands = ids.map((chunk): Command => ({ type: 'chunk.tick', chunk, done }));
@@ -104,5 +109,3 @@ export function useActs({ plan, layout, onRun, onSay, readOnly }: Told) {
     },
   };
 }
-
-export type Acts = ReturnType<typeof useActs>;

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useRef } from 'react';
+import { type KeyboardEvent, useState } from 'react';
 import type { Acts } from '@/components/canvas/acts/use-acts';
 import type { Drawing } from '@/components/canvas/acts/use-draw';
 import type { Camera } from '@/components/canvas/camera/use-camera';
@@ -9,6 +9,7 @@ import type { Edge, Layout } from '@/lib/layout/types';
 import { chunksOf } from '@/lib/plan/lookup';
 import type { ChunkId, EntityId, Plan } from '@/lib/plan/types';
 import { keyAction, type KeyAction } from './keys';
+import { createSpace, type Space } from './space';
 
 interface Options {
   readonly plan: Plan;
@@ -20,8 +21,8 @@ interface Options {
   readonly drawing: Drawing | undefined;
   readonly lifting: boolean;
   readonly readOnly: boolean;
-  readonly acts: Acts;
-  readonly camera: Camera;
+  readonly acts: Pick<Acts, 'flip' | 'move' | 'order' | 'tick'>;
+  readonly camera: Pick<Camera, 'zoomBy' | 'zoomTo' | 'fit' | 'fitOn'>;
   readonly onGo: (id: ChunkId) => void;
   readonly onSelect: (ids: readonly EntityId[]) => void;
   readonly onOpen: (id: ChunkId) => void;
@@ -50,7 +51,12 @@ const freely: ReadonlySet<KeyAction['do']> = new Set([
 
 /** Keys of the canvas. Holding Space pans; letting it go without having panned ticks. */
 export function useCanvasKeys(options: Options) {
-  const space = useRef({ held: false, used: false });
+  const [space] = useState(createSpace);
+  return canvasKeys(options, space);
+}
+
+/** What the canvas does with the keys that it hears. */
+export function canvasKeys(options: Options, space: Space) {
   const { plan, layout, active, chosen, edge, drawing, acts, camera } = options;
   const targets = active && !chosen.includes(active) ? [active] : chosen;
 
@@ -145,16 +151,13 @@ export function useCanvasKeys(options: Options) {
 
   return {
     /** Space is held, so a press on a card is for panning. */
-    panning: () => {
-      if (space.current.held) space.current.used = true;
-      return space.current.held;
-    },
+    panning: space.panning,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
       if (event.defaultPrevented || options.lifting) return;
       const target = event.target as HTMLElement;
       const onButton = target.matches('button, input, a, [role=button]');
       if (event.code === 'Space' && !onButton) {
-        if (!event.repeat) space.current = { held: true, used: false };
+        space.press(event.repeat);
         event.preventDefault();
         return;
       }
@@ -166,10 +169,9 @@ export function useCanvasKeys(options: Options) {
     },
     onKeyUp: (event: KeyboardEvent<HTMLElement>) => {
       if (event.code !== 'Space') return;
-      const { held, used } = space.current;
-      space.current = { held: false, used: false };
+      const alone = space.release();
       const card = cardUnder(event.target);
-      if (held && !used && card && !options.readOnly && !(event.target instanceof HTMLInputElement))
+      if (alone && card && !options.readOnly && !(event.target instanceof HTMLInputElement))
         acts.tick(chosen.includes(card.id) ? chosen : [card.id]);
     },
     /** A key that is pressed while nothing has the focus. */
@@ -178,8 +180,6 @@ export function useCanvasKeys(options: Options) {
       if (action && answer(action, null)) event.preventDefault();
     },
     /** Leaving the canvas lets Space go: its release is not heard elsewhere. */
-    onBlur: () => {
-      space.current.held = false;
-    },
+    onBlur: space.forget,
   };
 }

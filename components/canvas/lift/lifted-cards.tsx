@@ -10,7 +10,7 @@ import type { Command } from '@/lib/plan/command';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { Plan } from '@/lib/plan/types';
 import type { Verdict } from '@/lib/problems/introduced';
-import type { Lifted } from './use-lift';
+import type { Lifted } from './hands';
 
 interface Props {
   readonly plan: Plan;

@@ -3,6 +3,7 @@ import { destination, moveTo, naming } from '@/components/canvas/acts/moves';
 import type { Acts } from '@/components/canvas/acts/use-acts';
 import type { Layout } from '@/lib/layout/types';
 import type { ChunkId, EntityId, Plan } from '@/lib/plan/types';
+import type { Ground } from './hands';
 import { useLift } from './use-lift';
 import { useTouchLift } from './use-touch-lift';
 
@@ -14,20 +15,30 @@ interface Options {
   readonly layout: Layout;
   readonly selection: readonly EntityId[];
   readonly surface: RefObject<HTMLDivElement | null>;
-  readonly acts: Acts;
+  readonly acts: Pick<Acts, 'speak' | 'drop'>;
   readonly focus: (id: ChunkId) => void;
   readonly onSelect: (ids: readonly EntityId[]) => void;
   readonly onLift: () => void;
 }
 
 /** Lifting cards with what is said about it, and the cards that have just come down, which do not travel there again. */
-export function useToldLift({ plan, layout, selection, surface, acts, focus, onSelect, onLift }: Options) {
+export function useToldLift(options: Options) {
   const [landing, setLanding] = useState<readonly ChunkId[]>([]);
-  const lift = useLift({
-    plan,
-    layout,
-    selection,
-    surface,
+  const land = (moving: readonly ChunkId[]) => {
+    setLanding(moving);
+    setTimeout(() => setLanding([]), LANDING);
+  };
+  const lift = useLift({ ...options, ...toldLift(options, land) });
+  useTouchLift(options.surface, lift.lifted !== undefined);
+  return { lift, landing };
+}
+
+/** What is done and said as cards are lifted, aimed, dropped and put back; `land`: these come down now. */
+export function toldLift(
+  { plan, selection, acts, focus, onSelect, onLift }: Omit<Options, 'layout' | 'surface'>,
+  land: (moving: readonly ChunkId[]) => void,
+): Pick<Ground, 'onLift' | 'onAim' | 'onDrop' | 'onPutBack'> {
+  return {
     onLift: (moving, by) => {
       onLift();
       if (!moving.every((id) => selection.includes(id))) onSelect(moving);
@@ -44,12 +55,9 @@ export function useToldLift({ plan, layout, selection, surface, acts, focus, onS
         acts.speak(`${naming(plan, moving)} stays where it was.`);
         return;
       }
-      setLanding(moving);
-      setTimeout(() => setLanding([]), LANDING);
+      land(moving);
       acts.drop(moving, target);
     },
     onPutBack: (moving) => acts.speak(`${naming(plan, moving)} is back in its place.`),
-  });
-  useTouchLift(surface, lift.lifted !== undefined);
-  return { lift, landing };
+  };
 }

@@ -11,8 +11,8 @@ import type { ChunkId, Plan } from '@/lib/plan/types';
 interface Options {
   readonly plan: Plan;
   readonly layout: Layout;
-  readonly acts: Acts;
-  readonly camera: Camera;
+  readonly acts: Pick<Acts, 'speak' | 'connect'>;
+  readonly camera: Pick<Camera, 'pointAt'>;
   readonly focus: (id: ChunkId) => void;
   /** Whatever else is open makes way. */
   readonly onStart: () => void;
@@ -22,9 +22,18 @@ interface Options {
  * Drawing a dependency from its beginning to its end: from a port with the pointer held, or by picking the other
  * end. React Flow carries the line; where it ends is asked of the layout.
  */
-export function useLineGestures({ plan, layout, acts, camera, focus, onStart }: Options) {
+export function useLineGestures(options: Options) {
   const store = useStoreApi();
-  const draw = useDraw(plan);
+  const draw = useDraw(options.plan);
+  return { ...draw, ...lineGestures(options, draw, () => store.getState().cancelConnection()) };
+}
+
+/** What begins, ends and stops a line; `cancel` has React Flow let go of the one it carries. */
+export function lineGestures(
+  { plan, layout, acts, camera, focus, onStart }: Options,
+  draw: Pick<ReturnType<typeof useDraw>, 'drawing' | 'start' | 'stop'>,
+  cancel: () => void,
+) {
   const { drawing } = draw;
 
   const start = (next: Omit<Drawing, 'aimed'>) => {
@@ -48,7 +57,7 @@ export function useLineGestures({ plan, layout, acts, camera, focus, onStart }: 
   /** False if no line is being drawn. */
   const stop = (): boolean => {
     if (!drawing) return false;
-    store.getState().cancelConnection();
+    cancel();
     draw.stop();
     acts.speak('No line drawn.');
     focus(drawing.from);
@@ -66,5 +75,5 @@ export function useLineGestures({ plan, layout, acts, camera, focus, onStart }: 
     const end = 'changedTouches' in event ? event.changedTouches[0] : event;
     finish(end && cardAt(layout, camera.pointAt({ x: end.clientX, y: end.clientY })));
   };
-  return { ...draw, start, finish, stop, onConnectStart, onConnectEnd };
+  return { start, finish, stop, onConnectStart, onConnectEnd };
 }

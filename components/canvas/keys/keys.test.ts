@@ -8,6 +8,7 @@ test('arrows go, with Shift they move, with Alt they change the order', () => {
   expect(press('ArrowLeft')).toEqual({ do: 'go', direction: 'left' });
   expect(press('ArrowLeft', { shiftKey: true })).toEqual({ do: 'move', direction: 'left' });
   expect(press('ArrowUp', { altKey: true })).toEqual({ do: 'order', step: -1 });
+  expect(press('ArrowDown', { altKey: true })).toEqual({ do: 'order', step: 1 });
   expect(press('ArrowLeft', { altKey: true })).toBeUndefined();
 });
 

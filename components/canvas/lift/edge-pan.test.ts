@@ -20,3 +20,13 @@ test('the canvas comes in from the side that is neared, and stops at its ends', 
   for (let frame = 0; frame < 2000; frame++) at = edgePan({ x: 105, y: 250 }, room, at, plan) ?? at;
   expect(at.x).toBe(0);
 });
+
+test.each([0.5, 1.5])('the end is the plan’s at a zoom of %d, too', (zoom) => {
+  let at = { x: 0, y: 0, zoom };
+  for (let frame = 0; frame < 2000; frame++) at = edgePan({ x: 695, y: 445 }, room, at, plan) ?? at;
+  expect(at).toEqual({
+    x: Math.min(room.width - plan.width * zoom - 80, 0),
+    y: Math.min(room.height - plan.height * zoom - 80, 0),
+    zoom,
+  });
+});
