@@ -211,6 +211,36 @@ describe('say', () => {
   });
 });
 
+describe('sayDone', () => {
+  it('offers to take back the step that was taken last', () => {
+    const store = sample();
+    store.getState().sayDone('Nothing yet.');
+    expect(store.getState().notice).not.toHaveProperty('undoes');
+    store.getState().run([tick], 'Tick');
+    store.getState().run([move], 'Move');
+    store.getState().sayDone('Moved.');
+    expect(store.getState().notice).toMatchObject({ message: 'Moved.', undoes: { words: 'Move' } });
+  });
+});
+
+describe('what was written', () => {
+  it('is in a file from then on, and what changes are counted against whichever way history goes', () => {
+    const store = createEditorStore();
+    store.getState().open('pasted.md', fixture('sample'), false);
+    store.getState().run([move], 'Move');
+    const saved = print(store.getState().document, store.getState().plan).text;
+    store.getState().wrote('saved.md', saved);
+    const written = { name: 'saved.md', baseline: { text: saved, inFile: true } };
+    expect(store.getState()).toMatchObject(written);
+    store.getState().undo();
+    expect(store.getState()).toMatchObject(written);
+    store.getState().redo();
+    store.getState().run([tick], 'Tick');
+    expect(store.getState()).toMatchObject(written);
+    expect(store.getState().document.text).toBe(fixture('sample'));
+  });
+});
+
 describe('verify', () => {
   it('gives the text to be written, read once for each state', () => {
     const store = sample();

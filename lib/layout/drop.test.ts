@@ -56,6 +56,31 @@ describe('dropAt', () => {
     expect(drop({ x: -1000, y: 0 }, 'c1')).toBeUndefined();
     expect(drop({ x: -50, y: 20 }, 'c1')).toMatchObject({ lane: 0, column: 0 });
   });
+  test('is of the last phase however far to the right', () => {
+    const right = { x: layout(plan).width + 5_000, y: card('c4').y + 80 };
+    expect(drop(right, 'c1')).toMatchObject({ phase: 'p1', place: { after: 'c4' } });
+  });
+  test('is of the earlier of two lanes or phases that are as near', () => {
+    const [first, second] = columns;
+    const gap = ((first?.x ?? 0) + (first?.width ?? 0) + (second?.x ?? 0)) / 2;
+    expect(drop({ x: gap, y: card('c1').y }, 'c4')).toMatchObject({ column: 0 });
+  });
+  test('keeps several together: the same only where none of them would change its place', () => {
+    const three = sketch(1, [[1, 2, 3].map((id) => ({ id, stream: 0 }))]);
+    const at = layout(three);
+    const under = (id: ChunkId, ...moving: ChunkId[]) => {
+      const { x = 0, y = 0 } = at.cards.get(id) ?? {};
+      return dropAt(at, three, { x: x + 90, y: y + 80 }, moving);
+    };
+    expect(under('c2', 'c1', 'c3')).toMatchObject({ place: { after: 'c2' }, same: false });
+    expect(under('c3', 'c2', 'c3')).toMatchObject({ place: { after: 'c1' }, same: true });
+    expect(under('c3', 'c1', 'c2')).toMatchObject({ place: { after: 'c3' }, same: false });
+  });
+  test('draws the line above the card below where none is above, and at the top of an empty cell', () => {
+    expect(drop(above('c1'), 'c4')?.line).toMatchObject({ x: card('c1').x, y: card('c1').y - 8 });
+    const top = card('c1').y - (lanes[0]?.y ?? 0) - 8;
+    expect(drop(cell(0, 1), 'c1')?.line.y).toBe((lanes[0]?.y ?? 0) + top);
+  });
   test('keeps the stream in a plan that has none', () => {
     const bare = sketch(0, [[{ id: 1 }], []]);
     const target = dropAt(layout(bare), bare, { x: (layout(bare).columns[1]?.x ?? 0) + 50, y: 50 }, ['c1']);
@@ -103,5 +128,21 @@ describe('dropBeside', () => {
     expect(step(next, 'right')).toMatchObject({ lane: 1, column: 1, same: true });
     expect(step(start, 'up')).toBeUndefined();
     expect(step(start, 'left')).toBeUndefined();
+    expect(step(next, 'up')).toMatchObject({ lane: 0, place: { after: 'c2' } });
+  });
+  test('keeps the row on the way to another phase, as far down as there are cards', () => {
+    const rows = sketch(1, [
+      [1, 2, 3].map((id) => ({ id, stream: 0 })),
+      [4, 5].map((id) => ({ id, stream: 0 })),
+    ]);
+    const at = layout(rows);
+    const { x = 0, y = 0 } = at.cards.get('c2') ?? {};
+    const from = dropAt(at, rows, { x: x + 90, y: y + 4 }, ['c3']);
+    if (!from) throw new Error('no start');
+    expect(from).toMatchObject({ index: 1 });
+    const beside = dropBeside(at, rows, from, 'right', ['c3']);
+    expect(beside).toMatchObject({ column: 1, index: 1, place: { after: 'c4' } });
+    const lower = dropAt(at, rows, { x: x + 90, y: y + 80 }, ['c5']);
+    expect(lower && dropBeside(at, rows, lower, 'right', ['c5'])).toMatchObject({ column: 1, index: 1 });
   });
 });
