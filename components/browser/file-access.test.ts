@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { FakeFile } from '@/components/testing/fake-file';
-import { canWriteFiles, mayWrite, pickToOpen, pickToSave, readFile, writeFile } from './file-access';
+import { canWriteFiles, mayWrite, pickToOpen, pickToSave, readFile, textOf, writeFile } from './file-access';
 
 afterEach(() => vi.unstubAllGlobals());
 
@@ -36,6 +36,13 @@ describe('reading a file', () => {
   it('refuses bytes that are no text', async () => {
     const binary = new FakeFile('spec.md', new Uint8Array([0x50, 0xff, 0xfe]));
     expect(await readFile(binary.handle)).toMatchObject({ ok: false });
+  });
+
+  it('refuses what is too large before it is read', async () => {
+    const arrayBuffer = vi.fn();
+    const huge = { size: 10_000_001, arrayBuffer };
+    expect(await textOf(huge as unknown as File)).toMatchObject({ error: { code: 'too-large' } });
+    expect(arrayBuffer).not.toHaveBeenCalled();
   });
 
   it('says that it is gone, or that the browser forbids it', async () => {

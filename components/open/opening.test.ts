@@ -180,7 +180,7 @@ describe('opening a file', () => {
     const { stores, now, said } = tab();
     await requestOpenFile(stores, new File([new Uint8Array([0x50, 0xff, 0xfe])], 'picture.png'));
     expect(said()).toMatch(/^picture\.png: /);
-    const folder = { name: 'folder', arrayBuffer: () => Promise.reject(new Error('no')) };
+    const folder = { name: 'folder', size: 4_096, arrayBuffer: () => Promise.reject(new Error('no')) };
     await requestOpenFile(stores, folder as unknown as File);
     expect(said()).toBe('folder: this could not be read. If it is a folder, open the markdown file in it.');
     expect(now().name).toBe('sample.md');
