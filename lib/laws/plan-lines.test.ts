@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { apply } from '../commands/apply';
 import { chunksOf, lookup } from '../plan/lookup';
+import { chunkLines } from '../testing/chunk-lines';
 import { readingFault } from '../testing/faults';
 import { fixtures } from '../testing/fixtures';
-import { lineBags } from '../testing/line-bags';
+import { lineBags, saidLines } from '../testing/line-bags';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
 import type { Command } from '../plan/command';
@@ -32,12 +33,8 @@ function mentions(plan: Plan, id: ChunkId): number {
 }
 
 /** Lines in which a chunk is written, as they are compared. */
-function ownLines({ source }: SpecDocument, chunk: Chunk): Lines {
-  return [source.rows.get(chunk.id)?.line, source.items.get(chunk.id)?.span]
-    .flatMap((span) => (span ? source.text.slice(span.start, span.end).split(/\r\n|\n|\r/) : []))
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
-}
+const ownLines = (document: SpecDocument, chunk: Chunk): Lines =>
+  saidLines(chunkLines(document, chunk).join('\n'));
 
 /** Lines without the phases that they name, in alphabetical order. */
 const withoutPhases = (lines: Lines): Lines =>

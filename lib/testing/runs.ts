@@ -1,4 +1,4 @@
-/** How often a property is tried: `PLANLANES_RUNS` times as set by the soak, else as often as the suite has time for. */
+/** How often a property is tried: `PLANLANES_RUNS` times where mutants are, else as often as the suite has time for. */
 export function runs(usual: number): { readonly numRuns: number } {
   return { numRuns: Number(process.env['PLANLANES_RUNS'] ?? usual) };
 }

@@ -1,10 +1,15 @@
 import fc from 'fast-check';
+import { parse } from '../../markdown/parse';
 import { documents } from '../documents';
 import { identityFault, commandsFor, sequenceFault } from '../faults';
 import { fixtures } from '../fixtures';
 import { gestures } from '../gestures';
 import { mutated, mutations } from '../mutations';
+import { dependencies } from '../trials/dependencies';
+import { moves } from '../trials/moves';
+import { typedValues } from '../trials/typed-values';
 import type { Command } from '../../plan/command';
+import type { Trials } from '../trials/trial';
 
 /** One case of the soak: a text, the commands run on it, and what broke, if anything did. */
 export interface Case {
@@ -25,6 +30,7 @@ const broken = fc.tuple(texts, mutations);
 
 const identity = (text: string): Case => ({ text, commands: [], fault: identityFault(text) });
 
+/** The parts that make new cases from each seed, without end. */
 export const parts: Readonly<Record<string, Part>> = {
   *sequences(seed, count) {
     for (const [text, picked] of fc.sample(sequences, { seed, numRuns: count })) {
@@ -46,3 +52,21 @@ export const parts: Readonly<Record<string, Part>> = {
       yield identity(mutated(text, changes));
   },
 };
+
+/** The parts that try everything of a kind on every fixture with a plan, once. The suite takes samples of them. */
+export const wholes: Readonly<Record<string, Iterable<Case>>> = {
+  moves: all(moves),
+  dependencies: all(dependencies),
+  typed: all(typedValues),
+};
+
+function* all(trials: Trials): Iterable<Case> {
+  for (const { name, text } of fixtures) {
+    const document = parse(text);
+    if (!document.hasPlan) continue;
+    for (const { command, fault } of trials(document)) {
+      const found = fault();
+      yield { text, commands: [command], fault: found === undefined ? undefined : `${name}: ${found}` };
+    }
+  }
+}

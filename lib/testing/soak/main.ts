@@ -1,14 +1,14 @@
 import { parseArgs } from 'node:util';
-import { parts } from './cases';
+import { parts, wholes } from './cases';
 import { keep } from './keep';
 
 /*
- * The soak: the laws over new cases, for as long as asked. Bundled and started by scripts/soak.mjs.
- * `--folder` is where failing cases are kept.
+ * The soak: the loops that the suite samples, whole, then the laws over new cases, for as long as asked. Bundled and
+ * started by scripts/soak.mjs. `--folder` is where failing cases are kept.
  */
 const { values } = parseArgs({
   options: {
-    part: { type: 'string', default: 'sequences,identity,mutations' },
+    part: { type: 'string', default: [...Object.keys(wholes), ...Object.keys(parts)].join() },
     minutes: { type: 'string' },
     cases: { type: 'string' },
     seed: { type: 'string' },
@@ -23,17 +23,33 @@ const cases = values.cases === undefined ? Infinity : Number(values.cases);
 const minutes =
   values.minutes === undefined ? (values.cases === undefined ? 10 : Infinity) : Number(values.minutes);
 const first = values.seed === undefined ? Math.floor(Math.random() * 2 ** 30) : Number(values.seed);
-if (!(minutes > 0) || !(cases > 0) || !Number.isInteger(first) || chosen.some((part) => !parts[part])) {
+const unknown = chosen.some((part) => !parts[part] && !wholes[part]);
+if (!(minutes > 0) || !(cases > 0) || !Number.isInteger(first) || unknown) {
   console.error(
-    `Say which parts (${Object.keys(parts).join(', ')}), and for how long or how many cases each: ` +
+    `Say which parts (${[...Object.keys(wholes), ...Object.keys(parts)].join(', ')}), and for how long or how many cases each: ` +
       'npm run soak -- --part mutations --minutes 30 --cases 100000 --seed 1',
   );
   process.exit(2);
 }
 
 let failures = 0;
-for (const name of chosen) soak(name, (minutes / chosen.length) * 60_000);
+for (const name of chosen) tryWhole(name);
+const endless = chosen.filter((name) => parts[name]);
+for (const name of endless) soak(name, (minutes / endless.length) * 60_000);
 process.exit(failures > 0 ? 1 : 0);
+
+/** Tries a whole part to its end. What fails is said and not kept: the fixture that holds it is there. */
+function tryWhole(name: string): void {
+  let [done, failed] = [0, 0];
+  for (const { commands, fault } of wholes[name] ?? []) {
+    done++;
+    if (fault === undefined) continue;
+    failed++;
+    console.error(`${name}: ${fault}, after ${JSON.stringify(commands)}`);
+  }
+  failures += failed;
+  if (done > 0) console.log(`${name}: ${done} cases, ${failed} failures`);
+}
 
 function soak(name: string, time: number): void {
   const part = parts[name];
