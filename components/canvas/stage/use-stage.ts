@@ -12,13 +12,16 @@ import { useIdleKeys } from '@/components/canvas/keys/use-idle-keys';
 import { useToldLift } from '@/components/canvas/lift/use-told-lift';
 import { useLineGestures } from '@/components/canvas/lines/use-line-gestures';
 import { layout as layOut } from '@/lib/layout/layout';
-import type { Edge, Point } from '@/lib/layout/types';
-import { chunksOf, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
+import type { Point } from '@/lib/layout/types';
+import { chunksOf, isPhaseId, isStreamId } from '@/lib/plan/lookup';
 import type { ChunkId, EntityId } from '@/lib/plan/types';
+import { leadingActs } from './leading-acts';
+import { newCell } from './new-cell';
 import { surfaceEvents } from './surface-events';
 import { useBoxSelect } from './use-box-select';
 import { useClicks } from './use-clicks';
 import { useHandle } from './use-handle';
+import { useMenu } from './use-menu';
 
 const nothing: Pick<CanvasProps, 'onAdd' | 'onDelete' | 'onRename' | 'onHeadMenu'> = {};
 
@@ -37,7 +40,8 @@ export function useStage(
   const { active, focus, noted } = useActive(layout, selection, root);
   const [hovered, setHovered] = useState<ChunkId>();
   const [edgeId, setEdgeId] = useState<string>();
-  const [menu, setMenu] = useState<{ readonly chunk: ChunkId; readonly at: Point }>();
+  const menu = useMenu({ layout, camera, selection, onSelect, onFocus: focus });
+  const { duplicate, merge, removeEdge } = leadingActs({ acts, onSelect, onFocus: focus });
   const edge = useMemo(() => layout.edges.find((one) => one.id === edgeId), [layout, edgeId]);
   const chosen = useMemo(
     () => chunksOf(plan).flatMap(({ id }) => (selection.includes(id) ? [id] : [])),
@@ -51,7 +55,7 @@ export function useStage(
     camera,
     focus,
     onStart: () => {
-      setMenu(undefined);
+      menu.close(false);
       setEdgeId(undefined);
       setHovered(undefined);
     },
@@ -65,12 +69,6 @@ export function useStage(
     setEdgeId(undefined);
     if (drawing) draw.aimAt(id);
     else onSelect([id]);
-  };
-  const openMenu = (id: ChunkId, at?: Point) => {
-    const card = layout.cards.get(id);
-    if (!card) return;
-    if (!selection.includes(id)) onSelect([id]);
-    setMenu({ chunk: id, at: at ?? camera.onScreen({ x: card.x + 16, y: card.y + card.height - 8 }) });
   };
   /** Steps out of one thing, the latest first; false if there is nothing to step out of. */
   const stop = (): boolean => {
@@ -95,27 +93,9 @@ export function useStage(
     },
   });
 
-  const removeEdge = ({ waiter, waitedFor }: Edge) => {
-    // The line takes the focus with it, unless someone else is given it.
-    if (acts.disconnect(waiter, waitedFor)) focus(waiter);
-  };
-  const pickOut = (ids: readonly ChunkId[]) => {
-    const [first] = ids;
-    if (!first) return;
-    onSelect(ids);
-    focus(first);
-  };
-  const duplicate = (ids: readonly ChunkId[]) => pickOut(acts.duplicate(ids));
-  const merge = (chunk: ChunkId, other: ChunkId) => {
-    if (acts.merge(chunk, other)) pickOut([chunk]);
-  };
-  const addBeside = (id: ChunkId) => {
-    const at = lookup(plan).chunks.get(id);
-    if (at) onAdd?.({ phase: at.phase.id, stream: at.chunk.stream ?? null });
-  };
-  const addFirst = () => {
-    const [column] = layout.columns;
-    if (column) onAdd?.({ phase: column.phase, stream: layout.lanes[0]?.stream ?? null });
+  const add = () => {
+    const cell = newCell(plan, layout, active);
+    if (cell) onAdd?.(cell);
   };
   const headMenu = (id: EntityId, at: Point) => {
     if (isStreamId(id) || isPhaseId(id)) onHeadMenu?.(id, at);
@@ -136,11 +116,11 @@ export function useStage(
     onGo: go,
     onSelect,
     onOpen,
-    onMenu: openMenu,
+    onMenu: menu.open,
     onDraw: draw.start,
     onPick: draw.finish,
     onStop: stop,
-    onAdd: onAdd && (() => (active ? addBeside(active) : addFirst())),
+    onAdd: onAdd && add,
     onDelete,
     onRename,
     onHeadMenu: (head) => {
@@ -163,7 +143,7 @@ export function useStage(
     onPick: draw.finish,
     onFocus: focus,
     onOpen,
-    onMenu: openMenu,
+    onMenu: menu.open,
     onAdd,
     onHeadMenu: onHeadMenu && headMenu,
   });
@@ -200,14 +180,11 @@ export function useStage(
     looked,
     hovered,
     edge,
-    menu,
+    menu: menu.menu,
     chosen,
     active,
     box: boxSelect.box,
-    closeMenu: (back: boolean) => {
-      setMenu(undefined);
-      if (menu && back) focus(menu.chunk);
-    },
+    closeMenu: menu.close,
     removeEdge,
     duplicate,
     merge,
