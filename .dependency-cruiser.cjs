@@ -83,8 +83,8 @@ module.exports = {
       'Others come in by the files at its root (open, parse, print, format, verify) or look at document/.',
       {
         path: '^(app|components|bin)/|^lib/(?!markdown/)',
-        // The worker hands over the pieces it has read, and a counter for measurements asks the parser.
-        pathNot: `${tests}|^components/browser/read-|^components/workspace/use-parse-count`,
+        // The worker hands over the pieces it has read.
+        pathNot: `${tests}|^components/browser/read-`,
       },
       { path: '^lib/markdown/(?!document/)[^/]+/' },
     ),

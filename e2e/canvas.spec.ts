@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fitInBothThemes } from './axe';
 import { largePlanText } from '../lib/testing/large-plan';
+import { counted, startCounting } from './count';
 import { download, fileChip, pick, visit } from './editor';
 
 const sample = readFileSync(new URL('../public/sample.md', import.meta.url));
@@ -245,35 +246,23 @@ test.describe('by touch', () => {
   });
 });
 
-interface Count {
-  cards?: Record<string, number>;
-  parses?: number;
-}
-
 test('a gesture reads no markdown and draws no card again but those whose facts change', async ({ page }) => {
-  await page.addInitScript(() => {
-    (window as { __planlanesCount?: Count }).__planlanesCount = {};
-  });
+  await startCounting(page);
   await page.reload();
   await expect(card(page, 'Seat picker')).toBeVisible();
   // The first reading is checked while the page rests.
   await page.waitForTimeout(1500);
-  const count = () =>
-    page.evaluate(() => {
-      const { cards, parses } = (window as { __planlanesCount?: Count }).__planlanesCount ?? {};
-      return { cards: { ...cards }, parses: parses ?? 0 };
-    });
-  const before = await count();
+  const before = await counted(page);
   expect(Object.keys(before.cards).length).toBeGreaterThan(10);
   expect(before.parses).toBeGreaterThan(0);
 
   const to = await middle(card(page, 'Reminder schedule'));
   await drag(page, await middle(card(page, 'Rate limits for invites')), { x: to.x, y: to.y + 30 });
-  const held = await count();
+  const held = await counted(page);
   expect(held.parses).toBe(before.parses);
   const moved = (await card(page, 'Rate limits for invites').getAttribute('data-id')) ?? '';
   await page.mouse.up();
-  const after = await count();
+  const after = await counted(page);
   await expect(card(page, 'Rate limits for invites')).toHaveAccessibleName(/stream notify/);
   expect(after.parses).toBe(before.parses);
   const drawn = Object.keys(after.cards).filter((id) => after.cards[id] !== before.cards[id]);

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { largePlanText } from '../lib/testing/large-plan';
+import { counted, startCounting } from './count';
 import { download, fileChip, pick, visit } from './editor';
 
 const large = largePlanText(1000);
@@ -9,7 +10,6 @@ const reading = (page: Page) => page.getByRole('status', { name: 'Reading' });
 
 interface Held {
   readonly held: { now: boolean };
-  readonly __planlanesCount: { readonly parses: number };
 }
 
 /** Lets a test hold back what the page sends to its workers, so that it can look at the page while it waits. */
@@ -22,15 +22,14 @@ const holdWorkers = (page: Page) =>
         else super.postMessage(message);
       }
     }
-    Object.assign(window, { held, Worker: HeldWorker, __planlanesCount: {} });
+    Object.assign(window, { held, Worker: HeldWorker });
   });
-
-const parses = (page: Page) => page.evaluate(() => (window as unknown as Held).__planlanesCount.parses);
 
 test('a large plan is read off the page, which stays live and can stop it; then it opens and is edited', async ({
   page,
 }) => {
   await holdWorkers(page);
+  await startCounting(page);
   await visit(page);
   await pick(page, 'large.md', large);
   await expect(reading(page)).toHaveText('Reading large.md …');
@@ -51,14 +50,15 @@ test('a large plan is read off the page, which stays live and can stop it; then 
   await expect(fileChip(page)).toContainText(sample);
   await expect(fileChip(page)).toContainText('1 change');
 
-  const before = await parses(page);
+  const before = await counted(page);
+  expect(before.parses).toBeGreaterThan(0);
   await page.evaluate(() => {
     (window as unknown as Held).held.now = false;
   });
   await pick(page, 'large.md', large);
   await expect(fileChip(page)).toContainText('large.md');
   // The page may still check the tick from before, a block or two; the large plan has thousands.
-  expect((await parses(page)) - before).toBeLessThan(5);
+  expect((await counted(page)).parses - before.parses).toBeLessThan(5);
   await page.getByRole('group', { name: /^Chunk Work package 1 for data,/ }).press('t');
   await expect(fileChip(page)).toContainText('1 change');
   const saved = (await download(page)).bytes.toString();

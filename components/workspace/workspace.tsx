@@ -18,7 +18,6 @@ import { Dialogs } from './dialogs';
 import { Notices } from './notices';
 import { useKeys } from './use-keys';
 import { useLeaveGuard } from './use-leave-guard';
-import { useParseCount } from './use-parse-count';
 import { useTitle } from './use-title';
 import { useVerifyInIdle } from './use-verify-in-idle';
 
@@ -29,7 +28,6 @@ export function Workspace() {
   usePasteAnywhere();
   useLeaveGuard();
   useVerifyInIdle();
-  useParseCount();
   useTitle();
   const sourceOpen = useShell((shell) => shell.source !== 'closed');
   const problemsOpen = useShell((shell) => shell.problemsOpen);

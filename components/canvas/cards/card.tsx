@@ -2,7 +2,6 @@ import { Ellipsis, ListTree } from 'lucide-react';
 import { memo } from 'react';
 import { hueStyle } from '@/components/ui/hue';
 import { type CardData, sameCard } from './card-data';
-import { countCard } from './render-count';
 import { SeverityMark } from './severity-mark';
 
 /**
@@ -11,7 +10,6 @@ import { SeverityMark } from './severity-mark';
  */
 export const Card = memo(
   function Card({ data }: { readonly data: CardData }) {
-    countCard(data.id);
     return (
       <div
         className="pl-card"

@@ -65,14 +65,8 @@ const INLINE = [
 /** The one place that knows a markdown parser, and the authority on what is a block. */
 const processor = unified().use(remarkParse).use(blocksAlone).use(remarkFrontmatter);
 
-let parses = 0;
-
-/** How often the parser really ran; gestures must not move it. */
-export const parseCount = (): number => parses;
-
 /** The blocks of a text, which is read whole. Never throws; what the parser cannot read is one block of its own. */
 export function parseBlocks(text: string): readonly Block[] {
-  parses++;
   try {
     // A byte-order mark inside a text is a sign like any other; the parser would leave it out, and count on without it.
     return processor.parse(text.replace(/^\uFEFF/, '\u2060')).children.map((node) => block(node, text));
