@@ -1,4 +1,4 @@
-import { SeverityIcon } from '@/components/ui/severity-icon';
+import { SeveritySign } from '@/components/ui/severity-sign';
 import type { Problem } from '@/lib/plan/problem';
 import { Place } from './place';
 import { Sentence } from './sentence';
@@ -13,7 +13,7 @@ interface Props {
 export const ProblemWords = ({ problem, line }: Props) => (
   <>
     <span className="flex h-5 items-center">
-      <SeverityIcon severity={problem.severity} />
+      <SeveritySign severity={problem.severity} />
     </span>
     <span className="min-w-0 flex-1">
       <Sentence>{problem.message}</Sentence>

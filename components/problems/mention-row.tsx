@@ -4,7 +4,7 @@ import { Place } from '@/components/facts/place';
 import { Sentence } from '@/components/facts/sentence';
 import { useStores } from '@/components/session/context';
 import { showLine } from '@/components/session/panels';
-import { SeverityIcon } from '@/components/ui/severity-icon';
+import { SeveritySign } from '@/components/ui/severity-sign';
 import type { Mention } from '@/lib/editor/mentions';
 
 interface Props {
@@ -28,7 +28,7 @@ export function MentionRow({ mention: { line, message }, current, onFocus }: Pro
         className="flex w-full items-start gap-2.5 py-[7px] pr-4 pl-4 text-left leading-5 -outline-offset-2"
       >
         <span className="flex h-5 items-center">
-          <SeverityIcon severity="advice" />
+          <SeveritySign severity="advice" />
         </span>
         <span className="min-w-0 flex-1">
           <Sentence>{message}</Sentence>

@@ -1,6 +1,6 @@
 import { Field } from '@/components/facts/field';
 import { Sentence } from '@/components/facts/sentence';
-import { SeverityIcon } from '@/components/ui/severity-icon';
+import { SeveritySign } from '@/components/ui/severity-sign';
 import type { Problem } from '@/lib/plan/problem';
 
 /** What is wrong with the selected thing; nothing where nothing is. */
@@ -12,7 +12,7 @@ export function ProblemFacts({ problems }: { readonly problems: readonly Problem
         {problems.map(({ code, message, severity }) => (
           <li key={`${code} ${message}`} className="flex gap-2 leading-5">
             <span className="flex h-5 items-center">
-              <SeverityIcon severity={severity} size={14} />
+              <SeveritySign severity={severity} />
             </span>
             <span className="min-w-0 break-words">
               <Sentence>{message}</Sentence>

@@ -1,5 +1,6 @@
-import { Check, CircleX, TriangleAlert } from 'lucide-react';
+import { Check } from 'lucide-react';
 import { memo, useDeferredValue, useMemo } from 'react';
+import { SeveritySign } from '@/components/ui/severity-sign';
 import type { Command } from '@/lib/plan/command';
 import type { Problem } from '@/lib/plan/problem';
 import type { Verdict } from '@/lib/problems/introduced';
@@ -41,14 +42,14 @@ const Note = memo(function Note({
     <div className="pl-note" data-refused={refused ? true : undefined}>
       <p className="pl-note-title">{title}</p>
       {refused && (
-        <p className="pl-note-line" data-tone="error">
-          <CircleX size={13} aria-hidden />
+        <p className="pl-note-line">
+          <SeveritySign severity="error" silent />
           {refused.message}
         </p>
       )}
       {introduced.slice(0, MOST).map((problem) => (
-        <p key={keyOf(problem)} className="pl-note-line" data-tone={problem.severity}>
-          <TriangleAlert size={13} aria-hidden />
+        <p key={keyOf(problem)} className="pl-note-line">
+          <SeveritySign severity={problem.severity} silent />
           {problem.message}
         </p>
       ))}
@@ -56,7 +57,7 @@ const Note = memo(function Note({
         <p className="pl-note-line">and {introduced.length - MOST} more problems</p>
       )}
       {healed.slice(0, MOST).map((problem) => (
-        <p key={keyOf(problem)} className="pl-note-line" data-tone="healed">
+        <p key={keyOf(problem)} className="pl-note-line" data-healed>
           <Check size={13} aria-hidden />
           <span>
             <b>Heals:</b> {problem.message}

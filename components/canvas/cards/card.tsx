@@ -1,8 +1,8 @@
 import { Ellipsis, ListTree } from 'lucide-react';
 import { memo } from 'react';
 import { hueStyle } from '@/components/ui/hue';
+import { SeveritySign } from '@/components/ui/severity-sign';
 import { type CardData, sameCard } from './card-data';
-import { SeverityMark } from './severity-mark';
 
 /**
  * What a card shows of its chunk. It holds no callback: the canvas hears what is done to it, so that nothing but its
@@ -30,7 +30,7 @@ export const Card = memo(
           <span className="pl-title">{data.title}</span>
           {data.severity && (
             <span className="pl-problem" title={data.problems}>
-              <SeverityMark severity={data.severity} />
+              <SeveritySign severity={data.severity} size={10} silent />
             </span>
           )}
         </div>

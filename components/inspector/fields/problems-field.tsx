@@ -6,7 +6,7 @@ import { Sentence } from '@/components/facts/sentence';
 import { useEditor } from '@/components/session/context';
 import { useDerived } from '@/components/session/use-derived';
 import { focusSoon } from '@/components/ui/focus-soon';
-import { SeverityIcon } from '@/components/ui/severity-icon';
+import { SeveritySign } from '@/components/ui/severity-sign';
 import type { EntityId } from '@/lib/plan/types';
 
 /** What is wrong with this very thing; nothing is drawn where nothing is. */
@@ -22,7 +22,7 @@ export function ProblemsField({ entity }: { readonly entity: EntityId }) {
         {found.map((problem) => (
           <li key={`${problem.code} ${problem.message}`} className="flex gap-2 leading-5">
             <span className="flex h-5 items-center">
-              <SeverityIcon severity={problem.severity} size={14} />
+              <SeveritySign severity={problem.severity} />
             </span>
             <span className="min-w-0">
               <Sentence>{problem.message}</Sentence>
