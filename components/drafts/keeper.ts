@@ -2,12 +2,11 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '@/lib/editor/types';
 import { removeDraft, tidyDrafts } from './database';
 import { noteOpen } from './last-open';
-import { newId } from './new-id';
 import { onPageEvents } from './page-events';
 import { createPeers, type Peers } from './peers';
 import { same, type Snapshot } from './snapshot';
 import { draftWords, type Kept } from './words';
-import { createWriter, type Held } from './writer';
+import { createWriter, type Held, newId } from './writer';
 
 /** What is known of the draft of what is open. */
 export interface DraftState {

@@ -1,6 +1,5 @@
 import { writeDraft, writeDraftLast } from './database';
 import { holdDraft, type Release } from './hold';
-import { newId } from './new-id';
 import { draftOf, same, type Snapshot } from './snapshot';
 import type { Kept } from './words';
 
@@ -155,3 +154,9 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
     },
   };
 }
+
+/** A name nobody else has: 128 random bits. (`crypto.randomUUID` is missing where a page comes over plain HTTP.) */
+export const newId = (): string =>
+  Array.from(crypto.getRandomValues(new Uint8Array(16)), (byte) => byte.toString(16).padStart(2, '0')).join(
+    '',
+  );

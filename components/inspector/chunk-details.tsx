@@ -17,9 +17,8 @@ import { useEditor } from '@/components/session/context';
 import { chunkWords } from '@/lib/notation/names';
 import { lookup, streamName } from '@/lib/plan/lookup';
 import type { Chunk } from '@/lib/plan/types';
-import { Actions } from './actions';
 import { DeleteButton } from './delete-button';
-import { Frame } from './frame';
+import { Actions, Frame } from './frame';
 import { NoItem } from './no-item';
 
 /** Everything the plan says about one chunk. */

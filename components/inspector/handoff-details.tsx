@@ -11,9 +11,8 @@ import { Button } from '@/components/ui/button';
 import { plain } from '@/lib/notation/plain';
 import { lookup } from '@/lib/plan/lookup';
 import type { Handoff } from '@/lib/plan/types';
-import { Actions } from './actions';
 import { DeleteButton } from './delete-button';
-import { Frame } from './frame';
+import { Actions, Frame } from './frame';
 
 /** What one stream tells another, and when. */
 export function HandoffDetails({ handoff }: { readonly handoff: Handoff }) {

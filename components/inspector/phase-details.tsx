@@ -10,10 +10,9 @@ import { annotationText } from '@/lib/notation/annotation';
 import { plain } from '@/lib/notation/plain';
 import { lookup } from '@/lib/plan/lookup';
 import type { Phase } from '@/lib/plan/types';
-import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
 import { DeleteButton } from './delete-button';
-import { Frame } from './frame';
+import { Actions, Frame } from './frame';
 import { OrderButtons } from './order-buttons';
 
 /** One phase: its name, what its heading says of it, and its chunks in the order in which they are worked through. */

@@ -11,9 +11,8 @@ import { useRun } from '@/components/session/use-run';
 import { Button } from '@/components/ui/button';
 import { chunkWords } from '@/lib/notation/names';
 import type { Chunk } from '@/lib/plan/types';
-import { Actions } from './actions';
 import { DeleteButton } from './delete-button';
-import { Frame } from './frame';
+import { Actions, Frame } from './frame';
 
 /** Several chunks: what can be done with all of them in one step. */
 export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }) {

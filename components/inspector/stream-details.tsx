@@ -9,10 +9,9 @@ import { useEditor } from '@/components/session/context';
 import { phaseWords } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Stream } from '@/lib/plan/types';
-import { Actions } from './actions';
 import { ChunkList } from './chunk-list';
 import { DeleteButton } from './delete-button';
-import { Frame } from './frame';
+import { Actions, Frame } from './frame';
 import { OrderButtons } from './order-buttons';
 
 /** Everything the plan says about one stream, and its chunks by phase. */

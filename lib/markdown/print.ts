@@ -1,5 +1,4 @@
-import { isEmptyPlan } from '../plan/empty';
-import { lookup } from '../plan/lookup';
+import { isEmptyPlan, lookup } from '../plan/lookup';
 import { lineEnd } from './document/lines';
 import { Emitter } from './write/emit';
 import { printContext } from './write/held';

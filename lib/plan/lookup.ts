@@ -70,3 +70,7 @@ export const isStreamId = (id: EntityId): id is StreamId => id.startsWith('s');
 export const isPhaseId = (id: EntityId): id is PhaseId => id.startsWith('p');
 export const isChunkId = (id: EntityId): id is ChunkId => id.startsWith('c');
 export const isHandoffId = (id: EntityId): id is HandoffId => id.startsWith('h');
+
+/** Whether a plan holds nothing at all: no stream, no phase, no handoff. */
+export const isEmptyPlan = ({ streams, phases, handoffs }: Plan): boolean =>
+  streams.length + phases.length + handoffs.length === 0;

@@ -4,6 +4,7 @@ import {
   closestCenter,
   DndContext,
   KeyboardSensor,
+  type Modifier,
   PointerSensor,
   useSensor,
   useSensors,
@@ -18,7 +19,9 @@ import type { Chunk } from '@/lib/plan/types';
 import { SubtaskRow } from './subtask-row';
 import { blockEnd, indent, insertAfter, moveTo, type Row, step, without } from './subtask-rows';
 import { useSubtasks } from './use-subtasks';
-import { restrictToVerticalAxis } from './vertical-axis';
+
+/** A line of a list is dragged up and down only. */
+const upAndDown: Modifier = ({ transform }) => ({ ...transform, x: 0 });
 
 /** The steps inside a chunk: typed line by line, sorted by drag or keys, ticked where they have boxes. */
 export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
@@ -84,7 +87,7 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
       <DndContext
         sensors={sensors}
         collisionDetection={closestCenter}
-        modifiers={[restrictToVerticalAxis]}
+        modifiers={[upAndDown]}
         onDragEnd={({ active, over }) => {
           if (over) subtasks.change(moveTo(rows, String(active.id), String(over.id)));
         }}

@@ -1,3 +1,5 @@
+import type { Span } from '../../notation/span';
+
 /** One line of a text: `end` is behind its ending, `content` before it. */
 export interface Line {
   readonly start: number;
@@ -56,3 +58,7 @@ export function lineNumbers(text: string): (offset: number) => number {
 
 /** Wrapped lines as one: a value may go on over several. */
 export const unwrapped = (value: string): string => value.replace(/[ \t]*(?:\r\n|\n|\r)[ \t]*/g, ' ').trim();
+
+/** A block of notes as the plan holds it: verbatim, with lines that end as the plan's do. */
+export const noteText = (text: string, { start, end }: Span): string =>
+  text.slice(start, end).replace(/\r\n?/g, '\n').trim();

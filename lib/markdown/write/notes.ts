@@ -1,5 +1,4 @@
-import { lineEnd, lineStart } from '../document/lines';
-import { noteText } from '../read/note-text';
+import { lineEnd, lineStart, noteText } from '../document/lines';
 import { reconcile } from './reconcile';
 import type { PhaseSource, Source, Span } from '../document/source';
 
