@@ -5,7 +5,7 @@ import { pickFile } from '@/components/open/file-picker';
 import { requestStarter } from '@/components/open/opening';
 import { RecentItems } from '@/components/recent/recent-items';
 import { useStores } from '@/components/session/context';
-import { MenuItem } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-rows';
 
 /** The ways to bring a plan in; part of the Open menu and of the phone's one menu. */
 export function OpenItems() {

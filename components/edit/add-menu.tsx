@@ -3,7 +3,8 @@
 import { ChevronDown, Columns3, Mail, Plus, Rows3, SquarePlus } from 'lucide-react';
 import { useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
-import { Menu, MenuItem } from '@/components/ui/menu';
+import { Menu } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-rows';
 import { addChunk, addHandoff, addPhase, addStream } from './add';
 
 /** What can be added to a plan. */

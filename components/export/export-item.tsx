@@ -3,7 +3,7 @@
 import { FileOutput } from 'lucide-react';
 import { useStores } from '@/components/session/context';
 import { openDialog } from '@/components/session/open-dialog';
-import { MenuItem } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-rows';
 
 /** Opens the export dialog, from the menu beside Save and the phone’s. */
 export function ExportItem() {

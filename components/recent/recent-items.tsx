@@ -4,7 +4,7 @@ import { FileClock, History } from 'lucide-react';
 import { changeWords } from '@/components/drafts/words';
 import { requestDraft } from '@/components/open/opening';
 import { useStores } from '@/components/session/context';
-import { MenuItem, MenuLine } from '@/components/ui/menu';
+import { MenuItem, MenuLine } from '@/components/ui/menu-rows';
 import { holdsMore } from '@/lib/editor/drafts';
 import { ago } from './ago';
 import { useRecent } from './use-recent';

@@ -5,7 +5,7 @@ import { canWriteFiles } from '@/components/browser/file-access';
 import { ExportItem } from '@/components/export/export-item';
 import { useStores } from '@/components/session/context';
 import { copyMarkdown, download } from '@/components/session/download';
-import { MenuItem } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-rows';
 import { save, saveAs } from './save';
 
 /** The ways to get the markdown out; part of the menu beside Save and of the phone's one menu. */

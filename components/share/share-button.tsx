@@ -4,7 +4,7 @@ import { Share2 } from 'lucide-react';
 import { useStores } from '@/components/session/context';
 import { openDialog } from '@/components/session/open-dialog';
 import { Button } from '@/components/ui/button';
-import { MenuItem } from '@/components/ui/menu';
+import { MenuItem } from '@/components/ui/menu-rows';
 import { Tooltip } from '@/components/ui/tooltip';
 
 /** Opens the share dialog, from the bar. */

@@ -1,12 +1,8 @@
 'use client';
 
 import * as Radix from 'radix-ui/dropdown-menu';
-import { Check } from 'lucide-react';
-import type { ReactNode } from 'react';
-import { Keys } from './keys';
-
-const row =
-  'flex h-8 cursor-default items-center gap-2.5 rounded-md px-2 text-[13px] outline-none select-none data-highlighted:bg-well data-disabled:text-faint max-md:h-10';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
+import { MenuGround, menuPanel } from './menu-rows';
 
 /**
  * A menu below its trigger. It stands beside the trigger in the document, not at the end of the page, so that it belongs
@@ -24,7 +20,7 @@ export function Menu({ trigger, children }: { readonly trigger: ReactNode; reado
         onCloseAutoFocus={(event) => {
           if (document.activeElement !== document.body) event.preventDefault();
         }}
-        className="z-50 max-h-(--radix-dropdown-menu-content-available-height) min-w-52 overflow-y-auto rounded-lg border border-line bg-panel p-1 shadow-float"
+        className={menuPanel}
       >
         {children}
       </Radix.Content>
@@ -32,54 +28,36 @@ export function Menu({ trigger, children }: { readonly trigger: ReactNode; reado
   );
 }
 
-interface ItemProps {
-  readonly icon?: ReactNode;
-  readonly keys?: string;
-  readonly disabled?: boolean;
-  readonly onSelect: () => void;
+interface AtProps {
+  readonly label: string;
+  /** On the screen. */
+  readonly at: { readonly x: number; readonly y: number };
+  /** `back`: the focus goes back to what the menu is of; not where a row that `leads` was chosen. */
+  readonly onClose: (back: boolean) => void;
   readonly children: ReactNode;
 }
 
-export function MenuItem({ icon, keys, disabled = false, onSelect, children }: ItemProps) {
+/** A menu that is open at a place: of a card, a stream, a phase. */
+export function MenuAt({ label, at, onClose, children }: AtProps) {
+  const [room, setRoom] = useState<HTMLElement | null>(null);
+  const led = useRef(false);
+  const ground = useMemo(() => ({ room, onLead: () => void (led.current = true) }), [room]);
   return (
-    <Radix.Item className={row} disabled={disabled} onSelect={onSelect}>
-      {icon !== undefined && <span className="flex w-4 justify-center text-secondary">{icon}</span>}
-      <span className="min-w-0 flex-1 truncate">{children}</span>
-      {keys !== undefined && (
-        <span className="max-md:hidden">
-          <Keys names={keys} />
-        </span>
-      )}
-    </Radix.Item>
+    <Radix.Root open onOpenChange={(open) => !open && onClose(!led.current)} modal={false}>
+      <Radix.Trigger asChild>
+        <span aria-hidden className="fixed size-0" style={{ left: at.x, top: at.y }} />
+      </Radix.Trigger>
+      <Radix.Content
+        align="start"
+        sideOffset={2}
+        collisionPadding={8}
+        aria-label={label}
+        onCloseAutoFocus={(event) => event.preventDefault()}
+        className={menuPanel}
+      >
+        <MenuGround value={ground}>{children}</MenuGround>
+      </Radix.Content>
+      <div ref={setRoom} />
+    </Radix.Root>
   );
-}
-
-interface ChoiceProps {
-  readonly label: string;
-  readonly value: string;
-  readonly options: readonly { readonly value: string; readonly words: string }[];
-  readonly onChoose: (value: string) => void;
-}
-
-/** One of several, with a tick at the present one. */
-export function MenuChoice({ label, value, options, onChoose }: ChoiceProps) {
-  return (
-    <Radix.RadioGroup value={value} onValueChange={onChoose} aria-label={label}>
-      <Radix.Label className="px-2 pt-1.5 pb-1 text-[12px] text-secondary">{label}</Radix.Label>
-      {options.map((option) => (
-        <Radix.RadioItem key={option.value} value={option.value} className={row}>
-          <span className="flex w-4 justify-center">
-            <Radix.ItemIndicator>
-              <Check size={14} />
-            </Radix.ItemIndicator>
-          </span>
-          {option.words}
-        </Radix.RadioItem>
-      ))}
-    </Radix.RadioGroup>
-  );
-}
-
-export function MenuLine() {
-  return <Radix.Separator className="my-1 h-px bg-line" />;
 }

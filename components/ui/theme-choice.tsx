@@ -1,7 +1,7 @@
 'use client';
 
 import { useTheme } from 'next-themes';
-import { MenuChoice } from './menu';
+import { MenuChoice } from './menu-rows';
 
 const options = [
   { value: 'system', words: 'As the system' },

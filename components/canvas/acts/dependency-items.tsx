@@ -1,6 +1,5 @@
-import { Check } from 'lucide-react';
-import * as Radix from 'radix-ui/dropdown-menu';
 import { titleOf } from '@/components/canvas/cards/card-label';
+import { MenuCheck, MenuLabel, MenuLine } from '@/components/ui/menu-rows';
 import { ends, obstructed, type Side } from '@/lib/layout/dependency-targets';
 import { graph } from '@/lib/plan/graph';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
@@ -32,27 +31,23 @@ export function DependencyItems({ plan, chunk, side, acts }: Props) {
   const shown = [...known, ...possible].slice(0, Math.max(MOST, known.size));
   return (
     <>
-      {shown.length > 0 && <Radix.Separator className="pl-menu-line" />}
+      {shown.length > 0 && <MenuLine />}
       {shown.map((id) => (
-        <Radix.CheckboxItem
+        <MenuCheck
           key={id}
-          className="pl-menu-item"
           checked={known.has(id)}
-          onCheckedChange={(on) => {
+          aside={`P${chunks.get(id)?.phase.number}`}
+          onCheck={(on) => {
             const { waiter, waitedFor } = ends(chunk, side, id);
             if (on) acts.connect(chunk, side, id);
             else acts.disconnect(waiter, waitedFor);
           }}
         >
-          <span>{titleOf(plan, id)}</span>
-          <span className="pl-menu-aside">P{chunks.get(id)?.phase.number}</span>
-          <Radix.ItemIndicator>
-            <Check size={14} aria-hidden />
-          </Radix.ItemIndicator>
-        </Radix.CheckboxItem>
+          {titleOf(plan, id)}
+        </MenuCheck>
       ))}
       {possible.length > MOST && (
-        <p className="pl-menu-label">{possible.length - MOST} more: pick them on the canvas</p>
+        <MenuLabel>{possible.length - MOST} more: pick them on the canvas</MenuLabel>
       )}
     </>
   );

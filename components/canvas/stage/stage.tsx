@@ -1,5 +1,5 @@
 import { DndContext } from '@dnd-kit/core';
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useRef } from 'react';
 import { CardMenu } from '@/components/canvas/acts/card-menu';
 import { Minimap } from '@/components/canvas/camera/minimap';
 import { useView } from '@/components/canvas/camera/use-view';
@@ -32,7 +32,6 @@ export function Stage(props: CanvasProps) {
   const headMenus = !readOnly && props.onHeadMenu !== undefined;
   const root = useRef<HTMLDivElement>(null);
   const surface = useRef<HTMLDivElement>(null);
-  const [menuRoom, setMenuRoom] = useState<HTMLElement | null>(null);
   const stage = useStage(props, root, surface);
   const { layout, moment, lift, draw, acts, camera, edge, menu, looked } = stage;
   const { box, detail } = useView();
@@ -154,7 +153,6 @@ export function Stage(props: CanvasProps) {
         </LiftArea>
         <LiftedCards plan={plan} layout={layout} lifted={lift.lifted} judge={judge} />
       </DndContext>
-      <div ref={setMenuRoom} />
       {menu && (
         <CardMenu
           plan={plan}
@@ -162,7 +160,6 @@ export function Stage(props: CanvasProps) {
           chunk={menu.chunk}
           moving={stage.chosen.includes(menu.chunk) ? stage.chosen : [menu.chunk]}
           at={menu.at}
-          room={menuRoom}
           readOnly={readOnly}
           acts={acts}
           onDraw={draw.start}

@@ -12,4 +12,3 @@ import './afar.css';
 import './held.css';
 import './notes.css';
 import './controls.css';
-import './menus.css';
