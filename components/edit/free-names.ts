@@ -1,3 +1,4 @@
+import { firstFree } from '@/lib/notation/first-free';
 import { plain } from '@/lib/notation/plain';
 import { slug } from '@/lib/notation/slug';
 import { chunksOf } from '@/lib/plan/lookup';
@@ -23,9 +24,5 @@ export function freePhaseName(plan: Plan): string {
   return numbered('New phase', (name) => !taken.has(name.toLowerCase()));
 }
 
-function numbered(name: string, isFree: (name: string) => boolean): string {
-  for (let number = 1; ; number++) {
-    const tried = number === 1 ? name : `${name} ${number}`;
-    if (isFree(tried)) return tried;
-  }
-}
+const numbered = (name: string, isFree: (name: string) => boolean): string =>
+  isFree(name) ? name : firstFree(name, isFree);

@@ -1,9 +1,10 @@
 import { asHeld, columnsOf } from '../notation/columns';
+import { chunkName, chunkTitle, phaseNumber } from '../notation/names';
 import { findEachOther } from '../notation/pairing';
-import { plain } from '../notation/plain';
 import { dependencyKey, spell } from '../notation/references';
 import { slug } from '../notation/slug';
 import { readWhen, writeWhen } from '../notation/when';
+import { quote } from '../notation/words';
 import { chunkTargets } from '../plan/graph';
 import { lastOrdinal } from '../plan/ids';
 import { chunksOf, lookup } from '../plan/lookup';
@@ -64,8 +65,8 @@ function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Resul
   );
   return fail(
     'cannot-pair',
-    `In Phase ${phase.number} the table row of one chunk would be read as another's` +
-      (twin ? `: two would be called “${plain(twin.title)}”. ` : '. ') +
+    `In ${phaseNumber(phase)} the table row of one chunk would be read as another's` +
+      (twin ? `: two would be called ${quote(chunkTitle(twin))}. ` : '. ') +
       'Give them titles that can be told apart first.',
   );
 }
@@ -110,15 +111,15 @@ function nameless(before: Plan, plan: Plan): Result<never> | undefined {
         (id) => !known.has(id) && isNameless(before, plan, id, phase.id, said.has(id)),
       );
       if (target === undefined) continue;
-      const title = plain(lookup(plan).chunks.get(target)?.chunk.title ?? '');
+      const title = quote(chunkName(plan, target));
       if (!said.has(target))
         return fail(
           'no-unique-name',
-          `“${title}” has no name of its own that another reference to it could use. Give it another title first.`,
+          `${title} has no name of its own that another reference to it could use. Give it another title first.`,
         );
       return fail(
         'no-unique-name',
-        `Other chunks wait for “${title}”, and with this name beside it their references could not tell which is meant. Choose another title.`,
+        `Other chunks wait for ${title}, and with this name beside it their references could not tell which is meant. Choose another title.`,
       );
     }
   const known = new Set(before.handoffs);

@@ -1,4 +1,4 @@
-import { capitalised } from '../notation/plain';
+import { capital } from '../notation/words';
 import { equal } from '../plan/equal';
 import type { Fact } from './facts';
 
@@ -50,7 +50,7 @@ export function told(telling: Telling): Difference {
 
 /** What a sentence is about. A handoff has no name of its own but words, which begin the sentence. */
 function subject(kind: Kind, name: string): string {
-  if (kind === 'handoff') return capitalised(name);
+  if (kind === 'handoff') return capital(name);
   return kind === 'stream' ? `Stream ${name}` : name;
 }
 

@@ -1,4 +1,4 @@
-import { chunkLabel, handoffName, laneName, phaseLabel, phaseName } from '../notation/names';
+import { chunkWords, handoffName, laneName, phaseName, phaseWords } from '../notation/names';
 import { lastOrdinal } from '../plan/ids';
 import { longestCommon } from '../plan/longest-common';
 import { lookup } from '../plan/lookup';
@@ -26,12 +26,12 @@ export function difference(before: Plan, other: Plan): readonly Difference[] {
     }),
     ...entities(pair, 'phase', {
       all: ({ phases }) => [phases],
-      name: (plan, { id }) => phaseLabel(plan, id),
+      name: (_, phase) => phaseWords(phase),
       facts: phaseFacts,
     }),
     ...entities(pair, 'chunk', {
       all: ({ phases }) => phases.map(({ chunks }) => chunks),
-      name: (plan, { id }) => chunkLabel(plan, id),
+      name: (_, chunk) => chunkWords(chunk),
       facts: chunkFacts,
       home: (plan, { id }) => lookup(plan).chunks.get(id)?.phase.id,
     }),

@@ -98,6 +98,13 @@ describe('stale mentions', () => {
     ]);
   });
 
+  it('are none of a chunk that had no title to be mentioned by', () => {
+    const untitled = parse('# Mail\n\nWords.\n\n## Execution Plan\n\n### Phase 1: One\n\n- [ ] **T001**\n');
+    const named = applyAll(untitled.plan, [{ type: 'chunk.rename', chunk: 'c1', title: 'Login' }]);
+    if (!named.ok) throw new RangeError(named.error.message);
+    expect(staleMentions(untitled, named.value, () => print(untitled, named.value))).toEqual([]);
+  });
+
   it('leave out what was written since', () => {
     expect(
       after(

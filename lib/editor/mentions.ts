@@ -1,5 +1,7 @@
 import { lines } from '../markdown/document/lines';
+import { chunkTitle, phaseNumber } from '../notation/names';
 import { plain } from '../notation/plain';
+import { quote } from '../notation/words';
 import { chunksOf, lookup } from '../plan/lookup';
 import type { Printed, SpecDocument } from '../markdown/document/document';
 import type { Chunk, Plan } from '../plan/types';
@@ -52,8 +54,8 @@ function movedPhases(before: Plan, now: Plan): readonly Sign[] {
     const there = now.phases.filter((phase) => phase.number === number);
     if (there.some((phase) => phase.id === id)) return [];
     const own = lookup(now).phases.get(id)?.phase;
-    const was = plain(name) === '' ? 'another phase' : `“${plain(name)}”`;
-    const is = own ? `is Phase ${own.number} now` : 'is no longer in the plan';
+    const was = plain(name) === '' ? 'another phase' : quote(name);
+    const is = own ? `is ${phaseNumber(own)} now` : 'is no longer in the plan';
     return [
       {
         pattern: new RegExp(String.raw`\bphase[ \t]+${number}\b`, 'i'),
@@ -73,14 +75,14 @@ function renamedChunks(before: Plan, now: Plan): readonly Sign[] {
       .map((name) => ({
         pattern: whole(name),
         message: own
-          ? `“${name}” is called “${plain(own.title)}” now; ${advice}`
+          ? `“${name}” is called ${quote(chunkTitle(own))} now; ${advice}`
           : `“${name}” is no longer in the plan; ${advice}`,
       }));
   });
 }
 
 const namesOf = ({ title, row }: Chunk): readonly string[] => [
-  ...new Set([title, row?.title ?? title].map(plain)),
+  ...new Set([title, row?.title ?? title].map(plain).filter((name) => name !== '')),
 ];
 
 /** A name as whole words. One that is a single word is taken only as it was written: in small letters it is any word. */

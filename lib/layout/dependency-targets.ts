@@ -1,4 +1,4 @@
-import { plain } from '../notation/plain';
+import { chunkName, chunkTitle, phaseNumber } from '../notation/names';
 import { graph, pathOfWaits } from '../plan/graph';
 import { chunksOf, lookup } from '../plan/lookup';
 import type { ChunkId, Plan } from '../plan/types';
@@ -43,13 +43,13 @@ export function obstacle(plan: Plan, waiter: ChunkId, waitedFor: ChunkId): Obsta
   const waiting = chunks.get(waiter);
   const target = chunks.get(waitedFor);
   if (!waiting || !target) return { message: 'That chunk is not in the plan any more.' };
-  const [who, what] = [plain(waiting.chunk.title), plain(target.chunk.title)];
+  const [who, what] = [chunkTitle(waiting.chunk), chunkTitle(target.chunk)];
   if (waiter === waitedFor) return { message: `${who} cannot wait for itself.` };
   if (graph(plan).waitsFor.get(waiter)?.includes(waitedFor))
     return { message: `${who} already waits for ${what}.` };
   const loop = pathOfWaits(plan, waitedFor, waiter);
   if (loop) {
-    const names = loop.map((id) => plain(chunks.get(id)?.chunk.title ?? ''));
+    const names = loop.map((id) => chunkName(plan, id));
     return {
       message: `${who} would wait for ${names.join(', which waits for ')}.`,
       loop: [waiter, ...loop.slice(0, -1)],
@@ -57,7 +57,7 @@ export function obstacle(plan: Plan, waiter: ChunkId, waitedFor: ChunkId): Obsta
   }
   if (target.phaseIndex > waiting.phaseIndex)
     return {
-      message: `${who} is in Phase ${waiting.phase.number} and cannot wait for ${what}, which comes later, in Phase ${target.phase.number}.`,
+      message: `${who} is in ${phaseNumber(waiting.phase)} and cannot wait for ${what}, which comes later, in ${phaseNumber(target.phase)}.`,
     };
   return undefined;
 }

@@ -1,4 +1,4 @@
-import { plain } from '../notation/plain';
+import { laneName, laneWords, streamTitle } from '../notation/names';
 import { chunksOf } from '../plan/lookup';
 import type { Chunk, Plan, StreamRef } from '../plan/types';
 import type { Lane } from './types';
@@ -23,13 +23,15 @@ export function laneHeads(plan: Plan): readonly LaneHead[] {
     key: stream.id,
     stream: stream.id,
     kind: 'stream',
-    name: plain(stream.name),
+    name: streamTitle(stream),
     hue: index % HUES,
   }));
-  for (const name of unknown)
-    heads.push({ key: `unknown ${name}`, stream: { unknown: name }, kind: 'unknown', name: plain(name) });
+  for (const name of unknown) {
+    const stream = { unknown: name };
+    heads.push({ key: `unknown ${name}`, stream, kind: 'unknown', name: laneName(plan, stream) });
+  }
   if (chunks.some((chunk) => chunk.stream === undefined))
-    heads.push({ key: 'none', stream: null, kind: 'none', name: 'No stream' });
+    heads.push({ key: 'none', stream: null, kind: 'none', name: laneWords(plan, null) });
   return heads;
 }
 

@@ -1,6 +1,6 @@
-import { laneName } from '../notation/names';
-import { capitalised, plain } from '../notation/plain';
+import { chunkTitle, laneName } from '../notation/names';
 import { dependencyKey, dependencyOf } from '../notation/references';
+import { capital, quote } from '../notation/words';
 import { equal } from '../plan/equal';
 import { chunkFields, eachText, rowFields } from '../plan/fields';
 import { lookup, phaseBefore } from '../plan/lookup';
@@ -25,7 +25,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
   const about = (field: string, name = field): About => ({
     entity: some.id,
     field,
-    name: `${capitalised(name)} of “${plain(some.title)}”`,
+    name: `${capital(name)} of ${quote(chunkTitle(some))}`,
   });
   const fact = (key: 'title' | 'issue' | 'note' | ChunkText) =>
     referee.pick(about(chunkFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten);
@@ -59,7 +59,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
     ]),
     subtasks: mergeSubtasks(
       referee,
-      { ...about(chunkFields.subtasks.label), name: `“${plain(some.title)}”` },
+      { ...about(chunkFields.subtasks.label), name: quote(chunkTitle(some)) },
       [base?.subtasks ?? [], mine.subtasks, theirs.subtasks],
     ),
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
@@ -101,7 +101,7 @@ function mergeRow(
     const row = referee.pick(
       about(chunkFields.row.label),
       [base, mine, theirs],
-      (own) => own && plain(own.title),
+      (own) => own && chunkTitle(own),
       (a, b) => equal(a && { ...a, columns: [] }, b && { ...b, columns: [] }),
     );
     const from = base ? undefined : chunks.find((own) => row && own?.row === row);

@@ -1,6 +1,6 @@
-import { endNames, laneName, phaseName, waitedName } from '../notation/names';
-import { plain } from '../notation/plain';
+import { chunkTitle, endNames, laneName, phaseName, waitedName } from '../notation/names';
 import { writeWhen } from '../notation/when';
+import { quote } from '../notation/words';
 import { lookup } from '../plan/lookup';
 import type {
   AnnotationPart,
@@ -45,12 +45,12 @@ export function withoutDangling(referee: Referee, plan: Plan): Plan {
     referee.note(
       chunk.id,
       'waits for',
-      `“${plain(chunk.title)}” waits for ${gone}, which is deleted. It no longer does.`,
+      `${quote(chunkTitle(chunk))} waits for ${gone}, which is deleted. It no longer does.`,
     );
     return [];
   };
   const streamed = <T extends Chunk | Row>(of: T, entity: EntityId): T =>
-    of.stream === undefined ? of : { ...of, stream: ref(of.stream, entity, `“${plain(of.title)}”`) };
+    of.stream === undefined ? of : { ...of, stream: ref(of.stream, entity, quote(chunkTitle(of))) };
   const held = (chunk: Chunk): Chunk => ({
     ...streamed(chunk, chunk.id),
     dependsOn: chunk.dependsOn.flatMap((of) => dependency(of, chunk)),

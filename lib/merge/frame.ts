@@ -1,7 +1,7 @@
 import { annotationText } from '../notation/annotation';
-import { endNames, laneName } from '../notation/names';
-import { capitalised, plain } from '../notation/plain';
+import { endNames, laneNames, phaseNumber, streamTitle } from '../notation/names';
 import { sayWhen } from '../notation/when';
+import { capital } from '../notation/words';
 import { eachText, handoffFields, phaseFields, streamFields } from '../plan/fields';
 import { compact } from './compact';
 import { mergeExtras, mergeList, mergeOptionalList } from './sets';
@@ -16,14 +16,14 @@ const aboutOf =
   (field: string): About => ({
     entity,
     field,
-    name: `${capitalised(field)} of ${of}`,
+    name: `${capital(field)} of ${of}`,
   });
 
 /** A stream after both sides' changes; its place aside. */
 export function mergeStream(referee: Referee, three: Three<Stream | undefined>): Stream {
   const [base, mine, theirs] = three;
   if (!mine || !theirs) return (mine ?? theirs ?? base) as Stream;
-  const about = aboutOf(mine.id, `stream ${plain((base ?? mine).name)}`);
+  const about = aboutOf(mine.id, `stream ${streamTitle(base ?? mine)}`);
   const fact = (key: 'name' | TextKey<typeof streamFields>) =>
     referee.pick(about(streamFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten) ??
     mine[key];
@@ -44,7 +44,7 @@ export function mergeStream(referee: Referee, three: Three<Stream | undefined>):
 export function mergeHeading(referee: Referee, three: Three<Phase | undefined>): Phase {
   const [base, mine, theirs] = three;
   if (!mine || !theirs) return (mine ?? theirs ?? base) as Phase;
-  const about = aboutOf(mine.id, `Phase ${(base ?? mine).number}`);
+  const about = aboutOf(mine.id, phaseNumber(base ?? mine));
   const words = (parts: Phase['annotation'], plan: Plan) => {
     const own = plan.phases.find(({ id }) => id === mine.id);
     return own && annotationText(plan, compact<Phase>({ ...own, annotation: parts }));
@@ -68,8 +68,7 @@ export function mergeHandoff(referee: Referee, three: Three<Handoff | undefined>
   const [base, mine, theirs] = three;
   if (!mine || !theirs) return (mine ?? theirs ?? base) as Handoff;
   const about = aboutOf(mine.id, `the handoff ${endNames(referee.plans[base ? 0 : 1], base ?? mine)}`);
-  const ends = (to: Handoff['to'], plan: Plan) =>
-    to === 'all' ? to : to.map((ref) => laneName(plan, ref)).join(', ');
+  const ends = (to: Handoff['to'], plan: Plan) => laneNames(plan, to);
   return {
     id: mine.id,
     from: mergeRefs([base?.from ?? [], mine.from, theirs.from]),

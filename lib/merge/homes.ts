@@ -1,4 +1,5 @@
-import { chunkName, phaseLabel, phaseName } from '../notation/names';
+import { chunkName, phaseName, phaseWords } from '../notation/names';
+import { quote } from '../notation/words';
 import { lookup } from '../plan/lookup';
 import type { ChunkId, PhaseId, Plan } from '../plan/types';
 import type { Referee, Three } from './referee';
@@ -19,13 +20,13 @@ export function homesOf(
     >;
     const [, mine, theirs] = three;
     const holder = referee.plans[mine ? 1 : 2];
-    const name = `“${chunkName(holder, id)}”`;
+    const name = quote(chunkName(holder, id));
     const chosen =
       mine && theirs
         ? referee.pick(
             { entity: id, field: 'phase', name: `Phase of ${name}` },
             three,
-            (phase, plan) => phase && phaseLabel(plan, phase),
+            (phase, plan) => phase && phaseWords(lookup(plan).phases.get(phase)?.phase),
           )
         : (mine ?? theirs);
     if (!chosen) continue;

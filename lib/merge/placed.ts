@@ -5,7 +5,7 @@ import type { Referee, Three } from './referee';
 /**
  * Puts entities in the order that both sides' moves lead to. Contested is the place of what both moved, each elsewhere.
  * @param list the entities of a plan in their order
- * @param name what one is called, at the start of a sentence
+ * @param name what one is called, in full: what comes to one place from two sides goes by it
  */
 export function inOrder<T extends { readonly id: EntityId }>(
   referee: Referee,

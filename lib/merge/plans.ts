@@ -1,6 +1,13 @@
 import { settle } from '../commands/settle';
-import { chunkName, handoffName, laneName, phaseName } from '../notation/names';
-import { plain } from '../notation/plain';
+import {
+  chunkTitle,
+  handoffName,
+  handoffTitle,
+  phaseNumber,
+  phaseTitle,
+  streamTitle,
+} from '../notation/names';
+import { capital, quote } from '../notation/words';
 import { lastOrdinal } from '../plan/ids';
 import { chunksOf, lookup } from '../plan/lookup';
 import { mergeChunk } from './chunk';
@@ -36,7 +43,7 @@ export function mergePlans(referee: Referee): Result<Plan> {
     referee,
     headings,
     (plan) => plan.phases.map(({ id }) => id),
-    ({ name }) => `phase “${plain(name)}”`,
+    (phase) => `phase “${phaseTitle(phase)}”`,
   );
   const numbers = mergeNumbers(
     referee,
@@ -53,7 +60,7 @@ export function mergePlans(referee: Referee): Result<Plan> {
       referee,
       streams,
       ({ streams: own }) => own.map(({ id }) => id),
-      ({ name }) => `stream ${plain(name)}`,
+      (stream) => `stream ${streamTitle(stream)}`,
     ),
     phases: phases.map((phase, at): Phase => ({
       ...phase,
@@ -64,7 +71,7 @@ export function mergePlans(referee: Referee): Result<Plan> {
       referee,
       handoffs,
       ({ handoffs: own }) => own.map(({ id }) => id),
-      ({ what }) => `the handoff “${plain(what)}”`,
+      (handoff) => `the handoff “${handoffTitle(handoff)}”`,
     ),
     lastOrdinal: Math.max(...referee.plans.map(lastOrdinal)),
   });
@@ -107,24 +114,24 @@ function chunksIn(
       lookup(plan)
         .phases.get(id)
         ?.phase.chunks.map((chunk) => chunk.id) ?? [],
-    ({ title }) => `“${plain(title)}”`,
+    (chunk) => `“${chunkTitle(chunk)}”`,
   );
   return [...order, ...[...here.values()].filter((chunk) => !order.includes(chunk))];
 }
 
 const STREAMS: Looks<Stream> = {
   all: ({ streams }) => streams,
-  name: (plan, { id }) => `Stream ${laneName(plan, id)}`,
+  name: (_, stream) => `Stream ${streamTitle(stream)}`,
   says: (_, stream) => stream,
 };
 const PHASES: Looks<Phase> = {
   all: ({ phases }) => phases,
-  name: (plan, { id }) => phaseName(plan, id),
+  name: (_, phase) => phaseNumber(phase),
   says: (_, { name, annotation }) => ({ name, annotation }),
 };
 const CHUNKS: Looks<Chunk> = {
   all: chunksOf,
-  name: (plan, { id }) => `“${chunkName(plan, id)}”`,
+  name: (_, chunk) => quote(chunkTitle(chunk)),
   // The barrier holds whether written or not, and where a row was written is no fact.
   says: (plan, { waitsForBarrier: _flag, row, ...chunk }) => [
     chunk,
@@ -134,6 +141,6 @@ const CHUNKS: Looks<Chunk> = {
 };
 const HANDOFFS: Looks<Handoff> = {
   all: ({ handoffs }) => handoffs,
-  name: (plan, { id }) => handoffName(plan, id).replace(/^t/, 'T'),
+  name: (plan, { id }) => capital(handoffName(plan, id)),
   says: (_, handoff) => handoff,
 };

@@ -1,3 +1,4 @@
+import { cut } from '../notation/words';
 import { mergeLines } from './merge-lines';
 import { Referee } from './referee';
 import type { LineConflict } from './merge-lines';
@@ -39,5 +40,5 @@ const bare = (words: string): string => words.replace(/\s+/g, '').replace(/-{3,}
 function glimpse(lines: string): string {
   const words = lines.replace(/\s+/g, ' ').trim();
   if (words === '') return 'nothing';
-  return `“${words.length > 60 ? `${words.slice(0, 59).trimEnd()}…` : words}”`;
+  return `“${cut(words)}”`;
 }

@@ -1,7 +1,8 @@
+import { phaseName, phaseNumber, quoteChunk } from '../notation/names';
 import { plain } from '../notation/plain';
 import { resolveTerm } from '../notation/references';
 import { readTitle } from '../notation/title';
-import { chunksOf, lookup, phaseOf } from '../plan/lookup';
+import { chunksOf, phaseOf } from '../plan/lookup';
 import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { readPhase } from './phase-names';
@@ -76,7 +77,7 @@ function chosen(at: At, value: unknown, { name, phase, nth }: Wanted): Result<Ch
   const only = nth === undefined ? first : found[nth - 1];
   if (only && (nth !== undefined || more.length === 0)) return ok(only.id);
   if (nth !== undefined) {
-    const where = phase === undefined ? 'the plan' : `Phase ${lookup(plan).phases.get(phase)?.phase.number}`;
+    const where = phase === undefined ? 'the plan' : phaseName(plan, phase);
     const many =
       found.length === 0 ? 'no chunks' : found.length === 1 ? 'one chunk' : `${found.length} chunks`;
     return fail(
@@ -88,7 +89,7 @@ function chosen(at: At, value: unknown, { name, phase, nth }: Wanted): Result<Ch
     at,
     'chunks',
     name,
-    found.map((chunk) => `“${labelOf(chunk)}” in Phase ${phaseOf(plan, chunk.id)?.number ?? '?'}`),
+    found.map((chunk) => `${quoteChunk(chunk)} in ${phaseNumber(phaseOf(plan, chunk.id))}`),
     whichChunk(plan, name ?? '', found, (other) => chunksNamed(plan, other).length === 1),
   );
 }

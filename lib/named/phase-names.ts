@@ -1,7 +1,7 @@
-import { chunkLabel } from '../notation/names';
+import { chunkWords, phaseWords } from '../notation/names';
 import { plain } from '../notation/plain';
 import { slug } from '../notation/slug';
-import { lookup, phaseOf } from '../plan/lookup';
+import { chunkOf, lookup, phaseOf } from '../plan/lookup';
 import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { ambiguousName, unknownName, wrongShape } from './refusal';
@@ -21,7 +21,14 @@ export function readPhase(value: unknown, at: At): Result<PhaseId> {
     // “Phase 9” is like every “Phase 1”, and so like none: what the words behind the number are like is telling.
     const words = plain(String(value)).replace(/^(?:phase\s+)?\d+\b[\s:.—–-]*/i, '');
     const names = plan.phases.map(({ name }) => plain(name)).filter((name) => name !== '');
-    return unknownName(at, 'phase', value, plan.phases.map(fullName), names, words);
+    return unknownName(
+      at,
+      'phase',
+      value,
+      plan.phases.map((phase) => phaseWords(phase)),
+      names,
+      words,
+    );
   }
   return more.length === 0
     ? ok(only.id)
@@ -29,7 +36,7 @@ export function readPhase(value: unknown, at: At): Result<PhaseId> {
         at,
         'phases',
         value,
-        found.map((phase) => `“${fullName(phase)}”`),
+        found.map((phase) => `“${phaseWords(phase)}”`),
         'use the name or number that only one has',
       );
 }
@@ -49,7 +56,7 @@ export function readPhaseToGoTo(value: unknown, at: At): Result<PhaseId> {
     const other = lookup(plan).phases.get(said.value)?.phase;
     return fail(
       'other-phase',
-      `“place” is beside “${chunkLabel(plan, anchor)}”, which stands in “${fullName(placed)}”, but “${at.field}” is “${other ? fullName(other) : ''}”; leave one of them out.`,
+      `“place” is beside “${chunkWords(chunkOf(plan, anchor))}”, which stands in “${phaseWords(placed)}”, but “${at.field}” is “${phaseWords(other)}”; leave one of them out.`,
     );
   }
   if (placed) return ok(placed.id);
@@ -70,11 +77,9 @@ export function phasesNamed(plan: Plan, name: string): readonly Phase[] {
   const number = /^(?:phase\s+)?(\d+)$/.exec(text)?.[1];
   const ways: readonly ((phase: Phase) => boolean)[] = [
     (phase) => number !== undefined && phase.number === Number(number),
-    (phase) => plain(phase.name).toLowerCase() === text || fullName(phase).toLowerCase() === text,
-    (phase) => slug(text) !== '' && (slug(phase.name) === slug(text) || slug(fullName(phase)) === slug(text)),
+    (phase) => plain(phase.name).toLowerCase() === text || phaseWords(phase).toLowerCase() === text,
+    (phase) =>
+      slug(text) !== '' && (slug(phase.name) === slug(text) || slug(phaseWords(phase)) === slug(text)),
   ];
   return ways.map((way) => plan.phases.filter(way)).find((found) => found.length > 0) ?? [];
 }
-
-const fullName = ({ number, name }: Phase): string =>
-  name === '' ? `Phase ${number}` : `Phase ${number}: ${plain(name)}`;

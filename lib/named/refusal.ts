@@ -1,5 +1,6 @@
 import { nearest } from '../notation/nearest';
 import { plain } from '../notation/plain';
+import { enumerate } from '../notation/words';
 import { fail } from '../plan/types';
 import type { Plan, Result } from '../plan/types';
 
@@ -22,15 +23,8 @@ export function shown(value: unknown): string {
   return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
 }
 
-/** A list of names in a sentence, the last with `and`; from the seventh on only how many more. */
-export function listed(names: readonly string[], and = 'and'): string {
-  const told =
-    names.length > MOST_NAMED + 1
-      ? [...names.slice(0, MOST_NAMED), `${names.length - MOST_NAMED} more`]
-      : names;
-  const last = told.at(-1) ?? '';
-  return told.length > 1 ? `${told.slice(0, -1).join(', ')} ${and} ${last}` : last;
-}
+/** A list of names in a refusal, which help to choose one. */
+export const listed = (names: readonly string[]): string => enumerate(names, MOST_NAMED);
 
 /** A value of the wrong shape: the field, what was given, what it takes. */
 export const wrongShape = ({ field }: At, value: unknown, takes: string): Result<never> =>

@@ -1,6 +1,7 @@
+import { quoteStream } from '../notation/names';
 import { plain } from '../notation/plain';
 import { slug } from '../notation/slug';
-import { chunksOf, lookup } from '../plan/lookup';
+import { chunksOf } from '../plan/lookup';
 import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { ambiguousName, shown, unknownName, wrongShape } from './refusal';
@@ -81,9 +82,7 @@ function streamCalled(name: string, at: At): Result<StreamRef> {
         at,
         'streams',
         name,
-        found.map((ref) =>
-          typeof ref === 'string' ? `“${lookup(at.plan).streams.get(ref)?.name ?? ''}”` : ref.unknown,
-        ),
+        found.map((ref) => quoteStream(at.plan, ref)),
         'rename one first',
       );
 }

@@ -1,5 +1,5 @@
 import { chunkFields, textKeys } from '../plan/fields';
-import { capitalised } from './plain';
+import { capital } from './words';
 import type { ChunkText, Field } from '../plan/fields';
 
 const isProseText = (key: ChunkText): boolean => (chunkFields[key] as Field).prose === true;
@@ -16,4 +16,4 @@ export const itemTexts: readonly ChunkText[] = textKeys(chunkFields).filter(
 );
 
 /** A plain text's label as an item writes it: `Outcome`. Its column key is the label itself. */
-export const textLabel = (key: ChunkText): string => capitalised(chunkFields[key].label);
+export const textLabel = (key: ChunkText): string => capital(chunkFields[key].label);

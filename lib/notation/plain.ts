@@ -17,6 +17,3 @@ const withoutMarks = (markdown: string): string =>
 
 /** A typed value as a cell or a field holds it: each run of white space is one space, none at the ends. */
 export const inOneLine = (value: string): string => value.replace(/\s+/g, ' ').trim();
-
-/** Words as they open a sentence, a line or a list. */
-export const capitalised = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
 import { isChunkId, lookup } from '../plan/lookup';
+import { chunkTitle } from './names';
 import { plain } from './plain';
 import { resolveTerm, spell } from './references';
 import type { Chunk, Plan, When } from '../plan/types';
@@ -18,7 +19,7 @@ export function readWhen(plan: Plan, text: string): When {
 
 /** A moment for people: a chunk by its title. */
 export const sayWhen = (plan: Plan, when: When): string =>
-  'text' in when ? when.text : said(plan, when, (chunk) => chunk.title);
+  'text' in when ? when.text : said(plan, when, chunkTitle);
 
 /** A moment as a document writes it, in words that read as the same: a chunk by its id token, else by its title. */
 export function writeWhen(plan: Plan, when: When): string {

@@ -1,5 +1,5 @@
+import { quoteChunk } from '../notation/names';
 import { nearest } from '../notation/nearest';
-import { nameOf } from './naming';
 import type { Chunk, Phase } from '../plan/types';
 import type { Finding } from './rule';
 
@@ -16,7 +16,7 @@ export function joins(phase: Phase, chunk: Chunk): NonNullable<Finding['fixes']>
   const [row, item] = chunk.item ? [other, chunk] : [chunk, other];
   return [
     {
-      title: `Join it with ${nameOf(other)}`,
+      title: `Join it with ${quoteChunk(other)}`,
       commands: [{ type: 'chunk.join', row: row.id, item: item.id }],
     },
   ];

@@ -1,3 +1,4 @@
+import { firstFree } from '../../notation/first-free';
 import { nextToken } from '../../notation/next-token';
 import { plain } from '../../notation/plain';
 import { slug } from '../../notation/slug';
@@ -39,10 +40,8 @@ function freeTitle(plan: Plan, { title }: Chunk): string {
     chunksOf(plan).flatMap((chunk) => [slug(chunk.title), ...(chunk.row ? [slug(chunk.row.title)] : [])]),
   );
   const base = `${plain(title)} copy`;
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? base : `${base} ${number}`;
-    if (!taken.has(slug(candidate))) return candidate;
-  }
+  const isFree = (tried: string) => !taken.has(slug(tried));
+  return isFree(base) ? base : firstFree(base, isFree);
 }
 
 function copied(

@@ -1,4 +1,5 @@
 import { columnKey, columnsOf } from '../../notation/columns';
+import { quoteChunk } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
@@ -27,7 +28,7 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
   if (gains && plain(kept.chunk.title) === '')
     return fail(
       'no-title',
-      `A note or an issue id stands behind a title, and “${kept.chunk.token ?? ''}” has none yet. Give it one first.`,
+      `A note or an issue id stands behind a title, and ${quoteChunk(kept.chunk)} has none yet. Give it one first.`,
     );
   const without: Plan = {
     ...plan,

@@ -1,3 +1,5 @@
+import { chunkTitle } from '../../notation/names';
+import { quote } from '../../notation/words';
 import { chunkOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
@@ -15,7 +17,7 @@ export function tickChunk(
   if (!chunk.item)
     return fail(
       'no-item',
-      `“${chunk.title}” has only a table row, and a row has no box. Add its checklist item first.`,
+      `${quote(chunkTitle(chunk))} has only a table row, and a row has no box. Add its checklist item first.`,
     );
   if (!done && chunk.done === undefined) return ok(plan);
   return ok(withChunk(plan, id, (old) => ({ ...old, done })));

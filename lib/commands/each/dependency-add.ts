@@ -1,5 +1,6 @@
-import { plain } from '../../notation/plain';
+import { chunkName } from '../../notation/names';
 import { dependencyKey, spell } from '../../notation/references';
+import { quote } from '../../notation/words';
 import { lookup, phaseBefore } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
@@ -23,7 +24,7 @@ export function addDependency(
   if (on.on === 'unresolved')
     return fail(
       'unknown-target',
-      `“${on.text}” is no chunk or phase of this plan, so nothing can wait for it.`,
+      `${quote(on.text)} is no chunk or phase of this plan, so nothing can wait for it.`,
     );
   if (on.on === 'chunk' ? !chunks.has(on.chunk) : !phases.has(on.phase))
     return gone('target', 'What it should wait for');
@@ -35,7 +36,7 @@ export function addDependency(
       ? ok(plan)
       : ok(withChunk(plan, chunk.id, (old) => ({ ...old, waitsForBarrier: true })));
   if (spell(plan, key, phase.id) === undefined) {
-    const target = on.on === 'chunk' ? `“${plain(chunks.get(on.chunk)?.chunk.title ?? '')}”` : 'That phase';
+    const target = on.on === 'chunk' ? quote(chunkName(plan, on.chunk)) : 'That phase';
     return fail(
       'no-unique-name',
       `${target} has no name that means it alone, so a reference to it could not be read back. Give it a title of its own first.`,

@@ -1,4 +1,5 @@
 import { columnsFor } from '../../notation/columns';
+import { phaseNumber } from '../../notation/names';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
@@ -14,7 +15,7 @@ export function addTable(plan: Plan, { phase: id }: Extract<Command, { type: 'ta
   if (phase.chunks.length === 0)
     return fail(
       'empty-phase',
-      `Phase ${phase.number} has no chunks to list; its table comes with the first.`,
+      `${phaseNumber(phase)} has no chunks to list; its table comes with the first.`,
     );
   if (phase.chunks.every(({ row }) => row)) return ok(plan);
   const columns = columnsFor(plan, phase);

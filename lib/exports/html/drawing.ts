@@ -1,10 +1,11 @@
 import { roundedPath } from '../../layout/rounded-path';
 import { sizes } from '../../layout/sizes';
+import { chunkWords, handoffTitle, laneNames } from '../../notation/names';
 import { plain } from '../../notation/plain';
-import { chunkOf, chunksOf, lookup, streamName } from '../../plan/lookup';
+import { counted } from '../../notation/words';
+import { chunkOf, chunksOf, lookup } from '../../plan/lookup';
 import { ownedPaths } from '../../problems/paths';
 import { markup, type Markup } from './markup';
-import { chunkName } from './names';
 import { severitySign } from './problem-list';
 import type { Card, Edge, Lane, Layout, Pill } from '../../layout/types';
 import type { Problem } from '../../plan/problem';
@@ -39,8 +40,6 @@ ${layout.pills.map((pill) => pillOf(plan, pill))}
 const hue = (index: number | undefined): string =>
   index === undefined ? '--hue:var(--plain)' : `--hue:var(--hue-${index})`;
 
-const counted = (count: number, one: string): string => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 function corner(plan: Plan): Markup {
   const chunks = chunksOf(plan);
   return markup`<span>${counted(plan.streams.length, 'stream')} · ${counted(plan.phases.length, 'phase')}</span><span>${counted(chunks.length, 'chunk')} · ${chunks.filter((chunk) => chunk.done).length} done</span>`;
@@ -63,7 +62,7 @@ function cardOf(plan: Plan, problems: readonly Problem[], layout: Layout, card: 
     problems.some((problem) => problem.severity === severity && problem.at[0] === card.id),
   );
   const [skill] = chunk.skills ?? [];
-  return markup`<a class="card${chunk.done ? ' done' : ''}" href="#${card.id}" style="${hue(layout.lanes[card.lane]?.hue)};left:${card.x}px;top:${card.y}px;width:${sizes.cardWidth}px;height:${sizes.cardHeight}px"><span class="title"><span class="box">${chunk.done ? '☑' : '☐'}</span> ${chunkName(chunk)}</span>
+  return markup`<a class="card${chunk.done ? ' done' : ''}" href="#${card.id}" style="${hue(layout.lanes[card.lane]?.hue)};left:${card.x}px;top:${card.y}px;width:${sizes.cardWidth}px;height:${sizes.cardHeight}px"><span class="title"><span class="box">${chunk.done ? '☑' : '☐'}</span> ${chunkWords(chunk)}</span>
 <span class="meta">${chunk.issue !== undefined && markup`<span class="mono">${chunk.issue}</span>`}${chunk.subtasks.length > 0 && markup`<span>${counted(chunk.subtasks.length, 'step')}</span>`}${skill !== undefined && markup`<span class="chip">${skill}</span>`}</span>${worst && markup`<span class="bad ${worst}">${severitySign[worst]}</span>`}</a>`;
 }
 
@@ -81,7 +80,6 @@ const ribbons = (pill: Pill): Markup =>
 function pillOf(plan: Plan, pill: Pill): Markup {
   const handoff = lookup(plan).handoffs.get(pill.id);
   if (!handoff) return markup``;
-  const to = handoff.to === 'all' ? 'all' : handoff.to.map((ref) => plain(streamName(plan, ref))).join(', ');
-  const words = `${plain(handoff.what) || 'Handoff'} → ${to}`;
+  const words = `${handoffTitle(handoff)} → ${laneNames(plan, handoff.to)}`;
   return markup`<span class="pill" title="${words}" style="${hue(pill.hue)};left:${pill.x}px;top:${pill.y}px">${words}</span>`;
 }

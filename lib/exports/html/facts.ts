@@ -1,18 +1,18 @@
 import { textLabel } from '../../notation/chunk-texts';
+import { chunkWords, laneName, laneNames, phaseWords, waitedWords } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { sayWhen } from '../../notation/when';
 import { chunkFields, textKeys } from '../../plan/fields';
 import { graph } from '../../plan/graph';
-import { chunkOf, lookup, phaseBefore, streamName } from '../../plan/lookup';
+import { chunkOf, phaseBefore } from '../../plan/lookup';
 import { markup, type Markup } from './markup';
-import { chunkName, phaseName } from './names';
 import type { Layout } from '../../layout/types';
 import type { Chunk, ChunkId, Phase, Plan, Subtask } from '../../plan/types';
 
 /** Every chunk with all that the plan says about it, phase by phase, and the handoffs. */
 export function facts(plan: Plan, layout: Layout): Markup {
   return markup`${plan.phases.map(
-    (phase) => markup`<h2>${phaseName(phase)}</h2>
+    (phase) => markup`<h2>${phaseWords(phase)}</h2>
 ${phase.notes !== undefined && phase.notes.trim() !== '' && markup`<p class="soft">${phase.notes.trim()}</p>`}
 <div class="chunks">${phase.chunks.map((chunk) => article(plan, layout, phase, chunk))}</div>`,
   )}${plan.handoffs.length > 0 && handoffs(plan)}`;
@@ -22,11 +22,10 @@ function article(plan: Plan, layout: Layout, phase: Phase, chunk: Chunk): Markup
   const hue = layout.lanes[layout.cards.get(chunk.id)?.lane ?? -1]?.hue;
   const before = phaseBefore(plan, phase.id);
   const waits = [
-    ...(before ? [markup`${phaseName(before)}`] : []),
+    ...(before ? [markup`${phaseWords(before)}`] : []),
     ...chunk.dependsOn.map((term) => {
       if (term.on === 'chunk') return link(plan, term.chunk);
-      const named = term.on === 'phase' ? lookup(plan).phases.get(term.phase)?.phase : undefined;
-      return markup`${named ? phaseName(named) : term.on === 'unresolved' ? `${plain(term.text)} (not in this plan)` : ''}`;
+      return markup`${waitedWords(plan, term)}${term.on === 'unresolved' && ' (not in this plan)'}`;
     }),
   ];
   const unblocks = (graph(plan).unblocks.get(chunk.id) ?? []).map((id) => link(plan, id));
@@ -36,8 +35,8 @@ function article(plan: Plan, layout: Layout, phase: Phase, chunk: Chunk): Markup
   });
   const extra = [...chunk.extra, ...(chunk.row?.extra ?? [])].filter(({ value }) => value !== '');
   return markup`<article id="${chunk.id}" style="--hue:${hue === undefined ? 'var(--plain)' : `var(--hue-${hue})`}">
-<p class="soft">${chunk.stream === undefined ? 'no stream' : plain(streamName(plan, chunk.stream))}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : 'not done'}</p>
-<h3>${chunkName(chunk)}</h3>
+<p class="soft">${laneName(plan, chunk.stream)}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : 'not done'}</p>
+<h3>${chunkWords(chunk)}</h3>
 <dl>${texts.map(([label, text]) => fact(label, markup`${plain(text)}`))}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}</dl>
 </article>`;
 }
@@ -49,7 +48,7 @@ const listed = (names: readonly Markup[]): Markup =>
 
 function link(plan: Plan, id: ChunkId): Markup {
   const chunk = chunkOf(plan, id);
-  return chunk ? markup`<a href="#${id}">${chunkName(chunk)}</a>` : markup``;
+  return chunk ? markup`<a href="#${id}">${chunkWords(chunk)}</a>` : markup``;
 }
 
 const steps = (subtasks: readonly Subtask[]): Markup =>
@@ -60,9 +59,7 @@ const steps = (subtasks: readonly Subtask[]): Markup =>
 
 function handoffs(plan: Plan): Markup {
   return markup`<h2>Handoffs</h2><table><tr><th>From</th><th>To</th><th>When</th><th>What</th></tr>${plan.handoffs.map(
-    ({ from, to, when, what }) => {
-      const names = (refs: typeof from) => refs.map((ref) => plain(streamName(plan, ref))).join(', ');
-      return markup`<tr><td>${names(from)}</td><td>${to === 'all' ? 'all' : names(to)}</td><td>${plain(sayWhen(plan, when))}</td><td>${plain(what)}</td></tr>`;
-    },
+    ({ from, to, when, what }) =>
+      markup`<tr><td>${laneNames(plan, from)}</td><td>${laneNames(plan, to)}</td><td>${plain(sayWhen(plan, when))}</td><td>${plain(what)}</td></tr>`,
   )}</table>`;
 }

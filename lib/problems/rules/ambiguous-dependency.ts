@@ -1,6 +1,7 @@
+import { phaseNumber, quoteChunk } from '../../notation/names';
 import { resolveTerm } from '../../notation/references';
+import { quote } from '../../notation/words';
 import { chunkOf } from '../../plan/lookup';
-import { nameOf, phaseName, quote } from '../naming';
 import { phasesCalled } from '../phase-numbers';
 import type { Chunk, ChunkId, Plan } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
@@ -26,7 +27,7 @@ export const ambiguousDependency: Rule = {
 function ofPhases(chunk: Chunk, text: string, count: number): Finding {
   const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
   return {
-    message: `${nameOf(chunk)} waits for ${quote(text)}, but ${count} phases have that number; number the phases in the order they run.`,
+    message: `${quoteChunk(chunk)} waits for ${quote(text)}, but ${count} phases have that number; number the phases in the order they run.`,
     at: [chunk.id],
     fixes: [{ title: `Remove ${quote(text)}`, commands: [remove] }],
   };
@@ -36,7 +37,7 @@ function ambiguous(plan: Plan, chunk: Chunk, text: string, targets: readonly Chu
   const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
   const candidates = targets.flatMap((id) => chunkOf(plan, id) ?? []);
   return {
-    message: `${nameOf(chunk)} waits for ${quote(text)}, but ${candidates.length} chunks are called that; give them names that tell them apart.`,
+    message: `${quoteChunk(chunk)} waits for ${quote(text)}, but ${candidates.length} chunks are called that; give them names that tell them apart.`,
     at: [chunk.id, ...targets],
     fixes: [
       ...candidates
@@ -60,5 +61,5 @@ const canBeTold = ({ token, issue, row }: Chunk): boolean =>
 
 function tell(plan: Plan, target: Chunk): string {
   const phase = plan.phases.find(({ chunks }) => chunks.includes(target));
-  return `${nameOf(target)}${phase ? ` in ${phaseName(phase)}` : ''}`;
+  return `${quoteChunk(target)}${phase ? ` in ${phaseNumber(phase)}` : ''}`;
 }

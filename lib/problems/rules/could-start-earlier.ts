@@ -1,5 +1,5 @@
+import { phaseNumber, quoteChunk } from '../../notation/names';
 import { lookup } from '../../plan/lookup';
-import { nameOf, phaseName } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Phase, Plan } from '../../plan/types';
 
@@ -25,14 +25,14 @@ function sooner(plan: Plan, chunk: Chunk, phase: Phase, index: number): readonly
   if (isSilent && !othersSay(phase, chunk)) return [];
   const reason = isSilent
     ? 'waits for nothing'
-    : `waits for nothing later than ${phaseName(plan.phases[earliest - 1] ?? home)}`;
+    : `waits for nothing later than ${phaseNumber(plan.phases[earliest - 1] ?? home)}`;
   return [
     {
-      message: `${nameOf(chunk)} ${reason}, so it could start in ${phaseName(home)}; move it there, or say that it waits for ${phaseName(plan.phases[index - 1] ?? home)}.`,
+      message: `${quoteChunk(chunk)} ${reason}, so it could start in ${phaseNumber(home)}; move it there, or say that it waits for ${phaseNumber(plan.phases[index - 1] ?? home)}.`,
       at: [chunk.id, home.id],
       fixes: [
         {
-          title: `Move it to ${phaseName(home)}`,
+          title: `Move it to ${phaseNumber(home)}`,
           commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: home.id }],
         },
       ],

@@ -1,6 +1,6 @@
+import { quoteChunk } from '../../notation/names';
 import { loops } from '../../plan/graph';
 import { chunkOf, chunksOf } from '../../plan/lookup';
-import { nameOf } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
@@ -34,14 +34,14 @@ function told(plan: Plan, ring: readonly Chunk[]): Finding {
   const shown = waits.slice(0, LONGEST);
   const left = waits.length - shown.length;
   const story = shown.map(({ chunk, on }, index) =>
-    index === 0 ? `${nameOf(chunk)} waits for ${nameOf(on)}` : `which waits for ${nameOf(on)}`,
+    index === 0 ? `${quoteChunk(chunk)} waits for ${quoteChunk(on)}` : `which waits for ${quoteChunk(on)}`,
   );
   const rest = left > 0 ? `, and so on through ${left} more back to the first` : '';
   return {
     message: `${story.join(', ')}${rest}: none of them can start until one stops waiting.`,
     at: ring.map((chunk) => chunk.id),
     fixes: closing(plan, waits).map(({ chunk, on }) => ({
-      title: `Let ${nameOf(chunk)} not wait for ${nameOf(on)}`,
+      title: `Let ${quoteChunk(chunk)} not wait for ${quoteChunk(on)}`,
       commands: [{ type: 'dependency.remove', chunk: chunk.id, on: { on: 'chunk', chunk: on.id } }],
     })),
   };

@@ -1,9 +1,9 @@
+import { quoteChunk, quoteStream } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { chunkTargets } from '../../plan/graph';
 import { freeOrdinals, handoffId } from '../../plan/ids';
 import { lookup } from '../../plan/lookup';
 import { momentOf } from '../moments';
-import { nameOf, quoteStream } from '../naming';
 import type { Chunk, Plan, StreamId } from '../../plan/types';
 import type { Moment } from '../moments';
 import type { Finding, Rule } from '../rule';
@@ -58,7 +58,7 @@ function unhanded(plan: Plan, chunk: Chunk, phaseIndex: number, handed: Handed):
     if (known.some(isInTime)) return [];
     return [
       {
-        message: `${nameOf(chunk)} waits for ${nameOf(target)} in another stream, and nothing is handed over from ${quoteStream(plan, target.stream)} to ${quoteStream(plan, stream)} by then; add a handoff.`,
+        message: `${quoteChunk(chunk)} waits for ${quoteChunk(target)} in another stream, and nothing is handed over from ${quoteStream(plan, target.stream)} to ${quoteStream(plan, stream)} by then; add a handoff.`,
         at: [chunk.id, target.id],
         fixes: [addition(plan, target.stream, stream, target, isSamePhase(plan, chunk, target))],
       },

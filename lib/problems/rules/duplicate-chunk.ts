@@ -1,7 +1,9 @@
+import { firstFree } from '../../notation/first-free';
+import { quoteChunk } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { slug } from '../../notation/slug';
+import { quote } from '../../notation/words';
 import { chunksOf } from '../../plan/lookup';
-import { firstFree, nameOf, quote } from '../naming';
 import { ofChunk } from '../of-chunk';
 import type { Chunk, Plan } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
@@ -14,7 +16,7 @@ export const duplicateChunk: Rule = {
     ...repeated(
       plan,
       tokenOf,
-      (chunk, key) => `Two chunks have the id ${quote(key)}; give ${nameOf(chunk)} one of its own.`,
+      (chunk, key) => `Two chunks have the id ${quote(key)}; give ${quoteChunk(chunk)} one of its own.`,
     ),
     ...repeated(
       plan,

@@ -1,5 +1,7 @@
+import { firstFree } from '../../notation/first-free';
+import { streamTitle } from '../../notation/names';
 import { plain } from '../../notation/plain';
-import { firstFree, quote } from '../naming';
+import { quote } from '../../notation/words';
 import type { Plan, StreamId } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -17,7 +19,7 @@ export const duplicateStream: Rule = {
         ? []
         : [
             {
-              message: `Two streams are called ${quote(name)}; rename one of them or make them one.`,
+              message: `Two streams are called ${quote(streamTitle({ name }))}; rename one of them or make them one.`,
               at: [id, earlier],
               fixes: [
                 { title: 'Make them one', commands: [{ type: 'stream.delete', stream: id, to: earlier }] },

@@ -1,4 +1,5 @@
-import { phaseName, quote } from '../naming';
+import { phaseNumber } from '../../notation/names';
+import { quote } from '../../notation/words';
 import type { Rule } from '../rule';
 
 /** A phase holds no chunks. */
@@ -9,11 +10,11 @@ export const emptyPhase: Rule = {
     phases
       .filter(({ chunks }) => chunks.length === 0)
       .map((phase) => ({
-        message: `${phaseName(phase)}${phase.name ? `, ${quote(phase.name)},` : ''} has no chunks; move some there or remove it.`,
+        message: `${phaseNumber(phase)}${phase.name ? `, ${quote(phase.name)},` : ''} has no chunks; move some there or remove it.`,
         at: [phase.id],
         fixes: [
           {
-            title: `Delete ${phaseName(phase)}`,
+            title: `Delete ${phaseNumber(phase)}`,
             commands: [{ type: 'phase.delete', phase: phase.id, chunks: 'keep', references: 'remove' }],
           },
         ],

@@ -1,4 +1,5 @@
-import { enumerate, nameOf, quote } from '../naming';
+import { quoteChunk, streamTitle } from '../../notation/names';
+import { enumerate, quote } from '../../notation/words';
 import { ofChunk } from '../of-chunk';
 import { ownership } from '../ownership';
 import { mentionedPaths } from '../paths';
@@ -23,7 +24,7 @@ function foreign(plan: Plan, phase: Phase, chunk: Chunk): readonly Finding[] {
     owners.set(owner, [...(owners.get(owner) ?? []), path]);
   }
   return [...owners].map(([owner, paths]) => ({
-    message: `${nameOf(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, which ${quote(owner.name)} owns; move the work to ${quote(owner.name)}, or say what it needs from there.`,
+    message: `${quoteChunk(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, which ${quote(streamTitle(owner))} owns; move the work to ${quote(streamTitle(owner))}, or say what it needs from there.`,
     at: [chunk.id, owner.id],
     // Where it names paths of several, no move would do.
     fixes:
@@ -31,7 +32,7 @@ function foreign(plan: Plan, phase: Phase, chunk: Chunk): readonly Finding[] {
         ? []
         : [
             {
-              title: `Move it to ${quote(owner.name)}`,
+              title: `Move it to ${quote(streamTitle(owner))}`,
               commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: owner.id }],
             },
           ],

@@ -1,5 +1,5 @@
+import { phaseNumber, quoteChunk, quoteHandoff } from '../../notation/names';
 import { lookup } from '../../plan/lookup';
-import { handoffName, nameOf, phaseName } from '../naming';
 import type { Rule } from '../rule';
 import type { ChunkId, PhaseId, Plan } from '../../plan/types';
 
@@ -14,7 +14,7 @@ export const handoffDuring: Rule = {
       const name = momentName(plan, when.of);
       return [
         {
-          message: `${handoffName(plan, handoff)} happens during ${name}, which nothing triggers; say after which chunk or phase it is due.`,
+          message: `${quoteHandoff(plan, handoff)} happens during ${name}, which nothing triggers; say after which chunk or phase it is due.`,
           at: [handoff.id],
           fixes: [
             {
@@ -33,5 +33,5 @@ function momentName(plan: Plan, id: PhaseId | ChunkId): string {
   const { phases, chunks } = lookup(plan);
   const phase = phases.get(id as PhaseId)?.phase;
   const chunk = chunks.get(id as ChunkId)?.chunk;
-  return phase ? phaseName(phase) : chunk ? nameOf(chunk) : 'something that is gone';
+  return phase ? phaseNumber(phase) : chunk ? quoteChunk(chunk) : 'something that is gone';
 }

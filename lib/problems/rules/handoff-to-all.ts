@@ -1,4 +1,5 @@
-import { enumerate, handoffName, quote } from '../naming';
+import { quoteHandoff, streamTitle } from '../../notation/names';
+import { enumerate, quote } from '../../notation/words';
 import type { Rule } from '../rule';
 
 /** `To: all` reaches nobody: each agent looks for handoffs to its own name. */
@@ -10,9 +11,9 @@ export const handoffToAll: Rule = {
       .filter(({ to }) => to === 'all')
       .map((handoff) => {
         const others = plan.streams.filter(({ id }) => !handoff.from.includes(id));
-        const names = others.map(({ name }) => quote(name));
+        const names = others.map((stream) => quote(streamTitle(stream)));
         return {
-          message: `${handoffName(plan, handoff)} reaches nobody, since agents look for their own name; name ${names.length > 0 ? enumerate(names, 5) : 'who gets it'} instead.`,
+          message: `${quoteHandoff(plan, handoff)} reaches nobody, since agents look for their own name; name ${names.length > 0 ? enumerate(names, 5) : 'who gets it'} instead.`,
           at: [handoff.id],
           fixes:
             others.length === 0

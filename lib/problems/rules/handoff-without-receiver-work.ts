@@ -1,5 +1,5 @@
+import { quoteHandoff, quoteStream } from '../../notation/names';
 import { deletion } from '../deletion';
-import { handoffName, quoteStream } from '../naming';
 import { momentOf, reaches } from '../moments';
 import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan, StreamId } from '../../plan/types';
@@ -17,7 +17,7 @@ export const handoffWithoutReceiverWork: Rule = {
         .filter((ref) => typeof ref === 'string')
         .filter((id) => (reaches(plan).get(id)?.last ?? -1) < earliest)
         .map((id) => ({
-          message: `${handoffName(plan, handoff)} comes when ${quoteStream(plan, id)} has no chunk left to use it in; make it earlier or drop it.`,
+          message: `${quoteHandoff(plan, handoff)} comes when ${quoteStream(plan, id)} has no chunk left to use it in; make it earlier or drop it.`,
           at: [handoff.id, id],
           fixes: [leaveOut(plan, handoff, id)],
         }));

@@ -1,5 +1,5 @@
+import { phaseNumber, quoteHandoff, quoteStream } from '../../notation/names';
 import { deletion } from '../deletion';
-import { handoffName, phaseName, quoteStream } from '../naming';
 import { momentOf, reaches } from '../moments';
 import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan } from '../../plan/types';
@@ -16,7 +16,7 @@ export const handoffWithoutSenderWork: Rule = {
         .filter((ref) => typeof ref === 'string')
         .filter((id) => (reaches(plan).get(id)?.first ?? Infinity) > moment.phase)
         .map((id) => ({
-          message: `${handoffName(plan, handoff)} comes before ${quoteStream(plan, id)} has done any chunk; make it later, or let somebody else hand over.`,
+          message: `${quoteHandoff(plan, handoff)} comes before ${quoteStream(plan, id)} has done any chunk; make it later, or let somebody else hand over.`,
           at: [handoff.id, id],
           fixes: [...later(plan, handoff), deletion(handoff)],
         }));
@@ -35,7 +35,7 @@ function later(plan: Plan, { id, from, to }: Handoff): NonNullable<Finding['fixe
   if (!phase || !isUseful) return [];
   return [
     {
-      title: `Make it after ${phaseName(phase)}`,
+      title: `Make it after ${phaseNumber(phase)}`,
       commands: [{ type: 'handoff.edit', handoff: id, when: { verb: 'after', of: phase.id } }],
     },
   ];

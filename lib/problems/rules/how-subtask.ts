@@ -1,5 +1,6 @@
+import { quoteChunk } from '../../notation/names';
+import { quote } from '../../notation/words';
 import { chunksOf } from '../../plan/lookup';
-import { nameOf, quote } from '../naming';
 import { ofChunk } from '../of-chunk';
 import { saysHow } from '../says-how';
 import type { Rule } from '../rule';
@@ -12,7 +13,7 @@ export const howSubtask: Rule = {
   find: (plan) =>
     chunksOf(plan).flatMap((chunk) =>
       told(chunk).map(({ text, how }) => ({
-        message: `A sub-task of ${nameOf(chunk)} gives ${how}: ${quote(text)}; say what is to happen and leave the how to the agent.`,
+        message: `A sub-task of ${quoteChunk(chunk)} gives ${how}: ${quote(text)}; say what is to happen and leave the how to the agent.`,
         at: [chunk.id],
       })),
     ),

@@ -1,5 +1,5 @@
+import { quoteChunk } from '../../notation/names';
 import { chunkTargets } from '../../plan/graph';
-import { nameOf } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, ChunkId, Phase } from '../../plan/types';
 
@@ -34,11 +34,11 @@ function impliedIn(phase: Phase): readonly Finding[] {
 }
 
 const told = (chunk: Chunk, implied: Chunk, by: Chunk): Finding => ({
-  message: `${nameOf(chunk)} waits for ${nameOf(implied)} anyway, through ${nameOf(by)}; naming ${nameOf(by)} is enough.`,
+  message: `${quoteChunk(chunk)} waits for ${quoteChunk(implied)} anyway, through ${quoteChunk(by)}; naming ${quoteChunk(by)} is enough.`,
   at: [chunk.id, implied.id, by.id] satisfies readonly ChunkId[],
   fixes: [
     {
-      title: `Leave out ${nameOf(implied)}`,
+      title: `Leave out ${quoteChunk(implied)}`,
       commands: [{ type: 'dependency.remove', chunk: chunk.id, on: { on: 'chunk', chunk: implied.id } }],
     },
   ],

@@ -1,5 +1,5 @@
+import { phaseNumber, quoteChunk } from '../../notation/names';
 import { joins } from '../joins';
-import { nameOf, phaseName } from '../naming';
 import type { Rule } from '../rule';
 
 /** A chunk has an item, its phase has a table, and the table does not list it. Fine where there is no table. */
@@ -13,7 +13,7 @@ export const itemWithoutRow: Rule = {
         : phase.chunks
             .filter((chunk) => chunk.item && !chunk.row)
             .map((chunk) => ({
-              message: `${nameOf(chunk)} is missing from the table of ${phaseName(phase)}; add a row for it.`,
+              message: `${quoteChunk(chunk)} is missing from the table of ${phaseNumber(phase)}; add a row for it.`,
               at: [chunk.id, phase.id],
               fixes: [
                 ...joins(phase, chunk),

@@ -1,6 +1,6 @@
+import { quoteChunk } from '../../notation/names';
 import { chunksOf } from '../../plan/lookup';
 import { estimatedHours } from '../estimate';
-import { nameOf } from '../naming';
 import type { Rule } from '../rule';
 
 /** A chunk that takes more than eight hours is too large for one go. */
@@ -11,7 +11,7 @@ export const largeEstimate: Rule = {
     chunksOf(plan)
       .filter((chunk) => (estimatedHours(chunk) ?? 0) > 8)
       .map((chunk) => ({
-        message: `${nameOf(chunk)} takes more than eight hours; split it.`,
+        message: `${quoteChunk(chunk)} takes more than eight hours; split it.`,
         at: [chunk.id],
       })),
   crowd: (count, total) => `${count} of ${total} chunks take more than eight hours; split them.`,

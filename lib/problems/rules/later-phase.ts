@@ -1,5 +1,5 @@
+import { phaseNumber, quoteChunk } from '../../notation/names';
 import { lookup } from '../../plan/lookup';
-import { nameOf, phaseName } from '../naming';
 import { wronglyBlocked } from '../phase-numbers';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Dependency, Phase, Plan } from '../../plan/types';
@@ -13,7 +13,7 @@ export const laterPhase: Rule = {
       blocker
         ? [
             {
-              message: `${phaseName(phase)} is said to be blocked by ${blocker === phase ? 'itself' : `${phaseName(blocker)}, which starts only after it`}; name a phase before it, or take that out of its heading.`,
+              message: `${phaseNumber(phase)} is said to be blocked by ${blocker === phase ? 'itself' : `${phaseNumber(blocker)}, which starts only after it`}; name a phase before it, or take that out of its heading.`,
               at: [phase.id],
             },
           ]
@@ -52,16 +52,18 @@ function waitsForLater(
   dependency: Dependency,
   later: Later,
 ): Finding {
-  const target = later.chunk ? `${nameOf(later.chunk)} in ${phaseName(later.phase)}` : phaseName(later.phase);
+  const target = later.chunk
+    ? `${quoteChunk(later.chunk)} in ${phaseNumber(later.phase)}`
+    : phaseNumber(later.phase);
   return {
-    message: `${nameOf(chunk)} in ${phaseName(phase)} waits for ${target}, which starts only after it; move one of them or let it wait no longer.`,
+    message: `${quoteChunk(chunk)} in ${phaseNumber(phase)} waits for ${target}, which starts only after it; move one of them or let it wait no longer.`,
     at: later.chunk ? [chunk.id, later.chunk.id] : [chunk.id, later.phase.id],
     fixes: [
       ...moves(plan, chunk, later),
       {
         title: later.chunk
-          ? `Stop waiting for ${nameOf(later.chunk)}`
-          : `Stop waiting for ${phaseName(later.phase)}`,
+          ? `Stop waiting for ${quoteChunk(later.chunk)}`
+          : `Stop waiting for ${phaseNumber(later.phase)}`,
         commands: [{ type: 'dependency.remove', chunk: chunk.id, on: dependency }],
       },
     ],
@@ -76,7 +78,7 @@ function moves(plan: Plan, chunk: Chunk, later: Later): NonNullable<Finding['fix
   if (!home) return [];
   return [
     {
-      title: `Move ${nameOf(chunk)} to ${phaseName(home)}`,
+      title: `Move ${quoteChunk(chunk)} to ${phaseNumber(home)}`,
       commands: [
         {
           type: 'chunk.move',

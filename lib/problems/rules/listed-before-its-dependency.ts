@@ -1,5 +1,6 @@
+import { quoteChunk } from '../../notation/names';
+import { enumerate } from '../../notation/words';
 import { chunkTargets, pathOfWaits } from '../../plan/graph';
-import { enumerate, nameOf } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Phase, Plan } from '../../plan/types';
 
@@ -29,7 +30,7 @@ function told(plan: Plan, phase: Phase, chunk: Chunk, below: readonly Chunk[]): 
   const last = targets[targets.length - 1];
   if (!last) return [];
   const finding = {
-    message: `${nameOf(chunk)} is listed before ${enumerate(targets.map(nameOf))}, which it waits for; move it below.`,
+    message: `${quoteChunk(chunk)} is listed before ${enumerate(targets.map(quoteChunk))}, which it waits for; move it below.`,
     at: [chunk.id, ...targets.map(({ id }) => id)],
   };
   // Without an item, a chunk can only follow one that has a row as well.
@@ -40,5 +41,5 @@ function told(plan: Plan, phase: Phase, chunk: Chunk, below: readonly Chunk[]): 
     phase: phase.id,
     place: { after: last.id },
   } as const;
-  return [{ ...finding, fixes: [{ title: `Move it below ${nameOf(last)}`, commands: [move] }] }];
+  return [{ ...finding, fixes: [{ title: `Move it below ${quoteChunk(last)}`, commands: [move] }] }];
 }

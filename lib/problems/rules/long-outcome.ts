@@ -1,6 +1,6 @@
+import { quoteChunk } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { chunksOf } from '../../plan/lookup';
-import { nameOf } from '../naming';
 import { ofChunk } from '../of-chunk';
 import type { Rule } from '../rule';
 
@@ -14,7 +14,7 @@ export const longOutcome: Rule = {
     chunksOf(plan)
       .filter((chunk) => sentences(chunk) > MOST)
       .map((chunk) => ({
-        message: `The outcome of ${nameOf(chunk)} has ${sentences(chunk)} sentences; say what works in one or two.`,
+        message: `The outcome of ${quoteChunk(chunk)} has ${sentences(chunk)} sentences; say what works in one or two.`,
         at: [chunk.id],
       })),
   crowd: (count, total) =>

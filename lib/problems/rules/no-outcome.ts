@@ -1,6 +1,6 @@
+import { quoteChunk } from '../../notation/names';
 import { isNone } from '../../notation/values';
 import { chunksOf } from '../../plan/lookup';
-import { nameOf } from '../naming';
 import type { Chunk } from '../../plan/types';
 import type { Rule } from '../rule';
 
@@ -12,7 +12,7 @@ export const noOutcome: Rule = {
     chunksOf(plan)
       .filter(hasNone)
       .map((chunk) => ({
-        message: `${nameOf(chunk)} has no outcome; say in a sentence what works once it is done.`,
+        message: `${quoteChunk(chunk)} has no outcome; say in a sentence what works once it is done.`,
         at: [chunk.id],
       })),
   crowd: (count, total) =>

@@ -1,5 +1,6 @@
+import { quoteChunk } from '../../notation/names';
+import { enumerate, quote } from '../../notation/words';
 import { chunksOf, lookup } from '../../plan/lookup';
-import { enumerate, nameOf, quote } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
@@ -11,7 +12,7 @@ export const noSkillsField: Rule = {
     chunksOf(plan)
       .filter(hasNone)
       .map((chunk) => ({
-        message: `${nameOf(chunk)} does not say which skills to load; add a Skills field, with — for none.`,
+        message: `${quoteChunk(chunk)} does not say which skills to load; add a Skills field, with — for none.`,
         at: [chunk.id],
         fixes: [fix(plan, chunk)],
       })),

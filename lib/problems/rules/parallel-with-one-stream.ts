@@ -1,5 +1,5 @@
 import { annotationText, readsAsAnnotation } from '../../notation/annotation';
-import { phaseName, quoteStream } from '../naming';
+import { phaseNumber, quoteStream } from '../../notation/names';
 import type { Phase, Plan, StreamRef } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -14,7 +14,7 @@ export const parallelWithOneStream: Rule = {
         ? []
         : [
             {
-              message: `${phaseName(phase)} says “parallel”, but all its chunks are on ${quoteStream(plan, only)}; spread them over streams or drop the word.`,
+              message: `${phaseNumber(phase)} says “parallel”, but all its chunks are on ${quoteStream(plan, only)}; spread them over streams or drop the word.`,
               at: [phase.id],
               fixes: dropping(plan, phase),
             },

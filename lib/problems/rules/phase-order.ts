@@ -1,4 +1,4 @@
-import { phaseName } from '../naming';
+import { phaseNumber } from '../../notation/names';
 import type { Rule } from '../rule';
 
 /** Phase numbers that repeat or go backwards. A gap is fine: it keeps its meaning. */
@@ -20,7 +20,7 @@ export const phaseOrder: Rule = {
       return phase.number < before.number
         ? [
             {
-              message: `${phaseName(phase)} stands after ${phaseName(before)}; number the phases in the order they run.`,
+              message: `${phaseNumber(phase)} stands after ${phaseNumber(before)}; number the phases in the order they run.`,
               at: [phase.id, before.id],
             },
           ]

@@ -1,4 +1,5 @@
-import { enumerate, nameOf, phaseName } from '../naming';
+import { phaseNumber, quoteChunk } from '../../notation/names';
+import { enumerate } from '../../notation/words';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
@@ -23,18 +24,20 @@ function begunBefore(plan: Plan, index: number, open: readonly Chunk[]): readonl
   if (!phase || ticked.length === 0 || !only) return [];
   return [
     {
-      message: `${phaseName(phase)} has begun with ${enumerate(ticked.map(nameOf))}, but ${enumerate(open.map(nameOf))} before it ${more.length > 0 ? 'are' : 'is'} not done; tick what is done, or untick what is not.`,
+      message: `${phaseNumber(phase)} has begun with ${enumerate(ticked.map(quoteChunk))}, but ${enumerate(open.map(quoteChunk))} before it ${more.length > 0 ? 'are' : 'is'} not done; tick what is done, or untick what is not.`,
       at: [phase.id, ...ticked.map(({ id }) => id)],
       fixes: [
         {
           title:
-            ticked.length === 1 ? `Untick ${nameOf(ticked[0] ?? only)}` : `Untick all of ${phaseName(phase)}`,
+            ticked.length === 1
+              ? `Untick ${quoteChunk(ticked[0] ?? only)}`
+              : `Untick all of ${phaseNumber(phase)}`,
           commands: ticked.map(({ id }) => ({ type: 'chunk.tick', chunk: id, done: false })),
         },
         ...(more.length === 0
           ? [
               {
-                title: `Tick ${nameOf(only)} too`,
+                title: `Tick ${quoteChunk(only)} too`,
                 commands: [{ type: 'chunk.tick', chunk: only.id, done: true } as const],
               },
             ]

@@ -1,6 +1,7 @@
+import { quoteChunk } from '../../notation/names';
 import { resolveTerm } from '../../notation/references';
+import { quote } from '../../notation/words';
 import { lookup } from '../../plan/lookup';
-import { nameOf, quote } from '../naming';
 import type { Chunk, PhaseId, Plan } from '../../plan/types';
 import type { Rule } from '../rule';
 
@@ -17,7 +18,7 @@ export const repeatedDependency: Rule = {
       if (!at || !stillWaits(plan, at.chunk, at.phase.id, text)) return [];
       return [
         {
-          message: `${nameOf(at.chunk)} says twice that it waits for ${quote(text)}; once is enough.`,
+          message: `${quoteChunk(at.chunk)} says twice that it waits for ${quote(text)}; once is enough.`,
           at: [id],
         },
       ];

@@ -1,5 +1,5 @@
+import { quoteChunk } from '../../notation/names';
 import { joins } from '../joins';
-import { nameOf } from '../naming';
 import type { Rule } from '../rule';
 
 /** A chunk stands in its phase's table only, so there is nothing to tick and no place for outcome and sub-tasks. */
@@ -11,7 +11,7 @@ export const rowWithoutItem: Rule = {
       phase.chunks
         .filter((chunk) => chunk.row && !chunk.item)
         .map((chunk) => ({
-          message: `${nameOf(chunk)} stands in the table only; add a checklist item for it below the table.`,
+          message: `${quoteChunk(chunk)} stands in the table only; add a checklist item for it below the table.`,
           at: [chunk.id],
           fixes: [
             ...joins(phase, chunk),

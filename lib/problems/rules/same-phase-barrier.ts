@@ -1,4 +1,4 @@
-import { nameOf, phaseName } from '../naming';
+import { phaseNumber, quoteChunk } from '../../notation/names';
 import type { Rule } from '../rule';
 
 /** A chunk waits for the phase it is itself part of. */
@@ -11,11 +11,11 @@ export const samePhaseBarrier: Rule = {
         chunk.dependsOn
           .filter((dependency) => dependency.on === 'phase' && dependency.phase === phase.id)
           .map((dependency) => ({
-            message: `${nameOf(chunk)} waits for ${phaseName(phase)}, which it is part of, and so can never start; remove that dependency.`,
+            message: `${quoteChunk(chunk)} waits for ${phaseNumber(phase)}, which it is part of, and so can never start; remove that dependency.`,
             at: [chunk.id, phase.id],
             fixes: [
               {
-                title: `Stop waiting for ${phaseName(phase)}`,
+                title: `Stop waiting for ${phaseNumber(phase)}`,
                 commands: [{ type: 'dependency.remove', chunk: chunk.id, on: dependency }],
               },
             ],

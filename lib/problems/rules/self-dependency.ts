@@ -1,5 +1,5 @@
+import { quoteChunk } from '../../notation/names';
 import { chunksOf } from '../../plan/lookup';
-import { nameOf } from '../naming';
 import type { Rule } from '../rule';
 
 /** A chunk waits for itself. */
@@ -11,7 +11,7 @@ export const selfDependency: Rule = {
       chunk.dependsOn
         .filter((dependency) => dependency.on === 'chunk' && dependency.chunk === chunk.id)
         .map((dependency) => ({
-          message: `${nameOf(chunk)} waits for itself and so can never start; remove that dependency.`,
+          message: `${quoteChunk(chunk)} waits for itself and so can never start; remove that dependency.`,
           at: [chunk.id],
           fixes: [
             {

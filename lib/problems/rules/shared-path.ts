@@ -1,5 +1,6 @@
+import { streamTitle } from '../../notation/names';
+import { enumerate, quote } from '../../notation/words';
 import { isInside } from '../globs';
-import { enumerate, quote } from '../naming';
 import { ownership } from '../ownership';
 import { ownedPaths, withoutPath } from '../paths';
 import type { Shared } from '../ownership';
@@ -12,7 +13,7 @@ export const sharedPath: Rule = {
   severity: 'error',
   find: (plan) =>
     ownership(plan).shared.map((pair) => ({
-      message: `${quote(pair.first.name)} and ${quote(pair.second.name)} both own ${enumerate(paths(pair))}, so two agents would write the same files; give it to one of them.`,
+      message: `${quote(streamTitle(pair.first))} and ${quote(streamTitle(pair.second))} both own ${enumerate(paths(pair))}, so two agents would write the same files; give it to one of them.`,
       at: [pair.first.id, pair.second.id],
       fixes: fixes(pair),
     })),
@@ -55,7 +56,7 @@ function give(
   if (owns === undefined) return [];
   return [
     {
-      title: `Give ${meetings.length > 1 ? 'them' : 'it'} to ${quote(to.name)}`,
+      title: `Give ${meetings.length > 1 ? 'them' : 'it'} to ${quote(streamTitle(to))}`,
       commands: [{ type: 'stream.edit', stream: from.id, owns }],
     },
   ];

@@ -1,6 +1,6 @@
+import { quoteChunk } from '../../notation/names';
 import { chunksOf } from '../../plan/lookup';
 import { estimatedHours } from '../estimate';
-import { nameOf } from '../naming';
 import type { Rule } from '../rule';
 
 /** A chunk that takes less than an hour is not worth handing out. */
@@ -11,7 +11,7 @@ export const smallEstimate: Rule = {
     chunksOf(plan)
       .filter((chunk) => (estimatedHours(chunk) ?? Infinity) < 1)
       .map((chunk) => ({
-        message: `${nameOf(chunk)} takes less than an hour; merge it with a chunk it belongs to.`,
+        message: `${quoteChunk(chunk)} takes less than an hour; merge it with a chunk it belongs to.`,
         at: [chunk.id],
       })),
   crowd: (count, total) => `${count} of ${total} chunks take less than an hour; merge what belongs together.`,

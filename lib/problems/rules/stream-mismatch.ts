@@ -1,5 +1,5 @@
-import { sameStream, streamName } from '../../plan/lookup';
-import { nameOf, quote, quoteStream } from '../naming';
+import { quoteChunk, quoteStream } from '../../notation/names';
+import { sameStream } from '../../plan/lookup';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Phase, Plan, StreamRef } from '../../plan/types';
 
@@ -19,12 +19,12 @@ function mismatch(plan: Plan, phase: Phase, chunk: Chunk): readonly Finding[] {
   const inItem = chunk.stream;
   if (!chunk.item || inRow === undefined || inItem === undefined || sameStream(inRow, inItem)) return [];
   const settle = (title: string, stream: StreamRef): NonNullable<Finding['fixes']>[number] => ({
-    title: `${title} ${quote(streamName(plan, stream))}`,
+    title: `${title} ${quoteStream(plan, stream)}`,
     commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream }],
   });
   return [
     {
-      message: `${nameOf(chunk)} is on ${quoteStream(plan, inItem)} in its item and on ${quoteStream(plan, inRow)} in the table; settle on one.`,
+      message: `${quoteChunk(chunk)} is on ${quoteStream(plan, inItem)} in its item and on ${quoteStream(plan, inRow)} in the table; settle on one.`,
       at: [chunk.id],
       fixes: [settle('Keep', inItem), settle('Change to', inRow)],
     },

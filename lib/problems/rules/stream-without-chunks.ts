@@ -1,4 +1,5 @@
-import { quote } from '../naming';
+import { streamTitle } from '../../notation/names';
+import { quote } from '../../notation/words';
 import { reaches } from '../moments';
 import type { Rule } from '../rule';
 
@@ -9,11 +10,14 @@ export const streamWithoutChunks: Rule = {
   find: (plan) =>
     plan.streams
       .filter(({ id }) => !reaches(plan).has(id))
-      .map(({ id, name }) => ({
-        message: `Stream ${quote(name)} has no chunks; give it work or take it out of the table.`,
-        at: [id],
+      .map((stream) => ({
+        message: `Stream ${quote(streamTitle(stream))} has no chunks; give it work or take it out of the table.`,
+        at: [stream.id],
         fixes: [
-          { title: `Delete ${quote(name)}`, commands: [{ type: 'stream.delete', stream: id, to: null }] },
+          {
+            title: `Delete ${quote(streamTitle(stream))}`,
+            commands: [{ type: 'stream.delete', stream: stream.id, to: null }],
+          },
         ],
       })),
 };

@@ -1,6 +1,7 @@
+import { quoteChunk } from '../../notation/names';
+import { enumerate } from '../../notation/words';
 import { chunkTargets } from '../../plan/graph';
 import { chunkOf, chunksOf } from '../../plan/lookup';
-import { enumerate, nameOf } from '../naming';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
@@ -19,16 +20,16 @@ function early(plan: Plan, chunk: Chunk): readonly Finding[] {
   const [only, ...more] = open;
   if (!only) return [];
   const untick = {
-    title: `Untick ${nameOf(chunk)}`,
+    title: `Untick ${quoteChunk(chunk)}`,
     commands: [{ type: 'chunk.tick', chunk: chunk.id, done: false }],
   } as const;
   const tick = {
-    title: `Tick ${nameOf(only)} too`,
+    title: `Tick ${quoteChunk(only)} too`,
     commands: [{ type: 'chunk.tick', chunk: only.id, done: true }],
   } as const;
   return [
     {
-      message: `${nameOf(chunk)} is ticked, but it waits for ${enumerate(open.map(nameOf))}, not done yet; untick it or tick what it waits for.`,
+      message: `${quoteChunk(chunk)} is ticked, but it waits for ${enumerate(open.map(quoteChunk))}, not done yet; untick it or tick what it waits for.`,
       at: [chunk.id, ...open.map(({ id }) => id)],
       fixes: more.length === 0 ? [untick, tick] : [untick],
     },

@@ -1,5 +1,5 @@
+import { quoteChunk } from '../../notation/names';
 import { chunksOf } from '../../plan/lookup';
-import { nameOf } from '../naming';
 import type { Rule } from '../rule';
 
 const MOST = 10;
@@ -12,7 +12,7 @@ export const tooManySubtasks: Rule = {
     chunksOf(plan)
       .filter(({ subtasks }) => subtasks.length > MOST)
       .map((chunk) => ({
-        message: `${nameOf(chunk)} has ${chunk.subtasks.length} sub-tasks; more than ${MOST} is work for two chunks, so split it.`,
+        message: `${quoteChunk(chunk)} has ${chunk.subtasks.length} sub-tasks; more than ${MOST} is work for two chunks, so split it.`,
         at: [chunk.id],
       })),
   crowd: (count, total) => `${count} of ${total} chunks have more than ${MOST} sub-tasks; split them.`,

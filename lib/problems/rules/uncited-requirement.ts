@@ -1,5 +1,5 @@
+import { enumerate } from '../../notation/words';
 import { chunksOf } from '../../plan/lookup';
-import { enumerate } from '../naming';
 import { ofChunk } from '../of-chunk';
 import type { Rule } from '../rule';
 import type { Subtask } from '../../plan/types';

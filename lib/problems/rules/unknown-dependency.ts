@@ -1,8 +1,9 @@
+import { phaseNumber, quoteChunk } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
 import { resolveTerm } from '../../notation/references';
+import { quote } from '../../notation/words';
 import { chunkTargets, pathOfWaits } from '../../plan/graph';
 import { lookup } from '../../plan/lookup';
-import { nameOf, phaseName, quote } from '../naming';
 import { phasesCalled, wronglyBlocked } from '../phase-numbers';
 import type { Chunk, Plan } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
@@ -20,7 +21,7 @@ export const unknownDependency: Rule = {
         ? []
         : [
             {
-              message: `${phaseName(phase)} is said to be blocked by Phase ${by}, but there is none; name a phase before it, or take that out of its heading.`,
+              message: `${phaseNumber(phase)} is said to be blocked by ${phaseNumber({ number: by })}, but there is none; name a phase before it, or take that out of its heading.`,
               at: [phase.id],
             },
           ],
@@ -52,14 +53,14 @@ const unknownTerms = (plan: Plan): readonly UnknownTerm[] =>
 function told(chunk: Chunk, text: string, meant: Chunk | undefined): Finding {
   const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
   const dropped = { title: `Remove ${quote(text)}`, commands: [remove] };
-  const message = `${nameOf(chunk)} waits for ${quote(text)}, but nothing in the plan is called that`;
+  const message = `${quoteChunk(chunk)} waits for ${quote(text)}, but nothing in the plan is called that`;
   if (!meant)
     return { message: `${message}; correct the name or remove it.`, at: [chunk.id], fixes: [dropped] };
   const add = { type: 'dependency.add', chunk: chunk.id, on: { on: 'chunk', chunk: meant.id } } as const;
   return {
-    message: `${message}; ${nameOf(meant)} comes closest.`,
+    message: `${message}; ${quoteChunk(meant)} comes closest.`,
     at: [chunk.id],
-    fixes: [{ title: `Wait for ${nameOf(meant)}`, commands: [remove, add] }, dropped],
+    fixes: [{ title: `Wait for ${quoteChunk(meant)}`, commands: [remove, add] }, dropped],
   };
 }
 

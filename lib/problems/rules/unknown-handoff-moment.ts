@@ -1,7 +1,8 @@
+import { quoteChunk, quoteHandoff } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
+import { quote } from '../../notation/words';
 import { chunksOf } from '../../plan/lookup';
 import { deletion } from '../deletion';
-import { handoffName, nameOf, quote } from '../naming';
 import type { Handoff, Plan, When } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -16,7 +17,7 @@ export const unknownHandoffMoment: Rule = {
         ? []
         : [
             {
-              message: `${handoffName(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
+              message: `${quoteHandoff(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
               at: [handoff.id],
               fixes: [...correction(plan, handoff, missing), deletion(handoff)],
             },
@@ -34,7 +35,7 @@ function correction(plan: Plan, { id, when }: Handoff, name: string): NonNullabl
   const verb = 'text' in when && /^\s*during/i.test(when.text) ? 'during' : 'after';
   return [
     {
-      title: `Change it to ${nameOf(meant)}`,
+      title: `Change it to ${quoteChunk(meant)}`,
       commands: [{ type: 'handoff.edit', handoff: id, when: { verb, of: meant.id } }],
     },
   ];

@@ -1,6 +1,7 @@
+import { quoteHandoff, streamTitle } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
+import { quote } from '../../notation/words';
 import { deletion } from '../deletion';
-import { handoffName, quote } from '../naming';
 import type { Handoff, Plan, StreamRef } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -11,7 +12,7 @@ export const unknownHandoffStream: Rule = {
   find: (plan) =>
     plan.handoffs.flatMap((handoff) =>
       unknownNames(handoff).map((name) => ({
-        message: `${handoffName(plan, handoff)} names stream ${quote(name)}, which the plan does not define; name one of ${listed(plan)}.`,
+        message: `${quoteHandoff(plan, handoff)} names stream ${quote(name)}, which the plan does not define; name one of ${listed(plan)}.`,
         at: [handoff.id],
         fixes: [...correction(plan, handoff, name), deletion(handoff)],
       })),
@@ -37,7 +38,7 @@ function correction(plan: Plan, handoff: Handoff, name: string): NonNullable<Fin
   const to = handoff.to === 'all' ? handoff.to : corrected(handoff.to);
   return [
     {
-      title: `Change it to ${quote(meant.name)}`,
+      title: `Change it to ${quote(streamTitle(meant))}`,
       commands: [{ type: 'handoff.edit', handoff: handoff.id, from: corrected(handoff.from), to }],
     },
   ];
@@ -47,6 +48,6 @@ const listed = ({ streams }: Plan): string =>
   streams.length > 0
     ? streams
         .slice(0, 6)
-        .map(({ name }) => quote(name))
+        .map((stream) => quote(streamTitle(stream)))
         .join(', ')
     : 'the streams that do the work';

@@ -1,8 +1,9 @@
+import { quoteChunk, streamTitle } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
 import { readStreamName } from '../../notation/stream-name';
+import { quote } from '../../notation/words';
 import { freeOrdinals, streamId } from '../../plan/ids';
 import { chunksOf, phaseOf } from '../../plan/lookup';
-import { nameOf, quote } from '../naming';
 import type { Chunk, Plan, Stream } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -20,12 +21,12 @@ function unknown(plan: Plan, chunk: Chunk): readonly Finding[] {
   const phase = phaseOf(plan, chunk.id);
   if (typeof stream !== 'object' || !phase) return [];
   const moves = candidates(plan, stream.unknown).map((target) => ({
-    title: `Move it to ${quote(target.name)}`,
+    title: `Move it to ${quote(streamTitle(target))}`,
     commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: target.id } as const],
   }));
   return [
     {
-      message: `${nameOf(chunk)} is on stream ${quote(stream.unknown)}, which the plan does not define; move the chunk or add the stream.`,
+      message: `${quoteChunk(chunk)} is on stream ${quote(stream.unknown)}, which the plan does not define; move the chunk or add the stream.`,
       at: [chunk.id],
       // A name close to another is most likely a slip, any other a stream that was forgotten.
       fixes:

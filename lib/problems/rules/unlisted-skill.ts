@@ -1,7 +1,7 @@
 import { nearest } from '../../notation/nearest';
 import { plain } from '../../notation/plain';
+import { quote } from '../../notation/words';
 import { chunksOf, isStreamId, lookup } from '../../plan/lookup';
-import { quote } from '../naming';
 import type { Command } from '../../plan/command';
 import type { ChunkId, Plan, StreamId } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
