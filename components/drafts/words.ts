@@ -1,9 +1,11 @@
+import { counted } from '@/lib/notation/words';
+
 /** Whether the draft holds what is shown, at any moment; `none`: there is nothing of one's own to keep. */
 export type Kept = 'none' | 'keeping' | 'kept' | 'failed';
 
 /** How far the plan has gone from what the file holds. */
 export function changeWords(count: number, inFile: boolean): string {
-  const changes = `${count} ${count === 1 ? 'change' : 'changes'}`;
+  const changes = counted(count, 'change');
   if (inFile) return count === 0 ? 'no changes' : `${changes} not in the file`;
   return count === 0 ? 'not in a file yet' : `${changes}, not in a file yet`;
 }

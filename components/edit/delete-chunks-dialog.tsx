@@ -2,7 +2,7 @@
 
 import { useState } from 'react';
 import { useEditor } from '@/components/session/context';
-import { chunkWords } from '@/lib/notation/names';
+import { chunkNames, quoteChunk } from '@/lib/notation/names';
 import type { References } from '@/lib/plan/command';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId } from '@/lib/plan/types';
@@ -17,7 +17,7 @@ export function DeleteChunksDialog({ chunks }: { readonly chunks: readonly Chunk
   const only = first && chunks.length === 1 ? chunkOf(plan, first) : undefined;
   return (
     <DeleteDialog
-      title={only ? `Delete “${chunkWords(only)}”?` : `Delete ${chunks.length} chunks?`}
+      title={only ? `Delete ${quoteChunk(only)}?` : `Delete ${chunkNames(plan, chunks)}?`}
       commands={[{ type: 'chunk.delete', chunks, references }]}
     >
       <ReferenceChoice gone={chunks} value={references} onChoose={setReferences} />

@@ -3,7 +3,8 @@
 import { useId, useState } from 'react';
 import { useEditor } from '@/components/session/context';
 import { Select } from '@/components/ui/select';
-import { plain } from '@/lib/notation/plain';
+import { laneWords, streamTitle } from '@/lib/notation/names';
+import { quote } from '@/lib/notation/words';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
 import type { StreamId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
@@ -22,7 +23,7 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
   ).length;
   return (
     <DeleteDialog
-      title={`Delete stream “${plain(stream.name)}”?`}
+      title={`Delete stream ${quote(streamTitle(stream))}?`}
       commands={[{ type: 'stream.delete', stream: id, to }]}
     >
       <StartedNote />
@@ -36,10 +37,10 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
             value={to ?? ''}
             disabled={false}
             options={[
-              { value: '', words: 'No stream' },
+              { value: '', words: laneWords(plan, null) },
               ...plan.streams
                 .filter((other) => other.id !== id)
-                .map((other) => ({ value: other.id, words: plain(other.name) })),
+                .map((other) => ({ value: other.id, words: streamTitle(other) })),
             ]}
             onChoose={(value) => setTo(plan.streams.find((other) => other.id === value)?.id ?? null)}
           />

@@ -1,6 +1,7 @@
 'use client';
 
 import { useEditor } from '@/components/session/context';
+import { counted } from '@/lib/notation/words';
 import { DeleteDialog } from './delete-dialog';
 import { StartedNote } from './started-note';
 
@@ -15,14 +16,12 @@ export function DropStreamsDialog() {
     >
       <StartedNote />
       <p className="leading-5">
-        One agent works through all phases in order. The table of {count(streams.length, 'stream')} goes, with
-        what they own and answer for
+        One agent works through all phases in order. The table of {counted(streams.length, 'stream')} goes,
+        with what they own and answer for
         {handoffs.length > 0 &&
-          `, and so ${handoffs.length === 1 ? 'does' : 'do'} ${count(handoffs.length, 'handoff')}`}
+          `, and so ${handoffs.length === 1 ? 'does' : 'do'} ${counted(handoffs.length, 'handoff')}`}
         . Every chunk stays.
       </p>
     </DeleteDialog>
   );
 }
-
-const count = (number: number, one: string) => `${number} ${number === 1 ? one : `${one}s`}`;

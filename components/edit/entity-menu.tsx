@@ -6,7 +6,7 @@ import { useRun } from '@/components/session/use-run';
 import { focusSoon } from '@/components/ui/focus-soon';
 import { MenuAt } from '@/components/ui/menu';
 import { MenuItem, MenuLine } from '@/components/ui/menu-rows';
-import { plain } from '@/lib/notation/plain';
+import { laneName, phaseName } from '@/lib/notation/names';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
 import type { PhaseId, StreamId } from '@/lib/plan/types';
 import { addChunk, addPhase } from './add';
@@ -23,13 +23,11 @@ export function EntityMenu() {
 function OpenMenu({ of, x, y }: { readonly of: StreamId | PhaseId; readonly x: number; readonly y: number }) {
   const stores = useStores();
   const plan = useEditor((state) => state.plan);
-  const { phases, streams } = lookup(plan);
   const close = (back: boolean) => {
     stores.shell.setState({ menu: undefined });
     if (back) focusSoon(`[data-select=${of}]`);
   };
-  const phase = isPhaseId(of) ? phases.get(of)?.phase : undefined;
-  const name = phase ? `Phase ${phase.number}` : `stream ${plain(streams.get(of as StreamId)?.name ?? '')}`;
+  const name = isPhaseId(of) ? phaseName(plan, of) : `stream ${laneName(plan, of)}`;
   return (
     <MenuAt label={`Menu of ${name}`} at={{ x, y }} onClose={close}>
       <MenuItem keys="F2" leads onSelect={() => editName(stores, of)}>

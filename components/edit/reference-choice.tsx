@@ -1,7 +1,7 @@
 'use client';
 
 import { useEditor } from '@/components/session/context';
-import { chunkWords } from '@/lib/notation/names';
+import { quoteChunk } from '@/lib/notation/names';
 import type { References } from '@/lib/plan/command';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId } from '@/lib/plan/types';
@@ -19,11 +19,11 @@ export function ReferenceChoice({ gone, value, onChoose }: Props) {
   const plan = useEditor((state) => state.plan);
   const waiting = waiters(plan, gone);
   if (waiting.length === 0) return null;
-  const names = waiting.map((chunk) => `“${chunkWords(chunk)}”`).join(', ');
+  const names = waiting.map(quoteChunk).join(', ');
   const verb = waiting.length === 1 ? 'waits' : 'wait';
   const [first] = gone;
   const only = first && gone.length === 1 ? chunkOf(plan, first) : undefined;
-  const what = only ? `“${chunkWords(only)}”` : 'a deleted chunk';
+  const what = only ? quoteChunk(only) : 'a deleted chunk';
   const said = `${names} ${verb} for ${what}.`;
   if (!canBridge(plan, gone))
     return (

@@ -6,7 +6,7 @@ import { goTo } from '@/components/session/panels';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { TextInput } from '@/components/ui/text-input';
-import { chunkWords } from '@/lib/notation/names';
+import { quoteChunk } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
 import { chunkId, freeOrdinals } from '@/lib/plan/ids';
 import { chunkOf } from '@/lib/plan/lookup';
@@ -31,7 +31,7 @@ export function SplitDialog({ chunk: id }: { readonly chunk: ChunkId }) {
   };
   return (
     <Dialog
-      title={`Split “${chunkWords(chunk)}”`}
+      title={`Split ${quoteChunk(chunk)}`}
       description="The new chunk stands directly behind it and waits for the same. Who waits for this one waits for both."
       onClose={close}
     >

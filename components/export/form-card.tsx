@@ -5,6 +5,7 @@ import { useId, useMemo, useState } from 'react';
 import { difference } from '@/components/facts/difference';
 import { DifferenceView } from '@/components/facts/difference-view';
 import { Button } from '@/components/ui/button';
+import { counted } from '@/lib/notation/words';
 import type { Result } from '@/lib/plan/types';
 
 interface Props {
@@ -15,8 +16,6 @@ interface Props {
   readonly text: Result<string>;
   readonly onDownload: (text: string) => void;
 }
-
-const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
 
 /** One form of the markdown: what it is, what it changes, and the two ways to take it along. */
 export function FormCard({ title, words, before, text, onDownload }: Props) {
@@ -44,7 +43,7 @@ export function FormCard({ title, words, before, text, onDownload }: Props) {
           <p className="mt-2 font-medium">
             {same
               ? 'Changes nothing in the file.'
-              : `Takes ${lines(found.gone)} out, writes ${lines(found.came)}.`}
+              : `Takes ${counted(found.gone, 'line')} out, writes ${counted(found.came, 'line')}.`}
           </p>
           <div className="min-h-0 flex-1">{!same && <DifferenceView difference={found} />}</div>
           <div className="mt-3 flex flex-wrap items-center gap-2">

@@ -14,8 +14,8 @@ import { UnblocksField } from '@/components/inspector/fields/unblocks-field';
 import { WaitsForField } from '@/components/inspector/fields/waits-for-field';
 import { SubtasksField } from '@/components/inspector/subtasks/subtasks-field';
 import { useEditor } from '@/components/session/context';
-import { chunkWords } from '@/lib/notation/names';
-import { lookup, streamName } from '@/lib/plan/lookup';
+import { chunkWords, laneName, phaseNumber } from '@/lib/notation/names';
+import { lookup } from '@/lib/plan/lookup';
 import type { Chunk } from '@/lib/plan/types';
 import { DeleteButton } from './delete-button';
 import { Actions, Frame } from './frame';
@@ -26,11 +26,10 @@ export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
   const plan = useEditor((state) => state.plan);
   const phase = lookup(plan).chunks.get(chunk.id)?.phase;
   if (!phase) return null;
-  const stream = chunk.stream === undefined ? 'no stream' : streamName(plan, chunk.stream);
   const chunks = [chunk];
   return (
     <Frame
-      kind={`Chunk · Phase ${phase.number} · ${stream}`}
+      kind={`Chunk · ${phaseNumber(phase)} · ${laneName(plan, chunk.stream)}`}
       title={chunkWords(chunk)}
       name={<TitleField chunk={chunk} />}
     >

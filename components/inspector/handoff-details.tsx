@@ -8,7 +8,7 @@ import { WhenField } from '@/components/inspector/fields/when-field';
 import { useEditor } from '@/components/session/context';
 import { useRun } from '@/components/session/use-run';
 import { Button } from '@/components/ui/button';
-import { plain } from '@/lib/notation/plain';
+import { handoffTitle } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Handoff } from '@/lib/plan/types';
 import { DeleteButton } from './delete-button';
@@ -22,7 +22,7 @@ export function HandoffDetails({ handoff }: { readonly handoff: Handoff }) {
   return (
     <Frame
       kind="Handoff"
-      title={plain(handoff.what) || 'Handoff'}
+      title={handoffTitle(handoff)}
       name={
         <TextField
           label="What is handed over"

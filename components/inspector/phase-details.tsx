@@ -7,7 +7,7 @@ import { TextField } from '@/components/inspector/fields/text-field';
 import { useEditor, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { annotationText } from '@/lib/notation/annotation';
-import { plain } from '@/lib/notation/plain';
+import { phaseNumber, phaseTitle } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Phase } from '@/lib/plan/types';
 import { ChunkList } from './chunk-list';
@@ -17,19 +17,19 @@ import { OrderButtons } from './order-buttons';
 
 /** One phase: its name, what its heading says of it, and its chunks in the order in which they are worked through. */
 export function PhaseDetails({ phase }: { readonly phase: Phase }) {
-  const { id, number } = phase;
+  const { id } = phase;
   const stores = useStores();
   const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   return (
     <Frame
-      kind={`Phase ${number}`}
-      title={phase.name === '' ? `Phase ${number}` : plain(phase.name)}
+      kind={phaseNumber(phase)}
+      title={phaseTitle(phase)}
       name={
         <TextField
           label="Name"
           entity={id}
           look="name"
-          placeholder={`Phase ${number}`}
+          placeholder={phaseNumber(phase)}
           read={(plan) => lookup(plan).phases.get(id)?.phase.name ?? ''}
           make={(name) => [{ type: 'phase.edit', phase: id, name }]}
         />

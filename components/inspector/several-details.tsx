@@ -10,6 +10,7 @@ import { goTo } from '@/components/session/panels';
 import { useRun } from '@/components/session/use-run';
 import { Button } from '@/components/ui/button';
 import { chunkWords } from '@/lib/notation/names';
+import { counted } from '@/lib/notation/words';
 import type { Chunk } from '@/lib/plan/types';
 import { DeleteButton } from './delete-button';
 import { Actions, Frame } from './frame';
@@ -21,7 +22,7 @@ export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }
   const readOnly = useEditor((state) => state.document.readOnly !== undefined);
   const [a, b] = chunks;
   return (
-    <Frame kind="Selection" title={`${chunks.length} chunks`}>
+    <Frame kind="Selection" title={counted(chunks.length, 'chunk')}>
       <Pair>
         <StreamField chunks={chunks} />
         <PhaseField chunks={chunks} />
@@ -62,7 +63,9 @@ export function SeveralDetails({ chunks }: { readonly chunks: readonly Chunk[] }
         </Field>
       )}
       <Actions>
-        <DeleteButton ids={chunks.map((chunk) => chunk.id)}>{`Delete ${chunks.length} chunks`}</DeleteButton>
+        <DeleteButton
+          ids={chunks.map((chunk) => chunk.id)}
+        >{`Delete ${counted(chunks.length, 'chunk')}`}</DeleteButton>
       </Actions>
     </Frame>
   );

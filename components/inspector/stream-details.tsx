@@ -6,7 +6,7 @@ import { ProblemsField } from '@/components/inspector/fields/problems-field';
 import { SkillsField } from '@/components/inspector/fields/skills-field';
 import { TextField } from '@/components/inspector/fields/text-field';
 import { useEditor } from '@/components/session/context';
-import { phaseWords } from '@/lib/notation/names';
+import { phaseWords, streamTitle } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Stream } from '@/lib/plan/types';
 import { ChunkList } from './chunk-list';
@@ -24,7 +24,7 @@ export function StreamDetails({ stream }: { readonly stream: Stream }) {
   return (
     <Frame
       kind="Stream"
-      title={stream.name}
+      title={streamTitle(stream)}
       name={
         <TextField
           label="Name"

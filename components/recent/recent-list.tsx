@@ -8,6 +8,7 @@ import { requestDraft } from '@/components/open/opening';
 import { useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Tooltip } from '@/components/ui/tooltip';
+import { counted } from '@/lib/notation/words';
 import { ago } from './ago';
 import { remove } from './remove-draft';
 
@@ -98,7 +99,5 @@ function RecentRow({ draft, now, focus }: RowProps) {
   );
 }
 
-const many = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`;
-
 const sizeWords = ({ phases, chunks }: StoredEntry): string =>
-  phases === 0 ? 'no plan' : `${many(phases, 'phase')}, ${many(chunks, 'chunk')}`;
+  phases === 0 ? 'no plan' : `${counted(phases, 'phase')}, ${counted(chunks, 'chunk')}`;

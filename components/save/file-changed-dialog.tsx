@@ -7,6 +7,7 @@ import { useStores } from '@/components/session/context';
 import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
+import { counted } from '@/lib/notation/words';
 import { overwrite, saveAs } from './save';
 
 interface Props {
@@ -14,8 +15,6 @@ interface Props {
   /** What the file holds; undefined where that is no text. */
   readonly theirs: string | undefined;
 }
-
-const lines = (count: number) => `${count} ${count === 1 ? 'line' : 'lines'}`;
 
 /** The file holds something else than when it was opened; writing would undo somebody's work. */
 export function FileChangedDialog({ name, theirs }: Props) {
@@ -33,7 +32,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
       title="The file changed since it was opened"
       description={
         found
-          ? `Something else has written to ${name} meanwhile. Overwriting takes ${lines(found.gone)} out of it and writes ${lines(found.came)}.`
+          ? `Something else has written to ${name} meanwhile. Overwriting takes ${counted(found.gone, 'line')} out of it and writes ${counted(found.came, 'line')}.`
           : `${name} no longer holds text that Planlanes can read. Overwriting replaces all of it.`
       }
       onClose={close}

@@ -4,9 +4,8 @@ import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SpecDocument } from '@/lib/markdown/document/document';
 import { plain } from '@/lib/notation/plain';
+import { counted } from '@/lib/notation/words';
 import { chunksOf } from '@/lib/plan/lookup';
-
-const counted = (count: number, one: string) => `${count} ${count === 1 ? one : `${one}s`}`;
 
 /** What whoever opens the link will see, before there is a link. */
 export function Contents({ document }: { readonly document: SpecDocument }) {

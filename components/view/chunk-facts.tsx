@@ -3,12 +3,12 @@ import { Chip, Chips } from '@/components/facts/chip';
 import { Absent, Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { textLabel } from '@/lib/notation/chunk-texts';
-import { chunkWords, phaseWords } from '@/lib/notation/names';
+import { chunkWords, phaseWords, waitedWords } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
 import { chunkFields, textKeys } from '@/lib/plan/fields';
 import { graph } from '@/lib/plan/graph';
 import { chunkOf, lookup, phaseBefore } from '@/lib/plan/lookup';
-import type { Chunk, ChunkId, Dependency, Phase } from '@/lib/plan/types';
+import type { Chunk, ChunkId, Phase } from '@/lib/plan/types';
 import { ExtraFacts } from './extra-facts';
 import type { Facts } from './facts';
 import { Skills } from './skills';
@@ -50,7 +50,7 @@ export function ChunkFacts({ plan, onGo, chunk }: Facts & { readonly chunk: Chun
               goTo(term.chunk)
             ) : (
               <Chip key={index} dangling={term.on === 'unresolved'}>
-                {wordsOf(plan, term)}
+                {waitedWords(plan, term)}
               </Chip>
             ),
           )}
@@ -86,10 +86,4 @@ function Barrier({ phase, onGo }: { readonly phase: Phase; readonly onGo: () => 
       {phaseWords(phase)}
     </Chip>
   );
-}
-
-function wordsOf(plan: Facts['plan'], term: Exclude<Dependency, { on: 'chunk' }>): string {
-  if (term.on === 'unresolved') return plain(term.text);
-  const phase = lookup(plan).phases.get(term.phase)?.phase;
-  return phase ? phaseWords(phase) : 'a phase that is gone';
 }

@@ -3,9 +3,15 @@
 import { X } from 'lucide-react';
 import type { KeyboardEvent, ReactNode } from 'react';
 import { Button } from '@/components/ui/button';
-import { chunkWords } from '@/lib/notation/names';
-import { plain } from '@/lib/notation/plain';
-import { isChunkId, isHandoffId, isPhaseId, isStreamId, lookup, streamName } from '@/lib/plan/lookup';
+import {
+  chunkWords,
+  handoffTitle,
+  laneName,
+  phaseNumber,
+  phaseTitle,
+  streamTitle,
+} from '@/lib/notation/names';
+import { isChunkId, isHandoffId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
 import type { Problem } from '@/lib/plan/problem';
 import type { EntityId, Plan } from '@/lib/plan/types';
 import { ChunkFacts } from './chunk-facts';
@@ -62,19 +68,19 @@ function headOf(plan: Plan, id: EntityId): { readonly kind: string; readonly tit
   if (isChunkId(id)) {
     const at = chunks.get(id);
     if (!at) return undefined;
-    const stream = at.chunk.stream === undefined ? 'no stream' : plain(streamName(plan, at.chunk.stream));
-    return { kind: `Chunk · Phase ${at.phase.number} · ${stream}`, title: chunkWords(at.chunk) };
+    const kind = `Chunk · ${phaseNumber(at.phase)} · ${laneName(plan, at.chunk.stream)}`;
+    return { kind, title: chunkWords(at.chunk) };
   }
   if (isPhaseId(id)) {
     const phase = phases.get(id)?.phase;
-    return phase && { kind: `Phase ${phase.number}`, title: plain(phase.name) || `Phase ${phase.number}` };
+    return phase && { kind: phaseNumber(phase), title: phaseTitle(phase) };
   }
   if (isStreamId(id)) {
     const stream = streams.get(id);
-    return stream && { kind: 'Stream', title: plain(stream.name) };
+    return stream && { kind: 'Stream', title: streamTitle(stream) };
   }
   const handoff = handoffs.get(id);
-  return handoff && { kind: 'Handoff', title: plain(handoff.what) || 'Handoff' };
+  return handoff && { kind: 'Handoff', title: handoffTitle(handoff) };
 }
 
 function factsOf(facts: Facts, id: EntityId): ReactNode {

@@ -1,9 +1,9 @@
 import { Chip, Chips } from '@/components/facts/chip';
 import { Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
+import { laneName } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
 import { sayWhen } from '@/lib/notation/when';
-import { streamName } from '@/lib/plan/lookup';
 import type { Handoff, StreamRef } from '@/lib/plan/types';
 import { ExtraFacts } from './extra-facts';
 import type { Facts } from './facts';
@@ -19,7 +19,7 @@ export function HandoffFacts({ plan, onGo, handoff }: Facts & { readonly handoff
           dangling={typeof stream !== 'string'}
           {...(typeof stream === 'string' ? { onGo: () => onGo(stream) } : {})}
         >
-          {plain(streamName(plan, stream))}
+          {laneName(plan, stream)}
         </Chip>
       ))}
     </Chips>

@@ -3,7 +3,7 @@
 import { Command } from 'cmdk';
 import type { ReactNode } from 'react';
 import { StreamDot } from '@/components/ui/stream-dot';
-import { chunkWords, phaseWords } from '@/lib/notation/names';
+import { chunkWords, phaseNumber, phaseWords, streamTitle } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
 import { streamName } from '@/lib/plan/lookup';
 import type { Chunk, EntityId, Plan } from '@/lib/plan/types';
@@ -29,14 +29,14 @@ export function SearchChoices({ plan, onGo }: Props) {
             <Item key={chunk.id} id={chunk.id} words={wordsOf(plan, chunk)} onGo={onGo}>
               <StreamDot plan={plan} stream={chunk.stream} />
               <span className="min-w-0 flex-1">{chunkWords(chunk)}</span>
-              <span className="shrink-0 text-[12px] text-secondary">Phase {phase.number}</span>
+              <span className="shrink-0 text-[12px] text-secondary">{phaseNumber(phase)}</span>
             </Item>
           )),
         )}
         {plan.streams.map((stream) => (
           <Item key={stream.id} id={stream.id} words={[stream.name, stream.responsibility]} onGo={onGo}>
             <StreamDot plan={plan} stream={stream.id} />
-            <span className="min-w-0 flex-1">{plain(stream.name)}</span>
+            <span className="min-w-0 flex-1">{streamTitle(stream)}</span>
             <span className="shrink-0 text-[12px] text-secondary">Stream</span>
           </Item>
         ))}

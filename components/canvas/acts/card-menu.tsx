@@ -1,11 +1,10 @@
 import { MenuAt } from '@/components/ui/menu';
 import { MenuChoice, MenuItem, MenuLabel, MenuLine, MenuSub } from '@/components/ui/menu-rows';
 import type { Layout, Point } from '@/lib/layout/types';
-import { plain } from '@/lib/notation/plain';
-import { chunkOf, lookup } from '@/lib/plan/lookup';
+import { chunkName, chunkNames, laneWords, phaseWords } from '@/lib/notation/names';
+import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId, Plan } from '@/lib/plan/types';
 import { DependencyItems } from './dependency-items';
-import { naming } from './moves';
 import type { Acts } from './use-acts';
 import type { Drawing } from './use-draw';
 
@@ -53,7 +52,7 @@ export function CardMenu(props: Props) {
   const done = chunkOf(plan, chunk)?.done ?? false;
   const named = layout.lanes[0]?.kind !== 'only';
   return (
-    <MenuAt label={`Menu of ${naming(plan, [chunk])}`} at={at} onClose={onClose}>
+    <MenuAt label={`Menu of ${chunkName(plan, chunk)}`} at={at} onClose={onClose}>
       <MenuItem keys="Enter" leads onSelect={onOpen}>
         Open
       </MenuItem>
@@ -68,13 +67,13 @@ export function CardMenu(props: Props) {
             {done ? 'Untick' : 'Tick'}
           </MenuItem>
           <MenuLine />
-          {moving.length > 1 && <MenuLabel>{naming(plan, moving)}</MenuLabel>}
+          {moving.length > 1 && <MenuLabel>{chunkNames(plan, moving)}</MenuLabel>}
           <MenuSub words="Move to phase">
             <MenuChoice
               value={`${card.column}`}
               options={layout.columns.map((_, index) => ({
                 value: `${index}`,
-                words: phaseWords(plan, index),
+                words: phaseWords(plan.phases[index]),
               }))}
               onChoose={(value) => acts.moveToCell(moving, card.lane, Number(value))}
             />
@@ -87,7 +86,7 @@ export function CardMenu(props: Props) {
                   ...layout.lanes.map(({ key, name }) => ({ value: key, words: name })),
                   ...(layout.lanes.some(({ kind }) => kind === 'none')
                     ? []
-                    : [{ value: 'none', words: 'No stream' }]),
+                    : [{ value: 'none', words: laneWords(plan, null) }]),
                 ]}
                 onChoose={(value) => moveToLane(props, value)}
               />
@@ -117,7 +116,7 @@ export function CardMenu(props: Props) {
           </MenuSub>
           <MenuLine />
           <MenuItem keys="Mod D" leads onSelect={() => onDuplicate(moving)}>
-            {moving.length > 1 ? `Duplicate ${moving.length} chunks` : 'Duplicate'}
+            {moving.length > 1 ? `Duplicate ${chunkNames(plan, moving)}` : 'Duplicate'}
           </MenuItem>
           {moving.length === 2 && (
             <MenuSub words="Merge into">
@@ -127,14 +126,14 @@ export function CardMenu(props: Props) {
                   leads
                   onSelect={() => moving.forEach((other) => other !== id && onMerge(id, other))}
                 >
-                  {naming(plan, [id])}
+                  {chunkName(plan, id)}
                 </MenuItem>
               ))}
             </MenuSub>
           )}
           {onDelete && (
             <MenuItem keys="Delete" leads onSelect={() => onDelete(moving)}>
-              {moving.length > 1 ? `Delete ${moving.length} chunks` : 'Delete'}
+              {moving.length > 1 ? `Delete ${chunkNames(plan, moving)}` : 'Delete'}
             </MenuItem>
           )}
         </>
@@ -150,10 +149,4 @@ function moveToLane({ layout, chunk, moving, acts }: Props, key: string): void {
   if (!card || !column) return;
   if (lane >= 0) acts.moveToCell(moving, lane, card.column);
   else acts.moveAll([{ type: 'chunk.move', chunks: moving, phase: column.phase, stream: null }]);
-}
-
-function phaseWords(plan: Plan, index: number): string {
-  const id = plan.phases[index]?.id;
-  const phase = id && lookup(plan).phases.get(id)?.phase;
-  return phase ? `Phase ${phase.number}: ${plain(phase.name)}` : '';
 }

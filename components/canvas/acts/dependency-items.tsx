@@ -1,6 +1,6 @@
-import { titleOf } from '@/components/canvas/cards/card-label';
 import { MenuCheck, MenuLabel, MenuLine } from '@/components/ui/menu-rows';
 import { ends, obstructed, type Side } from '@/lib/layout/dependency-targets';
+import { chunkName } from '@/lib/notation/names';
 import { graph } from '@/lib/plan/graph';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
 import type { ChunkId, Plan } from '@/lib/plan/types';
@@ -43,7 +43,7 @@ export function DependencyItems({ plan, chunk, side, acts }: Props) {
             else acts.disconnect(waiter, waitedFor);
           }}
         >
-          {titleOf(plan, id)}
+          {chunkName(plan, id)}
         </MenuCheck>
       ))}
       {possible.length > MOST && (

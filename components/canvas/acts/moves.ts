@@ -1,9 +1,7 @@
-import { titleOf } from '@/components/canvas/cards/card-label';
 import type { DropTarget } from '@/lib/layout/drop';
 import type { Layout } from '@/lib/layout/types';
-import { plain } from '@/lib/notation/plain';
+import { chunkName, chunkNames, laneName, laneWords, phaseName } from '@/lib/notation/names';
 import type { Command, Place } from '@/lib/plan/command';
-import { lookup, streamName } from '@/lib/plan/lookup';
 import type { ChunkId, PhaseId, Plan, StreamRef } from '@/lib/plan/types';
 
 export type Move = Extract<Command, { type: 'chunk.move' }>;
@@ -78,7 +76,9 @@ export function moveBeside(
     up: 'in the first lane',
     down: 'in the last lane',
   };
-  return { why: `${naming(plan, moving)} ${moving.length === 1 ? 'is' : 'are'} already ${end[direction]}.` };
+  return {
+    why: `${chunkNames(plan, moving)} ${moving.length === 1 ? 'is' : 'are'} already ${end[direction]}.`,
+  };
 }
 
 /** Before the card above or behind the card below in the same cell. */
@@ -92,24 +92,21 @@ export function moveInCell(plan: Plan, layout: Layout, moving: readonly ChunkId[
   const anchor = cell[edge];
   const column = layout.columns[first.column];
   if (!anchor || !column)
-    return { why: `${naming(plan, moving)} is already ${step < 0 ? 'first' : 'last'} in its cell.` };
+    return { why: `${chunkNames(plan, moving)} is already ${step < 0 ? 'first' : 'last'} in its cell.` };
   const place = step < 0 ? { before: anchor } : { after: anchor };
   return { moves: [move(own, column.phase, undefined, place)] };
 }
 
-/** "Token refresh", or "3 chunks". */
-export const naming = (plan: Plan, ids: readonly ChunkId[]): string =>
-  ids.length === 1 ? titleOf(plan, ids[0] as ChunkId) : `${ids.length} chunks`;
-
 /** Where a move leads, in full: "api, Phase 3, after Login". `plan` is the plan before it. */
 export function destination(plan: Plan, { phase: to, stream, place }: Move): string {
-  const phase = lookup(plan).phases.get(to)?.phase;
   return [
-    stream === null && 'No stream',
-    stream !== undefined && stream !== null && plain(streamName(plan, stream)),
-    phase && `Phase ${phase.number}`,
+    stream === null && laneWords(plan, stream),
+    stream !== undefined && stream !== null && laneName(plan, stream),
+    phaseName(plan, to),
     place &&
-      ('after' in place ? `after ${titleOf(plan, place.after)}` : `before ${titleOf(plan, place.before)}`),
+      ('after' in place
+        ? `after ${chunkName(plan, place.after)}`
+        : `before ${chunkName(plan, place.before)}`),
   ]
     .filter(Boolean)
     .join(', ');
@@ -117,4 +114,4 @@ export function destination(plan: Plan, { phase: to, stream, place }: Move): str
 
 /** A move that was made, for those who hear it: "Moved Token refresh to api, Phase 3, after Login." */
 export const movedWords = (plan: Plan, moves: readonly Move[]): string =>
-  moves.map((one) => `Moved ${naming(plan, one.chunks)} to ${destination(plan, one)}.`).join(' ');
+  moves.map((one) => `Moved ${chunkNames(plan, one.chunks)} to ${destination(plan, one)}.`).join(' ');

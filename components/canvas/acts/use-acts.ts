@@ -1,23 +1,14 @@
 import { useState } from 'react';
 import type { CanvasProps } from '@/components/canvas/canvas-props';
-import { titleOf } from '@/components/canvas/cards/card-label';
 import { ends, flipObstacle, type Side } from '@/lib/layout/dependency-targets';
 import type { DropTarget } from '@/lib/layout/drop';
 import type { Edge, Layout } from '@/lib/layout/types';
+import { chunkName, chunkNames } from '@/lib/notation/names';
 import type { Command } from '@/lib/plan/command';
 import { chunkId, freeOrdinals } from '@/lib/plan/ids';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId } from '@/lib/plan/types';
-import {
-  type Move,
-  moveBeside,
-  movedWords,
-  moveInCell,
-  type MoveOr,
-  moveTo,
-  moveToCell,
-  naming,
-} from './moves';
+import { type Move, moveBeside, movedWords, moveInCell, type MoveOr, moveTo, moveToCell } from './moves';
 import { aimOf } from './use-draw';
 
 type Told = Pick<CanvasProps, 'plan' | 'onRun' | 'onSay' | 'readOnly'> & { readonly layout: Layout };
@@ -54,8 +45,7 @@ export function actsOn({ plan, layout, onRun, onSay, readOnly }: Told, speak: (w
     tick: (ids: readonly ChunkId[]) => {
       const done = !ids.every((id) => chunkOf(plan, id)?.done);
       const commands = ids.map((chunk): Command => ({ type: 'chunk.tick', chunk, done }));
-      const names = ids.length === 1 ? titleOf(plan, ids[0] as ChunkId) : `${ids.length} chunks`;
-      return run(commands, `${names} ${done ? 'done' : 'not done'}.`);
+      return run(commands, `${chunkNames(plan, ids)} ${done ? 'done' : 'not done'}.`);
     },
     drop: (moving: readonly ChunkId[], target: DropTarget) => runMoves({ moves: [moveTo(moving, target)] }),
     move: (moving: readonly ChunkId[], direction: Parameters<typeof moveBeside>[3]) =>
@@ -71,12 +61,12 @@ export function actsOn({ plan, layout, onRun, onSay, readOnly }: Told, speak: (w
       const free = freeOrdinals(plan).chunk;
       const copies = ids.map((chunk, index) => ({ chunk, id: chunkId(free + index) }));
       const commands = copies.map((copy): Command => ({ type: 'chunk.duplicate', ...copy }));
-      return run(commands, `${naming(plan, ids)} duplicated.`) ? copies.map(({ id }) => id) : [];
+      return run(commands, `${chunkNames(plan, ids)} duplicated.`) ? copies.map(({ id }) => id) : [];
     },
     merge: (chunk: ChunkId, other: ChunkId) =>
       run(
         [{ type: 'chunk.merge', chunk, other }],
-        `${titleOf(plan, other)} is now part of ${titleOf(plan, chunk)}.`,
+        `${chunkName(plan, other)} is now part of ${chunkName(plan, chunk)}.`,
       ),
     /** Ends a line on a chunk; says why where it may not. */
     connect: (from: ChunkId, side: Side, to: ChunkId) => {
@@ -86,12 +76,12 @@ export function actsOn({ plan, layout, onRun, onSay, readOnly }: Told, speak: (w
         return false;
       }
       const { waiter, waitedFor } = ends(from, side, to);
-      return run([command], `${titleOf(plan, waiter)} now waits for ${titleOf(plan, waitedFor)}.`);
+      return run([command], `${chunkName(plan, waiter)} now waits for ${chunkName(plan, waitedFor)}.`);
     },
     disconnect: (waiter: ChunkId, waitedFor: ChunkId) =>
       run(
         [{ type: 'dependency.remove', ...wait(waiter, waitedFor) }],
-        `${titleOf(plan, waiter)} no longer waits for ${titleOf(plan, waitedFor)}.`,
+        `${chunkName(plan, waiter)} no longer waits for ${chunkName(plan, waitedFor)}.`,
       ),
     flip: ({ waiter, waitedFor }: Edge) => {
       const wrong = flipObstacle(plan, waiter, waitedFor);
@@ -104,7 +94,7 @@ export function actsOn({ plan, layout, onRun, onSay, readOnly }: Told, speak: (w
           { type: 'dependency.remove', ...wait(waiter, waitedFor) },
           { type: 'dependency.add', ...wait(waitedFor, waiter) },
         ],
-        `Turned round: ${titleOf(plan, waitedFor)} now waits for ${titleOf(plan, waiter)}.`,
+        `Turned round: ${chunkName(plan, waitedFor)} now waits for ${chunkName(plan, waiter)}.`,
       );
     },
   };

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { titleOf } from '@/components/canvas/cards/card-label';
 import { ends, obstacle, obstructed, type Side } from '@/lib/layout/dependency-targets';
+import { chunkName } from '@/lib/notation/names';
 import type { Command } from '@/lib/plan/command';
 import type { ChunkId, Plan } from '@/lib/plan/types';
 
@@ -50,7 +50,7 @@ export function aimOf(plan: Plan, from: ChunkId, side: Side, to: ChunkId): Aim {
   const wrong = obstacle(plan, waiter, waitedFor);
   if (wrong) return { words: wrong.message, command: undefined, loop: wrong.loop ?? [] };
   return {
-    words: `${titleOf(plan, waiter)} would wait for ${titleOf(plan, waitedFor)}.`,
+    words: `${chunkName(plan, waiter)} would wait for ${chunkName(plan, waitedFor)}.`,
     command: { type: 'dependency.add', chunk: waiter, on: { on: 'chunk', chunk: waitedFor } },
     loop: [],
   };

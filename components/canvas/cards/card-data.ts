@@ -1,10 +1,9 @@
 import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
-import { plain } from '@/lib/notation/plain';
+import { chunkTitle } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Problem, Severity } from '@/lib/plan/problem';
 import type { Chunk, ChunkId, Dependency, Plan } from '@/lib/plan/types';
-import { UNTITLED } from './card-label';
 
 /** What a card shows, in values that compare: a card is drawn again if one of them changes, and only then. */
 export type CardData = {
@@ -62,7 +61,7 @@ export function cardData(
   const [skill, ...more] = chunk.skills ?? [];
   return {
     id: chunk.id,
-    title: plain(chunk.title) || UNTITLED,
+    title: chunkTitle(chunk),
     state: chunk.done ? 'done' : begun && ready.has(chunk.id) ? 'ready' : 'waiting',
     hue: card && layout.lanes[card.lane]?.hue,
     issue: chunk.issue ?? '',

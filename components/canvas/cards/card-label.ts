@@ -1,34 +1,28 @@
-import { plain } from '@/lib/notation/plain';
+import { chunkName, chunkTitle, laneName, phaseWords } from '@/lib/notation/names';
+import { counted } from '@/lib/notation/words';
 import { graph } from '@/lib/plan/graph';
-import { chunkOf, lookup, streamName } from '@/lib/plan/lookup';
+import { lookup } from '@/lib/plan/lookup';
 import type { Problem } from '@/lib/plan/problem';
 import type { ChunkId, Plan } from '@/lib/plan/types';
-
-/** What a chunk without a title is called. */
-export const UNTITLED = 'Untitled';
-
-/** A chunk's title as read. */
-export const titleOf = (plan: Plan, id: ChunkId): string => plain(chunkOf(plan, id)?.title ?? '') || UNTITLED;
 
 /** Everything a card shows by place and colour, in one sentence for those who hear it. */
 export function cardLabel(plan: Plan, id: ChunkId, problems: readonly Problem[]): string {
   const at = lookup(plan).chunks.get(id);
   if (!at) return '';
   const { chunk, phase } = at;
-  const stream = chunk.stream === undefined ? undefined : plain(streamName(plan, chunk.stream));
   const names = (ids: readonly ChunkId[] | undefined) =>
-    (ids ?? []).map((one) => titleOf(plan, one)).join(', ');
+    (ids ?? []).map((one) => chunkName(plan, one)).join(', ');
   const waitsFor = names(graph(plan).waitsFor.get(id));
   const unblocks = names(graph(plan).unblocks.get(id));
   return [
-    `Chunk ${titleOf(plan, id)}`,
-    stream !== undefined && `stream ${stream}`,
-    plan.streams.length > 0 && stream === undefined && 'no stream',
-    `phase ${phase.number} ${plain(phase.name)}`,
+    `Chunk ${chunkTitle(chunk)}`,
+    chunk.stream !== undefined && `stream ${laneName(plan, chunk.stream)}`,
+    plan.streams.length > 0 && chunk.stream === undefined && laneName(plan, undefined),
+    phaseWords(phase, ' ').replace('Phase', 'phase'),
     waitsFor && `waits for ${waitsFor}`,
     unblocks && `unblocks ${unblocks}`,
     chunk.done ? 'done' : 'not done',
-    problems.length > 0 && (problems.length === 1 ? '1 problem' : `${problems.length} problems`),
+    problems.length > 0 && counted(problems.length, 'problem'),
   ]
     .filter((part) => part !== false && part !== '')
     .join(', ');

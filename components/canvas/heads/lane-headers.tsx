@@ -4,6 +4,7 @@ import { memo } from 'react';
 import { hueStyle } from '@/components/ui/hue';
 import type { Lane, Layout } from '@/lib/layout/types';
 import { plain } from '@/lib/notation/plain';
+import { counted } from '@/lib/notation/words';
 import { chunkOf, lookup } from '@/lib/plan/lookup';
 import type { Problem } from '@/lib/plan/problem';
 import type { Chunk, Plan } from '@/lib/plan/types';
@@ -116,7 +117,6 @@ const MOST_BARS = 6;
 /** One bar a chunk, filled once it is done, and the same in words. */
 function Load({ chunks }: { readonly chunks: readonly Chunk[] }) {
   const done = chunks.filter((chunk) => chunk.done).length;
-  const count = chunks.length === 1 ? '1 chunk' : `${chunks.length} chunks`;
   return (
     <span className="pl-load">
       {chunks.length > MOST_BARS && (
@@ -131,7 +131,7 @@ function Load({ chunks }: { readonly chunks: readonly Chunk[] }) {
           ))}
         </span>
       )}
-      {done > 0 ? `${done} of ${chunks.length} done` : count}
+      {done > 0 ? `${done} of ${chunks.length} done` : counted(chunks.length, 'chunk')}
     </span>
   );
 }

@@ -3,6 +3,7 @@ import { Check, Lock, LockOpen } from 'lucide-react';
 import { memo } from 'react';
 import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
+import { phaseNumber, phaseWords } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
 import { lookup } from '@/lib/plan/lookup';
 import type { Phase, Plan } from '@/lib/plan/types';
@@ -83,7 +84,7 @@ const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }
         data-select={phase.id}
         tabIndex={stop}
         aria-pressed={selected}
-        aria-label={`Phase ${phase.number} ${plain(phase.name)}, ${done} of ${phase.chunks.length} done`}
+        aria-label={`${phaseWords(phase, ' ')}, ${done} of ${phase.chunks.length} done`}
         title={plain(phase.name)}
       >
         <span className="pl-phase-number">{phase.number}</span>
@@ -95,7 +96,7 @@ const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }
           {done}/{phase.chunks.length}
         </span>
       </button>
-      {menu && <HeadMore of={phase.id} label={`Menu of Phase ${phase.number}`} />}
+      {menu && <HeadMore of={phase.id} label={`Menu of ${phaseNumber(phase)}`} />}
     </>
   );
 });

@@ -1,7 +1,8 @@
 import { type RefObject, useState } from 'react';
-import { destination, moveTo, naming } from '@/components/canvas/acts/moves';
+import { destination, moveTo } from '@/components/canvas/acts/moves';
 import type { Acts } from '@/components/canvas/acts/use-acts';
 import type { Layout } from '@/lib/layout/types';
+import { chunkNames } from '@/lib/notation/names';
 import type { ChunkId, EntityId, Plan } from '@/lib/plan/types';
 import type { Ground } from './hands';
 import { useLift } from './use-lift';
@@ -44,7 +45,7 @@ export function toldLift(
       if (!moving.every((id) => selection.includes(id))) onSelect(moving);
       if (by === 'keys')
         acts.speak(
-          `Holding ${naming(plan, moving)}. Arrows choose a place, Enter puts it there, Escape puts it back.`,
+          `Holding ${chunkNames(plan, moving)}. Arrows choose a place, Enter puts it there, Escape puts it back.`,
         );
     },
     onAim: (target) => acts.speak(target.same ? 'Where it was.' : destination(plan, moveTo([], target))),
@@ -52,12 +53,12 @@ export function toldLift(
       const first = moving[0];
       if (first) focus(first);
       if (!target || target.same) {
-        acts.speak(`${naming(plan, moving)} stays where it was.`);
+        acts.speak(`${chunkNames(plan, moving)} stays where it was.`);
         return;
       }
       land(moving);
       acts.drop(moving, target);
     },
-    onPutBack: (moving) => acts.speak(`${naming(plan, moving)} is back in its place.`),
+    onPutBack: (moving) => acts.speak(`${chunkNames(plan, moving)} is back in its place.`),
   };
 }

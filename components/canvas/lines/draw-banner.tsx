@@ -1,8 +1,8 @@
 import { useStore, useViewport } from '@xyflow/react';
 import type { Aim, Drawing } from '@/components/canvas/acts/use-draw';
 import { VerdictNote } from '@/components/canvas/acts/verdict-note';
-import { titleOf } from '@/components/canvas/cards/card-label';
 import type { Layout } from '@/lib/layout/types';
+import { chunkName } from '@/lib/notation/names';
 import type { Command } from '@/lib/plan/command';
 import type { Plan } from '@/lib/plan/types';
 import type { Verdict } from '@/lib/problems/introduced';
@@ -23,7 +23,7 @@ export function DrawBanner({ plan, layout, drawing, aim, judge, onStop }: Props)
   const aimed = drawing.aimed && layout.cards.get(drawing.aimed);
   // It makes way for a card that is pointed at low on the screen.
   const high = aimed !== undefined && (aimed.y + aimed.height) * zoom + y > height * 0.65;
-  const from = titleOf(plan, drawing.from);
+  const from = chunkName(plan, drawing.from);
   const task =
     drawing.side === 'unblocks'
       ? `Pick the chunk that waits for ${from}`

@@ -1,9 +1,9 @@
 import { memo, useMemo } from 'react';
-import { titleOf } from '@/components/canvas/cards/card-label';
 import { meets } from '@/components/canvas/cards/nodes';
 import { hueStyle } from '@/components/ui/hue';
 import { roundedPath } from '@/lib/layout/rounded-path';
 import type { Box, Edge, Layout } from '@/lib/layout/types';
+import { chunkName } from '@/lib/notation/names';
 import type { ChunkId, Plan } from '@/lib/plan/types';
 import { EdgeLine } from './edge-line';
 
@@ -34,7 +34,7 @@ export const Edges = memo(function Edges(props: Props) {
     return lit.has(edge.waiter) && lit.has(edge.waitedFor) ? 'lit' : 'plain';
   };
   const words = (edge: Edge) =>
-    `${titleOf(plan, edge.waiter)} waits for ${titleOf(plan, edge.waitedFor)}. Delete removes it, F flips it.`;
+    `${chunkName(plan, edge.waiter)} waits for ${chunkName(plan, edge.waitedFor)}. Delete removes it, F flips it.`;
   return (
     <svg className="pl-edges" width="1" height="1" role="group" aria-label="Dependencies">
       {visible.map((edge) => (

@@ -2,9 +2,10 @@ import { Mail } from 'lucide-react';
 import { memo } from 'react';
 import { hueStyle } from '@/components/ui/hue';
 import type { Layout, Pill } from '@/lib/layout/types';
+import { endNames, handoffTitle, laneNames } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
-import { lookup, streamName } from '@/lib/plan/lookup';
-import type { Handoff, Plan, StreamRef } from '@/lib/plan/types';
+import { lookup } from '@/lib/plan/lookup';
+import type { Plan } from '@/lib/plan/types';
 
 interface Props {
   readonly plan: Plan;
@@ -29,7 +30,7 @@ export const Handoffs = memo(function Handoffs({ plan, layout, selected }: Props
       {layout.pills.map((pill) => {
         const handoff = handoffs.get(pill.id);
         if (!handoff) return null;
-        const { to, label } = words(plan, handoff);
+        const label = [`Handoff ${endNames(plan, handoff)}`, plain(handoff.what)].filter(Boolean).join(': ');
         return (
           <button
             key={pill.id}
@@ -42,20 +43,14 @@ export const Handoffs = memo(function Handoffs({ plan, layout, selected }: Props
             style={hueStyle(pill.hue, { left: pill.x, top: pill.y })}
           >
             <Mail size={12} strokeWidth={1.75} aria-hidden />
-            <span className="pl-pill-what">{plain(handoff.what) || 'Handoff'}</span>
-            <span className="pl-pill-to">→ {to}</span>
+            <span className="pl-pill-what">{handoffTitle(handoff)}</span>
+            <span className="pl-pill-to">→ {laneNames(plan, handoff.to)}</span>
           </button>
         );
       })}
     </div>
   );
 });
-
-function words(plan: Plan, { from, to, what }: Handoff): { to: string; label: string } {
-  const names = (refs: readonly StreamRef[]) => refs.map((ref) => plain(streamName(plan, ref))).join(', ');
-  const receivers = to === 'all' ? 'all' : names(to);
-  return { to: receivers, label: `Handoff from ${names(from)} to ${receivers}: ${plain(what)}` };
-}
 
 function curve({ from, to }: Pill['ribbons'][number]): string {
   const half = (from.y + to.y) / 2;

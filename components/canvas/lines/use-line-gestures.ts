@@ -2,10 +2,10 @@ import { type OnConnectEnd, type OnConnectStart, useStoreApi } from '@xyflow/rea
 import type { Acts } from '@/components/canvas/acts/use-acts';
 import { type Drawing, useDraw } from '@/components/canvas/acts/use-draw';
 import type { Camera } from '@/components/canvas/camera/use-camera';
-import { titleOf } from '@/components/canvas/cards/card-label';
 import { ports } from '@/components/canvas/cards/card-node';
 import { cardAt } from '@/lib/layout/neighbour';
 import type { Layout } from '@/lib/layout/types';
+import { chunkName } from '@/lib/notation/names';
 import type { ChunkId, Plan } from '@/lib/plan/types';
 
 interface Options {
@@ -41,7 +41,7 @@ export function lineGestures(
     draw.start(next);
     if (next.by === 'pointer') return;
     focus(next.from);
-    const from = titleOf(plan, next.from);
+    const from = chunkName(plan, next.from);
     acts.speak(
       next.side === 'unblocks'
         ? `Pick the chunk that waits for ${from}. Arrows and Enter, or click. Escape stops.`

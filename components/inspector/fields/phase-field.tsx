@@ -5,7 +5,7 @@ import { Field } from '@/components/facts/field';
 import { useEditor } from '@/components/session/context';
 import { useRun } from '@/components/session/use-run';
 import { Select } from '@/components/ui/select';
-import { plain } from '@/lib/notation/plain';
+import { phaseWords } from '@/lib/notation/names';
 import { lookup } from '@/lib/plan/lookup';
 import type { Chunk } from '@/lib/plan/types';
 import { mixed, sharedBy, toPhase } from './place';
@@ -19,7 +19,7 @@ export function PhaseField({ chunks }: { readonly chunks: readonly Chunk[] }) {
   const value = sharedBy(chunks, (chunk) => lookup(plan).chunks.get(chunk.id)?.phase.id ?? '');
   const options = plan.phases.map((phase) => ({
     value: phase.id,
-    words: phase.name === '' ? `${phase.number}` : `${phase.number} · ${plain(phase.name)}`,
+    words: phaseWords(phase),
   }));
   const choose = (chosen: string) => {
     const phase = plan.phases.find((one) => one.id === chosen);

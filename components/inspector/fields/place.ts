@@ -1,5 +1,5 @@
+import { laneWords, streamTitle } from '@/lib/notation/names';
 import type { Command } from '@/lib/plan/command';
-import { streamName } from '@/lib/plan/lookup';
 import type { Chunk, PhaseId, Plan, StreamRef } from '@/lib/plan/types';
 
 /** A stream as the value of a select: a table's stream by its id, another by its name, none by nothing. */
@@ -14,9 +14,9 @@ export function streamOptions(plan: Plan, chunks: readonly Chunk[]) {
     ),
   );
   return [
-    ...plan.streams.map((stream) => ({ value: streamValue(stream.id), words: stream.name })),
-    ...[...unknown].map(([value, stream]) => ({ value, words: `${streamName(plan, stream)} (unknown)` })),
-    { value: '', words: 'No stream' },
+    ...plan.streams.map((stream) => ({ value: streamValue(stream.id), words: streamTitle(stream) })),
+    ...[...unknown].map(([value, stream]) => ({ value, words: laneWords(plan, stream) })),
+    { value: '', words: laneWords(plan, null) },
   ];
 }
 

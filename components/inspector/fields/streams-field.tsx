@@ -5,8 +5,8 @@ import { Field } from '@/components/facts/field';
 import { useEditor } from '@/components/session/context';
 import { Select } from '@/components/ui/select';
 import { StreamDot } from '@/components/ui/stream-dot';
-import { plain } from '@/lib/notation/plain';
-import { sameStream, streamName } from '@/lib/plan/lookup';
+import { laneName, laneWords, streamTitle } from '@/lib/notation/names';
+import { sameStream } from '@/lib/plan/lookup';
 import type { StreamRef } from '@/lib/plan/types';
 import { streamValue } from './place';
 
@@ -29,8 +29,8 @@ export function StreamsField({ label, streams, orAll, onChange }: Props) {
   const options = (own: StreamRef | undefined) => [
     ...plan.streams
       .filter(({ id }) => sameStream(id, own) || !refs.some((ref) => sameStream(ref, id)))
-      .map(({ id, name }) => ({ value: id, words: plain(name) })),
-    ...(typeof own === 'object' ? [{ value: streamValue(own), words: `${own.unknown} (unknown)` }] : []),
+      .map((stream) => ({ value: stream.id, words: streamTitle(stream) })),
+    ...(typeof own === 'object' ? [{ value: streamValue(own), words: laneWords(plan, own) }] : []),
     ...(orAll ? [{ value: all, words: 'all streams' }] : []),
   ];
   const choose = (index: number, value: string) => {
@@ -58,7 +58,7 @@ export function StreamsField({ label, streams, orAll, onChange }: Props) {
             {!readOnly && shown.length > 1 && ref !== undefined && (
               <button
                 type="button"
-                aria-label={`Remove ${plain(streamName(plan, ref))}`}
+                aria-label={`Remove ${laneName(plan, ref)}`}
                 title="Remove"
                 onClick={() => onChange(refs.filter((other) => other !== ref))}
                 className="flex size-[30px] shrink-0 items-center justify-center rounded-md text-secondary hover:bg-well hover:text-ink max-md:size-9"

@@ -4,7 +4,7 @@ import { Command } from 'cmdk';
 import { useEditor } from '@/components/session/context';
 import { useRun } from '@/components/session/use-run';
 import { StreamDot } from '@/components/ui/stream-dot';
-import { chunkWords } from '@/lib/notation/names';
+import { chunkWords, phaseNumber } from '@/lib/notation/names';
 import type { Chunk } from '@/lib/plan/types';
 import { candidates } from './candidates';
 
@@ -38,7 +38,7 @@ export function WaitsForChoices({ chunk, onDone }: { readonly chunk: Chunk; read
             <StreamDot plan={plan} stream={other.stream} />
             <span className="min-w-0 flex-1">{chunkWords(other)}</span>
             <span className="shrink-0 text-[12px] text-secondary">
-              {closesLoop ? 'waits for this one' : `Phase ${phase.number}`}
+              {closesLoop ? 'waits for this one' : phaseNumber(phase)}
             </span>
           </Command.Item>
         ))}

@@ -8,7 +8,7 @@ import { goTo } from '@/components/session/panels';
 import { useRun } from '@/components/session/use-run';
 import { focusSoon } from '@/components/ui/focus-soon';
 import { StreamDot } from '@/components/ui/stream-dot';
-import { chunkWords, phaseWords } from '@/lib/notation/names';
+import { phaseNumber, waitedWords } from '@/lib/notation/names';
 import { lookup, phaseBefore } from '@/lib/plan/lookup';
 import type { Chunk, Dependency, Phase, Plan } from '@/lib/plan/types';
 import { WaitsForPicker } from './waits-for-picker';
@@ -32,7 +32,7 @@ export function WaitsForField({ chunk, phase }: Props) {
           <Chip
             icon={<Lock size={12} className="shrink-0 text-secondary" aria-label="Barrier:" role="img" />}
           >
-            {`Phase ${barrier.number}`}
+            {phaseNumber(barrier)}
           </Chip>
         )}
         {chunk.dependsOn.map((on) => {
@@ -66,10 +66,11 @@ export function WaitsForField({ chunk, phase }: Props) {
 }
 
 function shown(plan: Plan, on: Dependency) {
+  const words = waitedWords(plan, on);
   if (on.on === 'chunk') {
     const target = lookup(plan).chunks.get(on.chunk)?.chunk;
     return {
-      words: target ? chunkWords(target) : 'a chunk that is gone',
+      words,
       icon: <StreamDot plan={plan} stream={target?.stream} />,
       go: target?.id,
     };
@@ -77,13 +78,13 @@ function shown(plan: Plan, on: Dependency) {
   if (on.on === 'phase') {
     const target = lookup(plan).phases.get(on.phase)?.phase;
     return {
-      words: target ? phaseWords(target) : 'a phase that is gone',
+      words,
       icon: <Flag size={12} className="shrink-0 text-secondary" aria-hidden />,
       go: target?.id,
     };
   }
   return {
-    words: on.text,
+    words,
     icon: <TriangleAlert size={12} className="shrink-0 text-error" role="img" aria-label="Unknown:" />,
     go: undefined,
   };
