@@ -6,6 +6,7 @@ import { Select } from '@/components/ui/select';
 import { laneWords, streamTitle } from '@/lib/notation/names';
 import { quote } from '@/lib/notation/words';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
+import { referencesIn } from '@/lib/plan/references-in';
 import type { StreamId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
 import { StartedNote } from './started-note';
@@ -18,9 +19,9 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
   const stream = lookup(plan).streams.get(id);
   if (!stream) return null;
   const count = chunksOf(plan).filter((chunk) => chunk.stream === id).length;
-  const handoffs = plan.handoffs.filter(
-    ({ from, to: receivers }) => from.includes(id) || receivers.includes(id as never),
-  ).length;
+  const hasHandoffs = referencesIn(plan).some(
+    ({ as, names }) => (as === 'from' || as === 'to') && names.includes(id),
+  );
   return (
     <DeleteDialog
       title={`Delete stream ${quote(streamTitle(stream))}?`}
@@ -46,7 +47,7 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
           />
         </div>
       )}
-      {handoffs > 0 && (
+      {hasHandoffs && (
         <p className="leading-5 text-secondary">
           {to === null
             ? 'A handoff that only this stream sends or gets goes with it.'

@@ -2,7 +2,11 @@ import { annotationStart, annotationText, readAnnotation, readsAsAnnotation } fr
 import { dependencyKey, dependencyOf, termKey } from '../notation/references';
 import { streamReader } from '../notation/stream-refs';
 import { readWhen } from '../notation/when';
-import type { Dependency, Handoff, Phase, Plan, StreamRef } from '../plan/types';
+import { phaseBefore, phaseOf } from '../plan/lookup';
+import { mapKept } from '../plan/map-kept';
+import { withReferences } from '../plan/references-in';
+import type { Named } from '../plan/references-in';
+import type { Dependency, Phase, Plan } from '../plan/types';
 
 /**
  * What is said in words is read anew after a change, as anyone would who reads the file: a name may be a stream's now,
@@ -19,7 +23,7 @@ function readHeadings(before: Plan, plan: Plan): Plan {
   const first = plan.phases[0]?.id;
   if (plan.streams === before.streams && first === before.phases[0]?.id) return plan;
   const names = plan.streams.map(({ name }) => name);
-  const phases = plan.phases.map((phase, at): Phase => {
+  const phases = mapKept(plan.phases, (phase, at): Phase => {
     const { annotation, ...rest } = phase;
     const words = annotationText(plan, phase);
     if (annotation && words !== undefined && !readsAsAnnotation(words, names))
@@ -29,7 +33,7 @@ function readHeadings(before: Plan, plan: Plan): Plan {
     const said = readAnnotation(rest.name.slice(open + 1, -1), plan, plan.phases[at - 1]);
     return { ...rest, name: rest.name.slice(0, open).trim(), annotation: said };
   });
-  return phases.every((phase, at) => phase === plan.phases[at]) ? plan : { ...plan, phases };
+  return phases === plan.phases ? plan : { ...plan, phases };
 }
 
 /** Where two phases have one number, what means one of them can only be said in words. */
@@ -37,72 +41,42 @@ function sayAmbiguous(plan: Plan): Plan {
   const counts = new Map<number, number>();
   for (const { number } of plan.phases) counts.set(number, (counts.get(number) ?? 0) + 1);
   if (counts.size === plan.phases.length) return plan;
-  const shared = new Map(
-    plan.phases.flatMap(({ id, number }) =>
-      (counts.get(number) ?? 0) > 1 ? [[id as string, number] as const] : [],
-    ),
+  const shared = new Map<Named, number>(
+    plan.phases.filter(({ number }) => (counts.get(number) ?? 0) > 1).map(({ id, number }) => [id, number]),
   );
-  const phases = plan.phases.map((phase, at) => {
-    const before = plan.phases[at - 1];
-    const means = (own: Dependency) =>
-      own.on === 'phase' && own.phase !== before?.id && shared.has(own.phase);
-    const chunks = phase.chunks.map((chunk) =>
-      chunk.dependsOn.some(means)
-        ? {
-            ...chunk,
-            dependsOn: chunk.dependsOn.map((own): Dependency =>
-              own.on === 'phase' && means(own)
-                ? { on: 'unresolved', text: `Phase ${shared.get(own.phase) ?? ''}` }
-                : own,
-            ),
-          }
-        : chunk,
-    );
-    return chunks.every((chunk, index) => chunk === phase.chunks[index]) ? phase : { ...phase, chunks };
+  const inWords = (names: readonly Named[], verb: string, but?: Named): readonly Named[] =>
+    names.map((name) => {
+      const number = name === but ? undefined : shared.get(name);
+      return number === undefined ? name : { text: `${verb}Phase ${number}` };
+    });
+  return withReferences(plan, ({ as, of, names }) => {
+    if (as === 'when')
+      return inWords(names, 'verb' in of.when && of.when.verb === 'during' ? 'During ' : 'After ');
+    if (as !== 'dependsOn') return names;
+    const home = phaseOf(plan, of.id);
+    return inWords(names, '', home && phaseBefore(plan, home.id)?.id);
   });
-  const handoffs = plan.handoffs.map((handoff): Handoff => {
-    const { when } = handoff;
-    const number = 'of' in when ? shared.get(when.of) : undefined;
-    if (!('of' in when) || number === undefined) return handoff;
-    return { ...handoff, when: { text: `${when.verb === 'after' ? 'After' : 'During'} Phase ${number}` } };
-  });
-  return { ...plan, phases, handoffs };
 }
 
 /** A name that no stream had may be a stream's now, and a moment in words may name a phase or chunk. */
 function readUnknown(before: Plan, plan: Plan): Plan {
   const read = streamReader(plan.streams);
-  const known = (ref: StreamRef): StreamRef => (typeof ref === 'object' ? (read(ref.unknown) ?? ref) : ref);
-  const same = plan.streams === before.streams;
-  const found = <T extends { readonly stream?: StreamRef }>(of: T): T =>
-    typeof of.stream === 'object' && typeof known(of.stream) === 'string'
-      ? { ...of, stream: known(of.stream) }
-      : of;
-  const phases = same
-    ? plan.phases
-    : plan.phases.map((phase) => {
-        const chunks = phase.chunks.map((chunk) => {
-          const row = chunk.row && found(chunk.row);
-          const own = found(chunk);
-          return row && row !== own.row ? { ...own, row } : own;
-        });
-        return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
-      });
-  const handoffs = plan.handoffs.map((handoff): Handoff => {
+  const known = (name: Named) =>
+    typeof name === 'object' && 'unknown' in name ? (read(name.unknown) ?? name) : name;
+  const named =
+    plan.streams === before.streams ? plan : withReferences(plan, ({ names }) => names.map(known));
+  const handoffs = mapKept(named.handoffs, (handoff) => {
     const when = 'text' in handoff.when ? readWhen(plan, handoff.when.text) : handoff.when;
-    const named = 'of' in when && 'text' in handoff.when ? { ...handoff, when } : handoff;
-    if (same) return named;
-    const to = named.to === 'all' ? named.to : named.to.map(known);
-    return { ...named, from: named.from.map(known), to };
+    return 'text' in when || when === handoff.when ? handoff : { ...handoff, when };
   });
-  return { ...plan, phases, handoffs };
+  return { ...named, handoffs };
 }
 
 /** Terms that stood unresolved may mean something now, and say it as anyone would who reads the file. */
 function readDangling(plan: Plan): Plan {
-  const phases = plan.phases.map((phase) => {
+  const phases = mapKept(plan.phases, (phase) => {
     if (!phase.chunks.some((chunk) => chunk.dependsOn.some(({ on }) => on === 'unresolved'))) return phase;
-    const chunks = phase.chunks.map((chunk) => {
+    const chunks = mapKept(phase.chunks, (chunk) => {
       const keys = chunk.dependsOn.map((dependency) =>
         dependency.on === 'unresolved' ? termKey(plan, dependency.text, phase.id) : dependencyKey(dependency),
       );
@@ -110,7 +84,7 @@ function readDangling(plan: Plan): Plan {
       const dependsOn = [...new Set(keys)].map(dependencyOf).filter((found) => found !== undefined);
       return { ...chunk, dependsOn, waitsForBarrier: chunk.waitsForBarrier || keys.includes('barrier') };
     });
-    return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
+    return chunks === phase.chunks ? phase : { ...phase, chunks };
   });
-  return phases.every((phase, at) => phase === plan.phases[at]) ? plan : { ...plan, phases };
+  return phases === plan.phases ? plan : { ...plan, phases };
 }

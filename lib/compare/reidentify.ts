@@ -1,6 +1,7 @@
 import { lastOrdinal } from '../plan/ids';
 import { chunksOf } from '../plan/lookup';
-import type { AnnotationPart, Chunk, Dependency, EntityId, Handoff, Plan, StreamRef } from '../plan/types';
+import { withReferences } from '../plan/references-in';
+import type { EntityId, Plan } from '../plan/types';
 import type { Match } from './match';
 
 /** A plan in the ids of another, and what each id of its own became. */
@@ -27,41 +28,14 @@ export const inverse = (ids: Match): Match => new Map([...ids].map(([from, to]) 
 function withIds(plan: Plan, ids: Match): Plan {
   // A match maps ids of a kind to ids of that kind. What refers to something that is gone keeps its words.
   const to = <Id extends EntityId>(id: Id): Id => (ids.get(id) ?? id) as Id;
-  const ref = (of: StreamRef): StreamRef => (typeof of === 'string' ? to(of) : of);
-  const dependency = (of: Dependency): Dependency =>
-    of.on === 'chunk'
-      ? { on: 'chunk', chunk: to(of.chunk) }
-      : of.on === 'phase'
-        ? { on: 'phase', phase: to(of.phase) }
-        : of;
-  const part = (of: AnnotationPart): AnnotationPart => {
-    if (typeof of === 'string' || 'phaseBefore' in of) return of;
-    return 'stream' in of ? { stream: to(of.stream) } : { phase: to(of.phase) };
-  };
-  const streamed = <T extends { readonly stream?: StreamRef }>(of: T): T =>
-    of.stream === undefined ? of : { ...of, stream: ref(of.stream) };
-  const chunk = (of: Chunk): Chunk => ({
-    ...streamed(of),
-    id: to(of.id),
-    dependsOn: of.dependsOn.map(dependency),
-    ...(of.row && { row: streamed(of.row) }),
-  });
-  const handoff = (of: Handoff): Handoff => ({
-    ...of,
-    id: to(of.id),
-    from: of.from.map(ref),
-    to: of.to === 'all' ? of.to : of.to.map(ref),
-    when: 'of' in of.when ? { verb: of.when.verb, of: to(of.when.of) } : of.when,
-  });
+  const own = <T extends { readonly id: EntityId }>(of: T): T => ({ ...of, id: to(of.id) });
+  const { streams, phases, handoffs, ...rest } = withReferences(plan, ({ names }) =>
+    names.map((name) => (typeof name === 'string' ? to(name) : name)),
+  );
   return {
-    ...plan,
-    streams: plan.streams.map((stream) => ({ ...stream, id: to(stream.id) })),
-    phases: plan.phases.map((phase) => ({
-      ...phase,
-      id: to(phase.id),
-      ...(phase.annotation && { annotation: phase.annotation.map(part) }),
-      chunks: phase.chunks.map(chunk),
-    })),
-    handoffs: plan.handoffs.map(handoff),
+    ...rest,
+    streams: streams.map(own),
+    phases: phases.map((phase) => own({ ...phase, chunks: phase.chunks.map(own) })),
+    handoffs: handoffs.map(own),
   };
 }

@@ -1,6 +1,7 @@
 import { chunkName, chunkTitle, phaseNumber } from '../notation/names';
 import { graph, pathOfWaits } from '../plan/graph';
 import { chunksOf, lookup } from '../plan/lookup';
+import { withReferences } from '../plan/references-in';
 import type { ChunkId, Plan } from '../plan/types';
 
 /**
@@ -64,18 +65,10 @@ export function obstacle(plan: Plan, waiter: ChunkId, waitedFor: ChunkId): Obsta
 
 /** Why a line may not be turned round, so that what was waited for waits; undefined if it may. */
 export function flipObstacle(plan: Plan, waiter: ChunkId, waitedFor: ChunkId): Obstacle | undefined {
-  const phases = plan.phases.map((phase) => ({
-    ...phase,
-    chunks: phase.chunks.map((chunk) =>
-      chunk.id === waiter
-        ? {
-            ...chunk,
-            dependsOn: chunk.dependsOn.filter((term) => term.on !== 'chunk' || term.chunk !== waitedFor),
-          }
-        : chunk,
-    ),
-  }));
-  return obstacle({ ...plan, phases }, waitedFor, waiter);
+  const without = withReferences(plan, ({ as, of, names }) =>
+    as === 'dependsOn' && of.id === waiter ? names.filter((name) => name !== waitedFor) : names,
+  );
+  return obstacle(without, waitedFor, waiter);
 }
 
 /** Everything that can be reached from a chunk, itself included. */

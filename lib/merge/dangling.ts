@@ -1,19 +1,10 @@
-import { chunkTitle, endNames, laneName, phaseName, waitedName } from '../notation/names';
+import { chunkName, chunkTitle, endNames, laneName, phaseName } from '../notation/names';
 import { writeWhen } from '../notation/when';
 import { quote } from '../notation/words';
-import { lookup } from '../plan/lookup';
-import type {
-  AnnotationPart,
-  Chunk,
-  Dependency,
-  EntityId,
-  Handoff,
-  Phase,
-  Plan,
-  Row,
-  StreamRef,
-  When,
-} from '../plan/types';
+import { isChunkId, isStreamId, lookup } from '../plan/lookup';
+import { withReferences } from '../plan/references-in';
+import type { Named, Place } from '../plan/references-in';
+import type { ChunkId, EntityId, PhaseId, Plan, StreamId } from '../plan/types';
 import type { Referee } from './referee';
 
 /**
@@ -32,59 +23,39 @@ export function withoutDangling(referee: Referee, plan: Plan): Plan {
   const isThere = (id: EntityId) =>
     [streams, phases, chunks].some((kind: ReadonlyMap<string, unknown>) => kind.has(id));
 
-  const ref = (of: StreamRef, entity: EntityId, name: string): StreamRef => {
-    if (typeof of !== 'string' || isThere(of)) return of;
-    const gone = laneName(holder(of), of);
+  const unknown = (entity: EntityId, name: string, stream: EntityId): readonly Named[] => {
+    const gone = laneName(holder(stream), stream as StreamId);
     referee.note(entity, 'stream', `${name} names the stream ${gone}, which is deleted. The name stays.`);
-    return { unknown: gone };
+    return [{ unknown: gone }];
   };
-  const dependency = (of: Dependency, chunk: Chunk): readonly Dependency[] => {
-    const target = of.on === 'chunk' ? of.chunk : of.on === 'phase' ? of.phase : undefined;
-    if (target === undefined || isThere(target)) return [of];
-    const gone = waitedName(holder(target), of);
-    referee.note(
-      chunk.id,
-      'waits for',
-      `${quote(chunkTitle(chunk))} waits for ${gone}, which is deleted. It no longer does.`,
-    );
-    return [];
+  const instead = ({ as, of }: Place, id: StreamId | PhaseId | ChunkId): readonly Named[] => {
+    const side = holder(id);
+    switch (as) {
+      case 'stream':
+      case 'row':
+        return unknown(of.id, quote(chunkTitle(as === 'row' ? (of.row ?? of) : of)), id);
+      case 'from':
+      case 'to':
+        return unknown(of.id, `The handoff ${endNames(holder(of.id), of)}`, id);
+      case 'annotation':
+        return [{ text: isStreamId(id) ? laneName(side, id) : phaseName(side, id as PhaseId) }];
+      case 'dependsOn': {
+        const gone = isChunkId(id) ? chunkName(side, id) : phaseName(side, id as PhaseId);
+        const words = `${quote(chunkTitle(of))} waits for ${gone}, which is deleted. It no longer does.`;
+        referee.note(of.id, 'waits for', words);
+        return [];
+      }
+      case 'when': {
+        const text = writeWhen(side, of.when);
+        const words = `The handoff ${endNames(holder(of.id), of)} stands “${text}”, which is deleted. The words stay.`;
+        referee.note(of.id, 'moment', words);
+        return [{ text }];
+      }
+    }
   };
-  const streamed = <T extends Chunk | Row>(of: T, entity: EntityId): T =>
-    of.stream === undefined ? of : { ...of, stream: ref(of.stream, entity, quote(chunkTitle(of))) };
-  const held = (chunk: Chunk): Chunk => ({
-    ...streamed(chunk, chunk.id),
-    dependsOn: chunk.dependsOn.flatMap((of) => dependency(of, chunk)),
-    ...(chunk.row && { row: streamed(chunk.row, chunk.id) }),
-  });
-  const part = (of: AnnotationPart): AnnotationPart => {
-    if (typeof of === 'string' || 'phaseBefore' in of) return of;
-    const id = 'stream' in of ? of.stream : of.phase;
-    if (isThere(id)) return of;
-    return 'stream' in of ? laneName(holder(id), of.stream) : phaseName(holder(id), of.phase);
-  };
-  const moment = (when: When, entity: EntityId, name: string): When => {
-    if (!('of' in when) || isThere(when.of)) return when;
-    const text = writeWhen(holder(when.of), when);
-    referee.note(entity, 'moment', `The handoff ${name} stands “${text}”, which is deleted. The words stay.`);
-    return { text };
-  };
-  const handoff = (of: Handoff): Handoff => {
-    const name = endNames(holder(of.id), of);
-    const refs = (own: readonly StreamRef[]) => own.map((own) => ref(own, of.id, `The handoff ${name}`));
-    return {
-      ...of,
-      from: refs(of.from),
-      to: of.to === 'all' ? of.to : refs(of.to),
-      when: moment(of.when, of.id, name),
-    };
-  };
-  return {
-    ...plan,
-    phases: plan.phases.map((phase): Phase => ({
-      ...phase,
-      ...(phase.annotation && { annotation: phase.annotation.map(part) }),
-      chunks: phase.chunks.map(held),
-    })),
-    handoffs: plan.handoffs.map(handoff),
-  };
+  return withReferences(plan, (place) =>
+    place.names.flatMap((name) =>
+      typeof name !== 'string' || isThere(name) ? [name] : instead(place, name),
+    ),
+  );
 }

@@ -1,8 +1,9 @@
 import { chunkName } from '../notation/names';
 import { quote } from '../notation/words';
-import { loops, pathOfWaits } from '../plan/graph';
+import { chunkTargets, loops, pathOfWaits } from '../plan/graph';
 import { chunksOf, lookup } from '../plan/lookup';
-import type { ChunkId, Dependency, Plan } from '../plan/types';
+import { withReferences } from '../plan/references-in';
+import type { ChunkId, Plan } from '../plan/types';
 import type { Referee } from './referee';
 
 /**
@@ -13,12 +14,12 @@ import type { Referee } from './referee';
 export function withoutLoops(referee: Referee, plan: Plan): Plan {
   if (loops(plan).length === 0) return plan;
   const [, mine, theirs] = referee.plans;
-  const waits = chunksOf(plan).flatMap(({ id, dependsOn }) =>
-    dependsOn.flatMap((of): readonly Wait[] => (of.on === 'chunk' ? [{ chunk: id, on: of.chunk }] : [])),
+  const waits = chunksOf(plan).flatMap((chunk) =>
+    chunkTargets(chunk).map((on): Wait => ({ chunk: chunk.id, on })),
   );
   const isIn = (side: Plan, { chunk, on }: Wait) => {
     const waiting = lookup(side).chunks.get(chunk)?.chunk;
-    return waiting?.dependsOn.some((of) => of.on === 'chunk' && of.chunk === on) ?? false;
+    return waiting !== undefined && chunkTargets(waiting).includes(on);
   };
   // Theirs come in one by one, so that each is seen to close a loop with what stands.
   const out = new Set<string>();
@@ -53,15 +54,9 @@ interface Wait {
 const keyOf = ({ chunk, on }: Wait): string => `${chunk} ${on}`;
 
 function without(plan: Plan, out: ReadonlySet<string>): Plan {
-  const stays = (chunk: ChunkId) => (of: Dependency) =>
-    of.on !== 'chunk' || !out.has(keyOf({ chunk, on: of.chunk }));
-  return {
-    ...plan,
-    phases: plan.phases.map((phase) => ({
-      ...phase,
-      chunks: phase.chunks.map((chunk) => ({ ...chunk, dependsOn: chunk.dependsOn.filter(stays(chunk.id)) })),
-    })),
-  };
+  return withReferences(plan, ({ as, of, names }) =>
+    as === 'dependsOn' ? names.filter((on) => !out.has(keyOf({ chunk: of.id, on: on as ChunkId }))) : names,
+  );
 }
 
 /** Whose dependency stays, as asked: the loop is named from theirs on. */

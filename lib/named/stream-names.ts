@@ -1,11 +1,13 @@
 import { quoteStream } from '../notation/names';
 import { plain } from '../notation/plain';
 import { slug } from '../notation/slug';
-import { chunksOf } from '../plan/lookup';
+import { lookup } from '../plan/lookup';
+import { referencesIn } from '../plan/references-in';
 import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { ambiguousName, shown, unknownName, wrongShape } from './refusal';
 import { hasShape } from './shape';
+import type { Named } from '../plan/references-in';
 import type { Plan, Result, StreamId, StreamRef } from '../plan/types';
 import type { At } from './refusal';
 
@@ -108,9 +110,7 @@ function streamsNamed(plan: Plan, name: string): readonly StreamRef[] {
 
 /** Names of streams that chunks or handoffs use and the table lacks. */
 function unlisted(plan: Plan): readonly string[] {
-  const refs: readonly (StreamRef | undefined)[] = [
-    ...chunksOf(plan).flatMap(({ stream, row }) => [stream, row?.stream]),
-    ...plan.handoffs.flatMap(({ from, to }) => (to === 'all' ? from : [...from, ...to])),
-  ];
-  return [...new Set(refs.flatMap((ref) => (typeof ref === 'object' ? [ref.unknown] : [])))];
+  const names = referencesIn(plan).flatMap((place) => place.names);
+  const unknown = (name: Named) => (typeof name === 'object' && 'unknown' in name ? [name.unknown] : []);
+  return [...new Set(names.flatMap(unknown))];
 }
