@@ -5,7 +5,7 @@ import { readWhen } from '../notation/when';
 import { phaseBefore, phaseOf } from '../plan/lookup';
 import { mapKept } from '../plan/map-kept';
 import { withReferences } from '../plan/references-in';
-import type { Named } from '../plan/references-in';
+import type { Named } from '../plan/naming';
 import type { Dependency, Phase, Plan } from '../plan/types';
 
 /**

@@ -3,7 +3,8 @@ import { writeWhen } from '../notation/when';
 import { quote } from '../notation/words';
 import { isChunkId, isStreamId, lookup } from '../plan/lookup';
 import { withReferences } from '../plan/references-in';
-import type { Named, Place } from '../plan/references-in';
+import type { Named } from '../plan/naming';
+import type { Place } from '../plan/references-in';
 import type { ChunkId, EntityId, PhaseId, Plan, StreamId } from '../plan/types';
 import type { Referee } from './referee';
 

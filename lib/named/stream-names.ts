@@ -7,7 +7,7 @@ import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { ambiguousName, shown, unknownName, wrongShape } from './refusal';
 import { hasShape } from './shape';
-import type { Named } from '../plan/references-in';
+import type { Named } from '../plan/naming';
 import type { Plan, Result, StreamId, StreamRef } from '../plan/types';
 import type { At } from './refusal';
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
 import { referencesIn, withReferences } from './references-in';
-import type { Named, Place } from './references-in';
+import type { Named } from './naming';
+import type { Place } from './references-in';
 
 const { plan } = parse(`## Execution Plan
 

@@ -1,24 +1,7 @@
-import { isChunkId, isPhaseId, isStreamId } from './lookup';
 import { mapKept } from './map-kept';
-import type {
-  AnnotationPart,
-  Chunk,
-  ChunkId,
-  Dependency,
-  Handoff,
-  Phase,
-  PhaseId,
-  Plan,
-  Row,
-  StreamId,
-  StreamRef,
-  Subtask,
-  When,
-} from './types';
-
-/** What is named: an entity by its id, whichever phase comes before, or words that mean none. */
-export type Named =
-  StreamRef | PhaseId | ChunkId | { readonly phaseBefore: true } | { readonly text: string };
+import { CHUNK, HANDOFF, PHASE } from './naming';
+import type { Named, Naming, Places } from './naming';
+import type { Chunk, Handoff, Phase, Plan } from './types';
 
 /**
  * A place where an entity names others, and what it names there in the order written: nothing, one, or several. `row` is
@@ -43,8 +26,8 @@ export function referencesIn(plan: Plan): readonly Place[] {
 }
 
 /**
- * The plan with other names at each place; none takes the reference away. What depends on and handoffs' ends are sets,
- * which name each once. An entity of which nothing changes stays the very same object.
+ * The plan with other names at each place; none takes the reference away, and what a chunk waits for is said once. An
+ * entity of which nothing changes stays the very same object.
  * @throws RangeError where a place cannot hold a name: a chunk as a stream, no moment
  */
 export function withReferences(plan: Plan, change: (place: Place) => readonly Named[]): Plan {
@@ -65,105 +48,4 @@ export function withReferences(plan: Plan, change: (place: Place) => readonly Na
   });
   const handoffs = mapKept(plan.handoffs, (handoff) => changed(handoff, HANDOFF));
   return phases === plan.phases && handoffs === plan.handoffs ? plan : { ...plan, phases, handoffs };
-}
-
-/** The keys under which a T names others, told by the types: a new one does not compile until its table has it. */
-type Naming<T> = {
-  [K in keyof T]-?: K extends 'id' | 'chunks' ? never : IdsIn<T[K]> extends never ? never : K;
-}[keyof T];
-type IdsIn<V> = V extends StreamId | PhaseId | ChunkId
-  ? V
-  : V extends Subtask
-    ? never
-    : V extends readonly (infer Member)[]
-      ? IdsIn<Member>
-      : V extends object
-        ? { [K in keyof V]-?: IdsIn<V[K]> }[keyof V]
-        : never;
-
-type Places<T> = { readonly [K in Naming<T>]: Names<T> };
-interface Names<T> {
-  readonly read: (of: T) => readonly Named[];
-  readonly write: (of: T, names: readonly Named[]) => T;
-}
-
-const onStream = <T extends { readonly stream?: StreamRef }>(): Names<T> => ({
-  read: ({ stream }) => (stream === undefined ? [] : [stream]),
-  write: ({ stream: _old, ...rest }, [name]) =>
-    ({ ...rest, ...(name !== undefined && { stream: asStream(name) }) }) as T,
-});
-
-const ROW: Places<Row> = { stream: onStream() };
-const CHUNK: Places<Chunk> = {
-  stream: onStream(),
-  dependsOn: {
-    read: ({ dependsOn }) =>
-      dependsOn.map((of) => (of.on === 'chunk' ? of.chunk : of.on === 'phase' ? of.phase : of)),
-    write: (chunk, names) => ({ ...chunk, dependsOn: once(names.map(asDependency)) }),
-  },
-  row: {
-    read: ({ row }) => (row ? ROW.stream.read(row) : []),
-    write: (chunk, names) => (chunk.row ? { ...chunk, row: ROW.stream.write(chunk.row, names) } : chunk),
-  },
-};
-const PHASE: Places<Phase> = {
-  annotation: {
-    read: ({ annotation = [] }) =>
-      annotation.map((part) => {
-        if (typeof part === 'string') return { text: part };
-        return 'stream' in part ? part.stream : 'phase' in part ? part.phase : part;
-      }),
-    write: ({ annotation: _old, ...phase }, names) =>
-      names.length === 0 ? phase : { ...phase, annotation: names.map(asPart) },
-  },
-};
-const HANDOFF: Places<Handoff> = {
-  from: {
-    read: ({ from }) => from,
-    write: (handoff, names) => ({ ...handoff, from: once(names.map(asStream)) }),
-  },
-  to: {
-    read: ({ to }) => (to === 'all' ? [] : to),
-    write: (handoff, names) => ({ ...handoff, to: once(names.map(asStream)) }),
-  },
-  when: {
-    read: ({ when }) => ['of' in when ? when.of : when],
-    write: (handoff, [name]) => ({ ...handoff, when: asMoment(name, handoff.when) }),
-  },
-};
-
-/** The members of a set, each once. */
-const once = <T>(all: readonly T[]): readonly T[] => [
-  ...new Map(all.map((one) => [JSON.stringify(one), one])).values(),
-];
-
-function asStream(name: Named): StreamRef {
-  if (typeof name === 'string' ? isStreamId(name) : 'unknown' in name) return name as StreamRef;
-  return misplaced('a stream', name);
-}
-
-function asDependency(name: Named): Dependency {
-  if (typeof name === 'object' && 'text' in name) return { on: 'unresolved', text: name.text };
-  if (typeof name === 'string' && isChunkId(name)) return { on: 'chunk', chunk: name };
-  if (typeof name === 'string' && isPhaseId(name)) return { on: 'phase', phase: name };
-  return misplaced('what a chunk waits for', name);
-}
-
-function asPart(name: Named): AnnotationPart {
-  if (typeof name === 'object' && 'text' in name) return name.text;
-  if (typeof name === 'object' && 'phaseBefore' in name) return name;
-  if (typeof name === 'string' && isStreamId(name)) return { stream: name };
-  if (typeof name === 'string' && isPhaseId(name)) return { phase: name };
-  return misplaced('part of an annotation', name);
-}
-
-function asMoment(name: Named | undefined, before: When): When {
-  if (typeof name === 'object' && 'text' in name) return { text: name.text };
-  if (typeof name === 'string' && !isStreamId(name) && 'verb' in before)
-    return { verb: before.verb, of: name };
-  return misplaced('a moment', name);
-}
-
-function misplaced(what: string, name: Named | undefined): never {
-  throw new RangeError(`${JSON.stringify(name)} cannot be ${what}.`);
 }

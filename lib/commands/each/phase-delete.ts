@@ -4,7 +4,7 @@ import { fail, ok } from '../../plan/types';
 import { gone } from '../parts/gone';
 import { withoutChunks } from '../parts/without-chunks';
 import type { Command } from '../../plan/command';
-import type { Named } from '../../plan/references-in';
+import type { Named } from '../../plan/naming';
 import type { Handoff, Phase, Plan, Result } from '../../plan/types';
 
 /** Its chunks go to the phase before (behind, for the first), or with it. Those behind move up by one until a gap. */

@@ -1,7 +1,7 @@
 import { phaseOf } from '../../plan/lookup';
 import { referencesIn, withReferences } from '../../plan/references-in';
 import type { References } from '../../plan/command';
-import type { Named } from '../../plan/references-in';
+import type { Named } from '../../plan/naming';
 import type { ChunkId, Plan } from '../../plan/types';
 
 /** The plan without some chunks, and with nothing that still means them. */

@@ -3,7 +3,7 @@ import { streamName } from '../../plan/lookup';
 import { mapKept } from '../../plan/map-kept';
 import { withReferences } from '../../plan/references-in';
 import { withoutStreamColumns } from './stream-columns';
-import type { Named } from '../../plan/references-in';
+import type { Named } from '../../plan/naming';
 import type { Phase, Plan, StreamId } from '../../plan/types';
 
 /**
