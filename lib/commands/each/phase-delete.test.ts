@@ -39,6 +39,11 @@ describe('phase.delete', () => {
     });
   });
 
+  it('leaves the numbers before it, though they be out of order', () => {
+    const odd = planOf({ phases: [phase(3), phase(2), phase(4, [], { number: 3 })] });
+    expect(without(odd, 'p2').phases).toStrictEqual([phase(3), phase(4, [], { number: 2 })]);
+  });
+
   it('takes its chunks with it; who waited for them waits for what they waited for, or no more', () => {
     expect(without(plan, 'p2', { chunks: 'delete' })).toStrictEqual({
       ...plan,

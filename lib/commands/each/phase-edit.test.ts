@@ -76,7 +76,7 @@ describe('phase.edit', () => {
       "“(quickly)” would be read as part of the name. Say parallel, sequential, blocked, deferred, after, or a stream's name.",
     ],
     [
-      { annotation: 'parallel (mostly)' },
+      { annotation: '(parallel) mostly' },
       'no-annotation',
       'The words behind a phase cannot hold parentheses themselves.',
     ],

@@ -36,6 +36,11 @@ describe('a phase whose words name a stream that goes', () => {
     ]);
   });
 
+  it('keeps the words of a first phase that only wait for one before it', () => {
+    const before = ['blocked by ', { phaseBefore: true }, ' of '] as const;
+    expect(left([...before, { stream: 's1' }], ['s1'], null)).toStrictEqual([...before, 'api']);
+  });
+
   it('loses words that would come to be part of its name', () => {
     const plan = planWith(['core: ', { stream: 's1' }]);
     const { annotation: _, ...bare } = phase(11);
