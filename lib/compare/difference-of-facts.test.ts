@@ -115,6 +115,7 @@ describe('what the rest of a plan says otherwise', () => {
     [{ owns: 'src/' }, { owns: '' }, ['owned paths “src/” removed']],
     [{ skills: ['a'] }, { skills: ['b'] }, ['skills changed from “a” to “b”']],
     [{}, { extra: [{ label: 'Lead', value: 'Ada' }] }, ['lead set to “Ada”']],
+    [{ extra: [{ label: 'Lead', value: 'Ada' }] }, {}, ['lead “Ada” removed']],
   ])('a stream: %j, then %j', (before, after, told) => {
     expect(sentences(stream(before), stream(after))).toEqual(told.map((words) => `Stream api: ${words}`));
   });

@@ -151,8 +151,8 @@ describe('a handoff is found again', () => {
     const turned = planOf({
       streams: ['web', 'api'],
       phases: [
-        { number: 2, name: 'Core' },
-        { number: 1, name: 'Base' },
+        { number: 1, name: 'Core' },
+        { number: 2, name: 'Base' },
       ],
       handoffs: [
         { ...api, from: ['s1'], to: ['s2'], what: 'x' },

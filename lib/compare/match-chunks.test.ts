@@ -17,6 +17,8 @@ const row = (title: string, own: { token?: string; issue?: string } = {}) => ({
   row: { title, extra: [], columns: [], ...own },
 });
 
+const sub = (text: string) => ({ subtasks: [{ text, subtasks: [] }] });
+
 describe('a chunk is found again', () => {
   it.each<[string, readonly Chunks[], readonly Chunks[], readonly string[]]>([
     [
@@ -85,8 +87,8 @@ describe('a chunk is found again', () => {
     ],
     [
       'among twins by their sub-tasks',
-      [[{ title: 'Log', subtasks: [{ text: 'a', subtasks: [] }] }, 'Log']],
-      [['Log', { title: 'Log', subtasks: [{ text: 'a', subtasks: [] }] }]],
+      [[{ title: 'Log', ...sub('a') }, 'Log']],
+      [['Log', { title: 'Log', ...sub('a') }]],
       ['1 → 2', '2 → 1'],
     ],
     [
@@ -116,21 +118,50 @@ describe('a chunk is found again', () => {
     ],
     [
       'by its outcome in its phase',
-      [[{ title: 'Log', outcome: 'All is known', subtasks: [{ text: 'a', subtasks: [] }] }]],
+      [[{ title: 'Log', outcome: 'All is known', ...sub('a') }]],
       [[{ title: 'Mail', outcome: 'All is known' }]],
       ['1 → 1'],
     ],
-    [
-      'by its sub-tasks',
-      [[{ title: 'Log', subtasks: [{ text: 'a', subtasks: [] }] }]],
-      [[{ title: 'Mail', subtasks: [{ text: 'a', subtasks: [] }] }]],
-      ['1 → 1'],
-    ],
+    ['by its sub-tasks', [[{ title: 'Log', ...sub('a') }]], [[{ title: 'Mail', ...sub('a') }]], ['1 → 1']],
     [
       'in its phase by what it says, though another phase says it too',
-      [[{ title: 'Log', outcome: 'a' }], [{ title: 'Key', outcome: 'a' }]],
-      [[{ title: 'Mail', outcome: 'a' }], [{ title: 'Lock', outcome: 'a' }]],
+      [[{ title: 'Log', ...sub('a') }], [{ title: 'Key', ...sub('a') }]],
+      [[{ title: 'Mail', ...sub('a') }], [{ title: 'Lock', ...sub('a') }]],
       ['1 → 1', '2 → 2'],
+    ],
+    [
+      'by its id token at a title alike to 0.6, before one of its title',
+      [[{ token: 'C1', title: 'x a b c y' }]],
+      [['x a b c y', { token: 'C1', title: 'c b a z w' }]],
+      ['1 → 2'],
+    ],
+    [
+      'by its id token, where another of the first plan has its title',
+      [
+        [
+          { token: 'C1', title: 'Log' },
+          { token: 'C2', title: 'Log' },
+        ],
+      ],
+      [[{ token: 'C1', title: 'Log' }, { token: 'C2', title: 'Mail' }, 'Log']],
+      ['1 → 1', '2 → 2'],
+    ],
+    ['by an alike title beside others', [['x a b c y', 'Keys']], [['Seats', 'c b a z w']], ['1 → 2']],
+    [
+      'by its twin’s purpose, if no other id token stands before it',
+      [
+        [
+          { token: 'C1', title: 'Log', outcome: 'a' },
+          { title: 'Log', outcome: 'b' },
+        ],
+      ],
+      [
+        [
+          { token: 'C2', title: 'Log', outcome: 'a' },
+          { title: 'Log', outcome: 'b' },
+        ],
+      ],
+      ['2 → 2'],
     ],
   ])('%s', (_, before, after, couples) => expect([...found(before, after)].sort()).toEqual(couples));
 
@@ -160,10 +191,11 @@ describe('a chunk is found again', () => {
     ['of a title alike below 0.6', [['a b c d']], [['b a x y']]],
     ['of one of two alike titles', [['a b c']], [['c b x', 'c b y']]],
     ['of a title that two could have had', [['c b x', 'c b y']], [['a b c']]],
+    ['with other sub-tasks', [[{ title: 'Log', ...sub('a') }]], [[{ title: 'Mail', ...sub('b') }]]],
     ['that says nothing, like it', [['Log']], [['Mail']]],
     [
       'of its outcome in another phase, with other sub-tasks',
-      [[{ title: 'Log', outcome: 'a', subtasks: [{ text: 'a', subtasks: [] }] }], []],
+      [[{ title: 'Log', outcome: 'a', ...sub('a') }], []],
       [[], [{ title: 'Mail', outcome: 'a' }]],
     ],
     [
@@ -177,4 +209,17 @@ describe('a chunk is found again', () => {
       ],
     ],
   ])('not as one %s', (_, before, after) => expect(found(before, after)).toEqual([]));
+
+  it('in a phase that was counted on', () => {
+    const phase = (name: string, ...chunks: Chunks) => ({ name, chunks });
+    const before = planOf({ phases: [phase('Base', 'Log', 'Log', 'a b c'), phase('Core')] });
+    const after = planOf({
+      phases: [phase('Pause', 'Log'), phase('Base', 'Log', 'Log', 'c b x'), phase('Core')],
+    });
+    expect([...match(before, after)].filter(([from]) => from.startsWith('c'))).toEqual([
+      ['c1', 'c2'],
+      ['c2', 'c3'],
+      ['c3', 'c4'],
+    ]);
+  });
 });

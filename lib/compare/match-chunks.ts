@@ -65,7 +65,7 @@ export function matchSimilar(
     );
 }
 
-const tokenOf = ({ token, row }: Chunk): string | undefined => (token ?? row?.token)?.toUpperCase();
+const tokenOf = ({ token, row }: Chunk): string | undefined => token ?? row?.token;
 /** What a title says, if only in signs, or that it says nothing. */
 const wording = ({ title }: Chunk): string => slug(title) || `“${title}”`;
 const filled = (text: string): string | undefined => (text === '' ? undefined : text);

@@ -11,11 +11,11 @@ import type { AnnotationPart } from '../plan/types';
 
 const before = { phaseBefore: true } as const;
 
-/** A plan with phases 1, 2 and 4, and an annotation on the one in that place (0 is the first). */
+/** A plan with phases 1, 2, 4 and 12, and an annotation on the one in that place (0 is the first). */
 const annotated = (at: number, ...annotation: readonly AnnotationPart[]) =>
   planOf({
     streams: ['api', 'web app'],
-    phases: [1, 2, 4].map((number, own) => ({ number, ...(own === at && { annotation }) })),
+    phases: [1, 2, 4, 12].map((number, own) => ({ number, ...(own === at && { annotation }) })),
   });
 const text = (at: number, ...parts: readonly AnnotationPart[]) => {
   const plan = annotated(at, ...parts);
@@ -50,6 +50,8 @@ describe('the words of an annotation', () => {
     [['blocked by ', { phase: 'p3' }, ', ', before], undefined],
     [['blocked by ', { phase: 'p3' }, ' & ', before, ', late'], 'late'],
     [['blocked by ', before, ', & Phases 7'], undefined],
+    [['blocked by ', before, ',Phase 12 ; core'], 'core'],
+    [['blocked by ', before, ',  and  Phases  14'], undefined],
     [['blocked by ', before, ', Phase 3 of old'], 'Phase 3 of old'],
     [['parallel ', { stream: 's1' }, ', blocked by ', before], 'parallel api'],
     // Without the clause it is kept as written.
@@ -141,7 +143,8 @@ describe('an annotation is read', () => {
     ['phase  2 first', [before, ' first']],
     ['blocked by Phase 2 and Phase 1', ['blocked by ', before, ' and ', { phase: 'p1' }]],
     ['after Phase 9', ['after Phase 9']],
-    ['after Phase 12 or Phase 2x', ['after Phase 12 or Phase 2x']],
+    ['after Phase 12', ['after ', { phase: 'p4' }]],
+    ['after Phase 123 or Phase 2x', ['after Phase 123 or Phase 2x']],
     ['api, web app', [{ stream: 's1' }, ', ', { stream: 's2' }]],
     ['API and apis and the-api', ['API and apis and the-api']],
     ['Phase 4, api late', [{ phase: 'p3' }, ', ', { stream: 's1' }, ' late']],
@@ -152,9 +155,10 @@ describe('an annotation is read', () => {
   });
 
   it('by the longest of the names that could be meant', () => {
-    const nested = () => planOf({ streams: ['web', 'web app', 'a.b', ''] });
+    const nested = () => planOf({ streams: ['web', 'web app', 'a.b', '', 'Old Phase 2'], phases: [{}, {}] });
     const parts = (words: string) => readAnnotation(words, nested(), undefined);
     expect(parts('web app, web')).toEqual([{ stream: 's2' }, ', ', { stream: 's1' }]);
+    expect(parts('Old Phase 2')).toEqual([{ stream: 's5' }]);
     expect(parts('a.b or axb')).toEqual([{ stream: 's3' }, ' or axb']);
   });
 });

@@ -85,9 +85,10 @@ export function readAnnotation(
 }
 
 function partOf(word: string, plan: Plan, before: Phase | undefined): AnnotationPart | undefined {
-  const number = /^Phase[ \t]+(\d+)$/i.exec(word)?.[1];
-  if (number !== undefined && Number(number) === before?.number) return { phaseBefore: true };
-  const phase = number === undefined ? undefined : plan.phases.find((own) => own.number === Number(number));
+  // Of other words NaN, which no phase has.
+  const number = Number(/^Phase[ \t]+(\d+)$/i.exec(word)?.[1]);
+  if (number === before?.number) return { phaseBefore: true };
+  const phase = plan.phases.find((own) => own.number === number);
   if (phase) return { phase: phase.id };
   // Only the name as written is replaced when the stream is renamed: other cases of it are prose.
   const stream = plan.streams.find(({ name }) => name === word);

@@ -115,19 +115,20 @@ describe('a chunk in a phase', () => {
   });
 
   it('takes cells without a column into its item, but those that say nothing', () => {
+    const own = [
+      { label: 'Owner', value: 'Ada' },
+      { label: 'size', value: 'XL' },
+    ];
     const said = [
       est,
       { label: 'Risk', value: '—' },
       { label: 'Cost', value: '' },
       { label: 'Size', value: 'L' },
     ];
-    const chunk = chunkWith(
-      { extra: [{ label: 'size', value: 'XL' }] },
-      { stream: 's1', summary: 'a', extra: said },
-    );
-    expect(asHeld(chunk, FOUR, false)).toEqual({
+    const chunk = chunkWith({ extra: own }, { stream: 's1', summary: 'a', extra: said });
+    expect(asHeld(chunk, FOUR, false)).toStrictEqual({
       ...chunk,
-      extra: [{ label: 'size', value: 'XL' }, est],
+      extra: [...own, est],
       row: { ...chunk.row, extra: said.slice(1, 3) },
     });
   });
@@ -135,18 +136,20 @@ describe('a chunk in a phase', () => {
   it('takes its summary into its item where that has no outcome', () => {
     const chunk = chunkWith({}, { summary: 'It logs' });
     const { summary: _, ...row } = chunk.row as Row;
-    expect(asHeld(chunk, ['Chunk', 'Stream'], false)).toEqual({ ...chunk, outcome: 'It logs', row });
+    expect(asHeld(chunk, ['Chunk', 'Stream'], false)).toStrictEqual({ ...chunk, outcome: 'It logs', row });
     const own = chunkWith({ outcome: 'Own' }, { summary: 'It logs' });
-    expect(asHeld(own, ['Chunk', 'Stream'], false)).toEqual({ ...own, row });
+    expect(asHeld(own, ['Chunk', 'Stream'], false)).toStrictEqual({ ...own, row });
     // A column that holds it leaves the item without.
     const without = chunkWith({ stream: 's1' }, { stream: 's1', summary: 'It logs' });
     const { stream: __, ...held } = without.row as Row;
-    expect(asHeld(without, ['Chunk', 'Outcome'], false)).toEqual({ ...without, row: held });
+    expect(asHeld(without, ['Chunk', 'Outcome'], false)).toStrictEqual({ ...without, row: held });
   });
 
   it('states its stream in the row where its old table had no such column', () => {
     const chunk = chunkWith({ stream: 's1' }, { columns: ['Chunk', 'Outcome'], summary: 'a' });
-    expect(asHeld(chunk, FOUR, false)).toEqual({ ...chunk, row: { ...chunk.row, stream: 's1' } });
+    expect(asHeld(chunk, FOUR, false)).toStrictEqual({ ...chunk, row: { ...chunk.row, stream: 's1' } });
+    const only = chunkWith({ stream: 's1', item: false }, { columns: ['Chunk', 'Outcome'] });
+    expect(asHeld(only, FOUR, false)).toStrictEqual({ ...only, row: { ...only.row, stream: 's1' } });
     const none = chunkWith({}, { columns: ['Chunk', 'Outcome'] });
     expect(asHeld(none, FOUR, false)).toBe(none);
   });
@@ -172,12 +175,12 @@ describe('a chunk in a phase', () => {
     // In the first phase the barrier says nothing.
     const columns = ['Chunk', 'Stream', 'Outcome'];
     expect(asHeld(only, columns, true)).toBe(only);
-    expect(asHeld({ ...only, waitsForBarrier: false }, columns, false)).toEqual({
+    expect(asHeld({ ...only, waitsForBarrier: false }, columns, false)).toStrictEqual({
       ...only,
       waitsForBarrier: false,
     });
     const bare = asHeld(only, ['Chunk', 'Depends On'], false);
-    expect(bare).toEqual(only);
+    expect(bare).toStrictEqual(only);
     expect('done' in bare).toBe(false);
   });
 });

@@ -18,6 +18,32 @@ it.each(['billing', 'C12', '', '—'])('takes “%s” for nothing', (text) => {
   expect(nearest(titles, text)).toBeUndefined();
 });
 
+it('takes the most alike, wherever it stands', () => {
+  expect(
+    nearest(
+      [
+        ['Mails', 1],
+        ['Mail', 2],
+        ['Mai', 3],
+      ] as const,
+      'mail',
+    ),
+  ).toBe(2);
+});
+
+it.each([
+  // Half of the letter pairs are shared, with the ends of words counted.
+  ['abd', 'abc', 1],
+  ['abx', 'abcd', undefined],
+  ['ABC', 'abc', 1],
+  // Signs are no letters, and part words.
+  ['!?#%&/=+abc', 'abc', 1],
+  ['a b c d', 'abcd', undefined],
+  ['Chunk 12', 'chunk-12', 1],
+])('%s is near %s: %s', (name, text, found) => {
+  expect(nearest([[name, 1]], text)).toBe(found);
+});
+
 it('takes the first of equals', () => {
   expect(
     nearest(

@@ -51,14 +51,15 @@ describe('pairing rows with items', () => {
     ['words are shared below 0.6', ['a b c d'], ['b a x y'], [undefined]],
     ['words count once', ['a a a b c d'], ['x a y z'], [undefined]],
     ['words are shared with another token', ['C1 a b c'], ['C2 c b a'], [undefined]],
-    ['the likelier is later', ['x a b c y'], ['c b a z w', 'y c b a x'], [1]],
-    ['two are as likely: the first item', ['x a b c y'], ['c b a z w', 'b c a z w'], [0]],
+    ['the likelier is later', ['a b c x y'], ['c b a z w', 'y x c b a'], [1]],
+    ['two are as likely: the first item', ['x a b c d'], ['z a b c w', 'a x b q r'], [0]],
     ['two are as likely: the first row', ['x a b c y', 'z a b c w'], ['c b a p q'], [0, undefined]],
     ['a likely one is taken', ['b a', 'c b a'], ['a b', 'a c b'], [0, 1]],
     ['nothing is left to pair', [], ['a'], []],
     ['there are no items', ['a', 'b'], [], [undefined, undefined]],
     ['titles without words', ['!', '?'], ['?', '!'], [undefined, undefined]],
-    ['a title without words starts nothing', ['!'], ['a'], [undefined]],
+    ['a row without words starts nothing', ['!'], ['a'], [undefined]],
+    ['an item without words starts nothing', ['a'], ['!'], [undefined]],
   ])('where %s', (_, rows, items, found) => expect(pair(named(...rows), named(...items))).toEqual(found));
 });
 
@@ -75,6 +76,7 @@ it.each([
 it.each([
   ['log-in', 'log-in', 1],
   ['log', 'log-in', 1],
+  ['logger', 'log', 1],
   ['log-in', 'log', 1],
   ['a-b-c', 'c-x-a-y', 2 / 3],
   ['a-b', 'c-d', 0],
@@ -96,6 +98,8 @@ describe('rows and items find each other', () => {
   it('not where a row finds no item, or that of another', () => {
     const lost = chunks({ title: 'Seats', ...row('Apples') });
     expect(findEachOther(lost, lost)).toBe(false);
+    const one = chunks({ title: 'Log', ...row('Log') }, { title: 'Seats', ...row('Apples') });
+    expect(findEachOther(one, one)).toBe(false);
     const crossed = chunks({ title: 'Log', ...row('Seats') }, { title: 'Seats', ...row('Log') });
     expect(findEachOther(crossed, crossed)).toBe(false);
   });

@@ -40,7 +40,7 @@ export function pair(rows: readonly Named[], items: readonly Named[]): readonly 
       if (at >= 0) join(index, queue.splice(at, 1)[0] as number);
     });
   };
-  byKey((named) => named.token?.toUpperCase());
+  byKey((named) => named.token);
   byKey((named) => slug(named.title));
 
   const left = rows.flatMap((_, index) => (found[index] === undefined ? [index] : []));
@@ -61,7 +61,7 @@ export function pair(rows: readonly Named[], items: readonly Named[]): readonly 
   const unclaimed = free.filter((item) => !taken.has(item));
   const likely = alike(pick(rowSlugs, unpaired), pick(itemSlugs, unclaimed))
     .filter(({ row, item }) => mayPair(rows[row] as Named, items[item] as Named))
-    .sort((a, b) => b.score - a.score || a.row - b.row || a.item - b.item);
+    .sort((a, b) => b.score - a.score || a.item - b.item);
   for (const { row, item } of likely) if (found[row] === undefined && !taken.has(item)) join(row, item);
   return found;
 }
@@ -108,7 +108,7 @@ function alike(rows: ReadonlyMap<number, string>, items: ReadonlyMap<number, str
 
 /** Two different tokens never name one chunk. */
 export const mayPair = (row: Named, item: Named): boolean =>
-  !row.token || !item.token || row.token.toUpperCase() === item.token.toUpperCase();
+  !row.token || !item.token || row.token === item.token;
 
 const isStart = (a: string, b: string): boolean =>
   a !== '' && b !== '' && (a.startsWith(b) || b.startsWith(a));

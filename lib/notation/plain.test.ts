@@ -7,6 +7,8 @@ describe('inline markdown in plain words', () => {
     ['[guide](docs/guide.md)', 'guide'],
     ['see [guide](docs/guide.md "The guide") first', 'see guide first'],
     ['![a lane](lane.png)', 'a lane'],
+    ['[a](b  "t")', 'a'],
+    ['*_a_*', 'a'],
     ['[](x)', ''],
     ['`npm ci` and ``a`` run', 'npm ci and a run'],
     ['**bold**, __bold__ and ~~gone~~', 'bold, bold and gone'],

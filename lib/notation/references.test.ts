@@ -7,7 +7,7 @@ import type { DependencyKey, Target } from './references';
 const row = (title: string, own: { token?: string; issue?: string } = {}) => ({
   row: { title, extra: [], columns: [], ...own },
 });
-/** Phases 1, 2, 4 and twice 5, with chunks c1 … in this order; anew for each test, since what is known of a plan is kept. */
+/** Phases 1, 2, 4, twice 5, and 12, with chunks c1 … in this order; anew for each test, since what is known of a plan is kept. */
 const plan = () =>
   planOf({
     phases: [
@@ -15,19 +15,25 @@ const plan = () =>
         number: 1,
         chunks: [
           { token: 'C1', title: 'Log in', issue: 'NS-1', ...row('Sign-in page') },
-          { token: 'C11', title: 'Mail' },
+          { token: 'C11', title: 'Mail', ...row('Mail') },
         ],
       },
-      { number: 2, chunks: ['a + b', 'a', 'b', 'Foo, bar + more', 'Foo, bar'] },
+      { number: 2, chunks: ['a + b', 'a', 'b', 'Foo, bar', 'Foo, bar + more'] },
       {
         number: 4,
         chunks: ['Phase 2', 'Twin', { title: 'Twin', issue: 'NS-2' }, { title: 'NS-1' }, 'Same', 'Same'],
       },
       {
         number: 5,
-        chunks: [{ title: 'Keys', ...row('Locks', { token: 'C7', issue: 'NS-7' }) }, 'log in', '!!'],
+        chunks: [
+          { title: 'Keys', ...row('Locks', { token: 'C7', issue: 'NS-7' }) },
+          'log in',
+          '!!',
+          { token: 'C0.1', title: 'None' },
+        ],
       },
       { number: 5 },
+      { number: 12 },
     ],
   });
 const chunk = (ordinal: number): Target => ({ on: 'chunk', chunk: `c${ordinal}` });
@@ -39,6 +45,7 @@ describe('a term', () => {
     ['Phase 1', { on: 'phase', phase: 'p1' }],
     // Its own and later ones are phases as well: an error, but no other thing.
     ['Phase 4', { on: 'phase', phase: 'p3' }],
+    ['Phase 12', { on: 'phase', phase: 'p6' }],
     ['c1', chunk(1)],
     ['`C1`', chunk(1)],
     ['C11', chunk(2)],
@@ -52,6 +59,8 @@ describe('a term', () => {
     ['C1 Sign-in page', { on: 'unknown' }],
     ['c1-log-in', chunk(1)],
     ['sign-in-page', chunk(1)],
+    ['sign in: page', chunk(1)],
+    ['C0.1', chunk(17)],
     ['C7 Locks', chunk(14)],
     ['C7 Keys', { on: 'unknown' }],
     ['phase-2', chunk(8)],
@@ -64,6 +73,7 @@ describe('a term', () => {
     ['C', { on: 'unknown' }],
     ['Phase two', { on: 'unknown' }],
     ['A Phase 1', { on: 'unknown' }],
+    ['Phase 1 too', { on: 'unknown' }],
     ['Mails', { on: 'unknown' }],
     ['?', { on: 'unknown' }],
   ])('“%s” in phase 4 means %j', (term, target) => expect(resolveTerm(plan(), term, 'p3')).toEqual(target));
@@ -111,9 +121,9 @@ describe('the terms of a value', () => {
     ['a + b + a', 'a + b = chunk:c3; a = chunk:c4'],
     ['A + B, b', 'A + B = chunk:c3; b = chunk:c5'],
     ['a + bc', 'a = chunk:c4; bc = text:bc'],
-    ['foo, bar + more', 'foo, bar + more = chunk:c6'],
-    ['foo, bar + b', 'foo, bar = chunk:c7; b = chunk:c5'],
-    ['Foo, bar +', 'Foo, bar = chunk:c7'],
+    ['foo, bar + more', 'foo, bar + more = chunk:c7'],
+    ['foo, bar + b', 'foo, bar = chunk:c6; b = chunk:c5'],
+    ['Foo, bar +', 'Foo, bar = chunk:c6'],
     ['C1 + nobody here', 'C1 = chunk:c1; nobody here = text:nobody here'],
     ['C1, —, none + a', 'C1 = chunk:c1; a = chunk:c4'],
     ['C1, C1', 'C1 = chunk:c1; C1 = chunk:c1'],
@@ -153,7 +163,7 @@ describe('a dependency is written', () => {
     ['as it was where it means nothing', 'text:Some day', 'Some day'],
     ['by its token', 'chunk:c2', 'C11'],
     ['by its token in the table', 'chunk:c14', 'C7'],
-    ['by its slug, where it has no token', 'chunk:c7', 'foo-bar'],
+    ['by its slug, where it has no token', 'chunk:c6', 'foo-bar'],
     ['by its slug, where its title means a phase', 'chunk:c8', 'phase-2'],
     ['by its issue id, where another has its slug', 'chunk:c10', 'NS-2'],
     ['not at all where nothing names it alone', 'chunk:c12', undefined],
@@ -178,6 +188,11 @@ describe('a dependency is written', () => {
 
   it('not at all where no phase comes before', () => {
     expect(spell(plan(), 'barrier', 'p1')).toBeUndefined();
+  });
+
+  it('by no name that says none', () => {
+    const none = planOf({ phases: [{ chunks: [{ title: 'None', issue: 'NS-4' }] }] });
+    expect(spell(none, 'chunk:c1', 'p1')).toBe('NS-4');
   });
 
   it('by no token that two chunks have', () => {

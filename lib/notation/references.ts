@@ -66,12 +66,11 @@ const fold = (text: string): string => plain(text).toLowerCase();
 export function resolveTerm(plan: Plan, text: string, phase: PhaseId): Target {
   const { phases, names } = index(plan);
   const term = fold(text);
-  const number = /^phase\s+(\d+)$/.exec(term)?.[1];
-  if (number !== undefined) {
-    if (phaseBefore(plan, phase)?.number === Number(number)) return { on: 'barrier' };
-    const [only, ...more] = phases.get(Number(number)) ?? [];
-    if (only && more.length === 0) return { on: 'phase', phase: only };
-  }
+  // Of other terms NaN, which no phase has.
+  const number = Number(/^phase (\d+)$/.exec(term)?.[1]);
+  if (phaseBefore(plan, phase)?.number === number) return { on: 'barrier' };
+  const [only, ...more] = phases.get(number) ?? [];
+  if (only && more.length === 0) return { on: 'phase', phase: only };
   for (const map of names) {
     const ids = map.get(map === names[3] ? slug(term) : term);
     if (ids && ids.length > 1) return { on: 'ambiguous', chunks: ids };
@@ -114,7 +113,6 @@ export function readTerms(plan: Plan, value: string, phase: PhaseId): readonly T
   for (let at = 0; at < value.length;) {
     const lead = /^[\s+,]+/.exec(value.slice(at))?.[0].length ?? 0;
     at += lead;
-    if (at >= value.length) break;
     const whole = compound.find(
       (title) => lower.startsWith(title, at) && /^\s*(?:$|[+,])/.test(value.slice(at + title.length)),
     );
@@ -164,7 +162,6 @@ const namesOf = (chunk: Chunk): readonly string[] =>
     chunk.issue ?? chunk.row?.issue,
   ].filter((name) => name !== undefined && name !== '') as string[];
 
-const means = (plan: Plan, name: string, key: DependencyKey, phase: PhaseId): boolean => {
-  const [term, ...more] = readTerms(plan, name, phase);
-  return more.length === 0 && term?.key === key;
-};
+/** Whether a name, which holds no sign that parts terms, is read as what that key names. */
+const means = (plan: Plan, name: string, key: DependencyKey, phase: PhaseId): boolean =>
+  readTerms(plan, name, phase)[0]?.key === key;

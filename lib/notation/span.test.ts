@@ -37,6 +37,8 @@ describe('the bold that a text opens with', () => {
   it.each([
     'a **b**',
     '*a*',
+    'abcab',
+    '~~a~~',
     '*',
     '',
     '**',

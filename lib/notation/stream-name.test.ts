@@ -14,6 +14,7 @@ describe('a typed name for a stream', () => {
     ['  mobile \n app ', 'mobile app'],
     ['snake_case', 'snake_case'],
     ['data-2', 'data-2'],
+    ['v1_2', 'v1_2'],
     ['all of it', 'all of it'],
     ['overall', 'overall'],
     ['Phase', 'Phase'],

@@ -9,7 +9,7 @@ import type { Plan, Result, StreamId } from '../plan/types';
 export function readStreamName(plan: Plan, typed: string, own?: StreamId): Result<string> {
   const name = typed.replace(/\s+/g, ' ').trim();
   if (name === '') return fail('empty-name', 'A stream needs a name.');
-  if (/^all$/i.test(name) || isNone(name) || /^phase\s+\d+$/i.test(name))
+  if (/^all$/i.test(name) || isNone(name) || /^phase \d+$/i.test(name))
     return fail('reserved-name', `“${name}” already means something in a plan. Call the stream otherwise.`);
   const sign = /[,()+&·|*_`[\]\\<>]/.exec(name.replace(/(?<=[\p{L}\p{N}])_(?=[\p{L}\p{N}])/gu, ''))?.[0];
   if (sign !== undefined)

@@ -24,6 +24,7 @@ describe('a title', () => {
   it.each([
     ['C0.1 Set-up', 'C0.1', 'Set-up'],
     ['C1.2.3 Set-up', 'C1.2.3', 'Set-up'],
+    ['C1.12 Set-up', 'C1.12', 'Set-up'],
     ['ABC1 Set-up', 'ABC1', 'Set-up'],
     ['C11 Set-up', 'C11', 'Set-up'],
     ['T001', 'T001', ''],

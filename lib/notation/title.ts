@@ -19,7 +19,7 @@ const AFTER_TOKEN = /^(?:[:.)]|\s+[—–-](?=\s))?\s*/u;
 const ISSUE = /^[A-Z][A-Z0-9]*-\d+$/;
 
 /** Whether a word is an id token: `C5`, `C0.1`, `T001`. Tokens match whole: `C1` is not `C11`. */
-export const isToken = (word: string): boolean => TOKEN.exec(word)?.[0] === word && word !== '';
+export const isToken = (word: string): boolean => TOKEN.exec(word)?.[0] === word;
 
 /** Whether a word is a tracker's id: `NS-101`. */
 export const isIssueId = (word: string): boolean => ISSUE.test(word);
@@ -59,7 +59,7 @@ function lastGroup(text: string, from: number, to: number) {
   for (let left = to - 1 - close; left > 0 && text[start - 1] === text[to - 1]; left--) start--;
   const emphasised = close < to - 1;
   const balanced = open - start === to - 1 - close;
-  if (open <= from || !balanced || start <= from || !/\s/.test(text[start - 1] ?? '')) return undefined;
+  if (!balanced || start <= from || !/\s/.test(text[start - 1] ?? '')) return undefined;
   return { start, open, close, end: to, emphasised };
 }
 
@@ -69,7 +69,6 @@ export function titleStop(text: string, from: number, to: number): number {
   for (let at = from; at < to; at++) {
     const sign = text[at] ?? '';
     if (sign === '`') at = codeAt(at) - 1;
-    if (sign === '`') continue;
     if (sign === ':' || sign === ';' || sign === '(') return at;
     if (sign === '.' && (at + 1 === to || /\s/.test(text[at + 1] ?? ''))) return at;
     if (/[—–-]/.test(sign) && /\s/.test(text[at - 1] ?? '') && /\s/.test(text[at + 1] ?? '')) return at;

@@ -19,6 +19,6 @@ export function readTypedNote(typed: string): Result<string | undefined> {
 
 function readsAsNote(note: string): boolean {
   const title = `Title ${note}`;
-  const { title: words, note: read, issue } = readTitle(title);
-  return !issue && words.end === 5 && read !== undefined && title.slice(read.start, read.end) === note;
+  const { note: read } = readTitle(title);
+  return read !== undefined && title.slice(read.start, read.end) === note;
 }

@@ -22,6 +22,8 @@ describe('typed notes', () => {
 
   it('keep bullets together that stood together', () => {
     expect(typed('- a\n- b\n- c', 'Before.\n\n- a\n- b')).toBe('- a\n- b\n\n- c');
+    expect(typed('- a\n- b', '- xa\n- b')).toBe('- a\n\n- b');
+    expect(typed('- a\n- bc', '- a\n- b')).toBe('- a\n\n- bc');
   });
 
   it('of no words are none', () => expect(typed(' \n\t')).toBeUndefined());
@@ -46,6 +48,8 @@ describe('typed notes', () => {
     '- **Chunk**',
     '- __Chunk__',
     '- C1 Chunk',
+    '-  C1 Chunk',
+    '-  [ ] Chunk',
     '* C0.1: Chunk',
     '  - C1.',
     '- T001) Chunk',
@@ -68,6 +72,9 @@ describe('typed notes', () => {
     'a < b',
     'a | b',
     '= 2',
+    '=x',
+    '--x',
+    'see - C1 first',
     '-',
     '--- a',
     '- [a] words',

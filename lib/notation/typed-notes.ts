@@ -20,7 +20,7 @@ export function readTypedNotes(typed: string, old: string | undefined): Result<s
   const known = new Set(old?.split('\n'));
   const bad = notes.split('\n').find((line) => !known.has(line) && opensElse(line));
   const parted = notes.replace(/(.*)\n(?=( ?[-*+][ \t].*))/g, (lines, above: string, bullet: string) =>
-    above.trim() === '' || old?.includes(`${above}\n${bullet}`) ? lines : `${lines}\n`,
+    above === '' || old?.includes(`${above}\n${bullet}`) ? lines : `${lines}\n`,
   );
   return bad === undefined
     ? ok(parted)

@@ -19,6 +19,7 @@ describe('a typed title', () => {
     ['C5: Fix', undefined, { token: 'C5', title: 'Fix' }],
     ['2 keys', undefined, { title: '2 keys' }],
     ['水やり', undefined, { title: '水やり' }],
+    [' snake_case ', undefined, { title: 'snake_case' }],
   ])('“%s” in a chunk with the id %s', (words, own, reading) => expect(typed(words, own)).toEqual(reading));
 
   it.each([
@@ -53,6 +54,14 @@ describe('a typed title', () => {
   it('of an id alone is refused', () => {
     expect(typed('C5')).toEqual(['empty-title', '“C5” reads as an id, and a chunk needs a title behind it.']);
     expect(typed('C5', 'C5')).toEqual(typed('C5'));
+  });
+
+  it('is refused where its end would be read as a note behind the id', () => {
+    expect(typed('Fix (a) (b)')).toEqual({ title: 'Fix (a)', note: '(b)' });
+    expect(typed('Fix (a) (b)', 'C5')).toEqual([
+      'unreadable-title',
+      '“Fix (a)” would be read as something else behind the id. Reword it.',
+    ]);
   });
 
   it('with the id of another is refused', () => {

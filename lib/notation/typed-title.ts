@@ -27,7 +27,7 @@ export function readTypedTitle(typed: string, own: string | undefined): Result<T
     return fail('empty-title', `“${token}” reads as an id, and a chunk needs a title behind it.`);
   if (!/[\p{L}\p{N}]/u.test(words))
     return fail('empty-title', 'A chunk needs a title with at least one letter or digit.');
-  if (token !== undefined && own !== undefined && token.toUpperCase() !== own.toUpperCase())
+  if (token !== undefined && own !== undefined && token !== own)
     return fail(
       'second-token',
       `“${token}” reads as an id, and this chunk has the id ${own}. Start the title with another word.`,
@@ -57,6 +57,6 @@ function holdsInBold(words: string): boolean {
 export function readsBehind(token: string | undefined, title: string): boolean {
   if (token === undefined) return true;
   const whole = `${token} ${title}`;
-  const reading = readTitle(whole);
-  return reading.token !== undefined && whole.slice(reading.title.start, reading.title.end) === title;
+  const read = readTitle(whole).title;
+  return whole.slice(read.start, read.end) === title;
 }

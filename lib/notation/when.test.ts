@@ -15,6 +15,7 @@ const plan = planOf({
     { number: 2, chunks: ['Sign **out**', 'Twin', { title: 'Keys', row: row('Locks', 'C7') }] },
     { number: 4, chunks: ['a + b', 'Phase 9', 'Lone', 'Lone'] },
     { number: 4 },
+    { number: 12 },
   ],
 });
 const after = (of: 'p1' | `c${number}`): When => ({ verb: 'after', of });
@@ -23,6 +24,7 @@ describe('a moment', () => {
   it.each<[string, When]>([
     ['After Phase 1', after('p1')],
     ['during phase  2', { verb: 'during', of: 'p2' }],
+    ['After Phase 12', { verb: 'after', of: 'p5' }],
     ['AFTER PHASE 2', { verb: 'after', of: 'p2' }],
     ['**After** `Phase 1`', after('p1')],
     ['After C1', after('c1')],
@@ -50,8 +52,15 @@ describe('a moment', () => {
     // A chunk is called so, and no phase.
     'After Phase 9',
     'Before Phase 1',
+    'After the Phase 1',
     'After Phase 1 and 2',
   ])('“%s” stays as written', (words) => expect(readWhen(plan, words)).toEqual({ text: words }));
+
+  it('is read and written in a plan of one phase', () => {
+    const one = planOf({ phases: [{ chunks: ['Log', 'Phase 1'] }] });
+    expect(readWhen(one, 'After Log')).toEqual(after('c1'));
+    expect(writeWhen(one, after('c2'))).toBe('After phase-1');
+  });
 
   it('of a plan without phases stays as written', () => {
     expect(readWhen(planOf({}), 'After Phase 1')).toEqual({ text: 'After Phase 1' });

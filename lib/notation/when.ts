@@ -6,11 +6,11 @@ import type { Chunk, Plan, When } from '../plan/types';
 
 /** `After Phase N`, `After <chunk>`, `During Phase N`; anything else stays as written. */
 export function readWhen(plan: Plan, text: string): When {
-  const match = /^(after|during)\s+(.+)$/i.exec(plain(text));
+  const match = /^(after|during) (.+)$/i.exec(plain(text));
   const verb = match?.[1]?.toLowerCase() === 'during' ? 'during' : 'after';
   const last = plan.phases.at(-1);
   if (!match?.[2] || !last) return { text };
-  const number = /^phase\s+(\d+)$/i.exec(match[2])?.[1];
+  const number = /^phase (\d+)$/i.exec(match[2])?.[1];
   const phases = plan.phases.filter((phase) => phase.number === Number(number));
   if (phases.length === 1 && phases[0]) return { verb, of: phases[0].id };
   const target = number === undefined ? resolveTerm(plan, match[2], last.id) : undefined;
