@@ -82,6 +82,7 @@ describe('numbers of phases', () => {
       [1, 2, 3],
       [1, 2, 3],
     ],
+    ['with a gap that one side brought', plan([1, 1]), plan([1, 1], [2, 3]), plan([1, 1]), [1, 2], [1, 3]],
     [
       'from another first one',
       plan([1, 1], [2, 2]),
