@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { createEditorStore } from '@/lib/editor/store';
 import { fixture } from '@/lib/testing/fixtures';
-import { writeDraft, type StoredDraft } from './database';
+import { type StoredDraft, writeDraft, writeDraftLast } from './database';
 import { createWriter, type Job } from './writer';
 import type { Kept } from './words';
 
-vi.mock('./database', () => ({ writeDraft: vi.fn(), writeDraftLast: vi.fn() }));
+vi.mock('./database', () => ({ writeDraft: vi.fn(), writeDraftLast: vi.fn(() => Promise.resolve()) }));
 vi.mock('./hold', () => ({ holdDraft: () => Promise.resolve(() => undefined) }));
 
 const write = vi.mocked(writeDraft);
@@ -14,6 +14,7 @@ let stored: StoredDraft[];
 beforeEach(() => {
   vi.useFakeTimers();
   stored = [];
+  vi.mocked(writeDraftLast).mockClear();
   write.mockReset().mockImplementation((draft) => {
     stored.push(draft);
     return Promise.resolve('kept');
@@ -152,4 +153,37 @@ it('writes nothing while there is nothing of one’s own, and nothing more once 
   tick();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(stored).toHaveLength(1);
+});
+
+it('a flush ends only once nothing is left, whatever came while it wrote', async () => {
+  const { tick, writer } = writing();
+  let round = 0;
+  write.mockImplementation((draft) => {
+    stored.push(draft);
+    if (++round < 4) tick();
+    return Promise.resolve('kept');
+  });
+  expect(await writer.flush()).toBe(true);
+  expect(stored).toHaveLength(4);
+  expect(stored.at(-1)?.entry.changes).toBe(1);
+});
+
+it('from a page on its way out writes what is left, and nothing where nothing is', async () => {
+  const { tick, writer, began } = writing();
+  await vi.advanceTimersByTimeAsync(1_000);
+  writer.last();
+  expect(writeDraftLast).not.toHaveBeenCalled();
+  tick();
+  writer.last();
+  expect(vi.mocked(writeDraftLast).mock.calls.map(([{ entry }]) => [entry.id, entry.changes])).toEqual([
+    [began[0], 1],
+  ]);
+});
+
+it('writes again what somebody may have removed', async () => {
+  const { writer } = writing();
+  await vi.advanceTimersByTimeAsync(1_000);
+  writer.doubt();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(stored.map(({ entry }) => entry.id)).toEqual([stored[0]?.entry.id, stored[0]?.entry.id]);
 });
