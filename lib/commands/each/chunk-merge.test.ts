@@ -217,7 +217,8 @@ describe('chunk.merge refuses', () => {
 
   it('a note or an issue id that would stand behind no title', () => {
     const untitled = chunk(11, { token: 'C1', title: '' });
-    const message = 'A note or an issue id stands behind a title, and “C1” has none yet. Give it one first.';
+    const message =
+      'A note or an issue id stands behind a title, and “C1 Untitled” has none yet. Give it one first.';
     for (const said of [{ note: '(x)' }, { issue: 'NS-1' }]) {
       const pair = planOf({ phases: [phase(1, [untitled, chunk(12, said)])] });
       expect(refusal(pair, merge('c11', 'c12'))).toEqual({ code: 'no-title', message });

@@ -36,7 +36,7 @@ describe('chunk.tick', () => {
     });
     expect(refusal(plan, tick('c12', true))).toEqual({
       code: 'no-item',
-      message: '“Lone **row**” has only a table row, and a row has no box. Add its checklist item first.',
+      message: '“Lone row” has only a table row, and a row has no box. Add its checklist item first.',
     });
   });
 });
