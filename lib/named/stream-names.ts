@@ -1,7 +1,6 @@
 import { quoteStream } from '../notation/names';
 import { plain } from '../notation/plain';
 import { slug } from '../notation/slug';
-import { lookup } from '../plan/lookup';
 import { referencesIn } from '../plan/references-in';
 import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
