@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applied, refusal } from '../../testing/applied';
-import { boxless, chunk, phase, planOf, row } from '../../testing/small-plan';
+import { boxless, chunk, handoff, phase, planOf, row } from '../../testing/small-plan';
 import type { ChunkId } from '../../plan/types';
 
 const split = (subtasks: readonly number[], title = 'Part', id: ChunkId = 'c30', of: ChunkId = 'c11') =>
@@ -36,6 +36,7 @@ const plan = planOf({
     phase(2, [c11, chunk(12, { token: 'C4' })]),
     phase(3, [chunk(13, { dependsOn: [on('c11'), on('c12')] }), chunk(14, { dependsOn: [on('c12')] })]),
   ],
+  handoffs: [handoff(1, [], 'all', { when: { verb: 'after', of: 'c11' } })],
 });
 
 describe('chunk.split', () => {

@@ -1,13 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { chunk, phase, planOf } from '../../testing/small-plan';
-import { withChunk, withPhase } from './edit';
+import { chunk, phase, planOf, stream } from '../../testing/small-plan';
+import { withChunk, withPhase, withStream } from './edit';
 
 const one = phase(1, [chunk(11), chunk(12)]);
 const two = phase(2, [chunk(13)]);
-const plan = planOf({ phases: [one, two] });
+const api = stream(1, 'api');
+const plan = planOf({ streams: [api, stream(2, 'web')], phases: [one, two] });
 
-describe('one phase or chunk replaced', () => {
+describe('one stream, phase or chunk replaced', () => {
   it('stands where it stood', () => {
+    expect(withStream(plan, 's2', (old) => ({ ...old, owns: 'web/' }))).toStrictEqual({
+      ...plan,
+      streams: [api, stream(2, 'web', { owns: 'web/' })],
+    });
     expect(withPhase(plan, 'p2', (old) => ({ ...old, name: `${old.name}!` }))).toStrictEqual({
       ...plan,
       phases: [one, { ...two, name: 'Part 2!' }],

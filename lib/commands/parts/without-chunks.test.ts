@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { chunk, handoff, phase, planOf } from '../../testing/small-plan';
+import { chunk, handoff, phase, planOf, row } from '../../testing/small-plan';
 import { withoutChunks } from './without-chunks';
 import type { Chunk, ChunkId, Dependency } from '../../plan/types';
 
@@ -12,7 +12,7 @@ const dangling = { on: 'unresolved', text: 'Foo' } as const;
 const one = phase(1, [chunk(11)]);
 const c15 = waiting(15, on('c11'), dangling);
 const two = phase(2, [
-  waiting(12, on('c11'), onFirst, dangling),
+  { ...waiting(12, on('c11'), onFirst, dangling), stream: 's1', row: row(12, { stream: 's1' }) },
   waiting(13, on('c12')),
   waiting(14, dangling, on('c13'), on('c11')),
   c15,
