@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { difference } from './difference';
 import type { Chunk, Handoff, Phase, Plan, Row, Stream } from '../plan/types';
 
@@ -9,7 +9,7 @@ const row = (own: Partial<Row> = {}): Row => ({ title: 'Log', extra: [], columns
 describe('what a chunk says otherwise', () => {
   /** The second phase holds a chunk called Log, with these facts. */
   const plan = (own: Partial<Chunk>) =>
-    planOf({
+    countedPlan({
       streams: ['api', 'web'],
       phases: [
         { name: 'Base', chunks: ['One', 'Two'] },
@@ -107,7 +107,7 @@ describe('what a chunk says otherwise', () => {
 });
 
 describe('what the rest of a plan says otherwise', () => {
-  const stream = (own: Partial<Stream>) => planOf({ streams: [{ name: 'api', owns: 'src/', ...own }] });
+  const stream = (own: Partial<Stream>) => countedPlan({ streams: [{ name: 'api', owns: 'src/', ...own }] });
   it.each<[Partial<Stream>, Partial<Stream>, readonly string[]]>([
     [{}, { name: 'server' }, ['renamed to “server”']],
     [{}, { responsibility: 'All of it' }, ['responsibility set to “All of it”']],
@@ -121,7 +121,7 @@ describe('what the rest of a plan says otherwise', () => {
   });
 
   const phase = (own: Partial<Phase>) =>
-    planOf({ phases: [{ name: 'Base' }, { name: 'Core', ...own, chunks: ['Log'] }] });
+    countedPlan({ phases: [{ name: 'Base' }, { name: 'Core', ...own, chunks: ['Log'] }] });
   it.each<[Partial<Phase>, Partial<Phase>, readonly string[]]>([
     [{}, { name: 'Heart' }, ['renamed to “Heart”']],
     [{}, { number: 3 }, ['number changed from “2” to “3”']],
@@ -138,7 +138,7 @@ describe('what the rest of a plan says otherwise', () => {
   });
 
   const handoff = (own: Partial<Handoff>) =>
-    planOf({
+    countedPlan({
       streams: ['api', 'web'],
       phases: [{ name: 'Base' }, { name: 'Core' }],
       handoffs: [{ from: ['s1'], when: { verb: 'after', of: 'p1' }, what: 'Shape', ...own }],
@@ -155,7 +155,7 @@ describe('what the rest of a plan says otherwise', () => {
   });
 
   it('its status', () => {
-    expect(sentences(planOf({}), { ...planOf({}), status: 'draft' })).toEqual([
+    expect(sentences(countedPlan({}), { ...countedPlan({}), status: 'draft' })).toEqual([
       'Plan: status set to “draft”',
     ]);
   });
@@ -163,7 +163,7 @@ describe('what the rest of a plan says otherwise', () => {
 
 describe('what came, went and moved', () => {
   const phases = (...of: readonly (readonly string[])[]) =>
-    planOf({ phases: of.map((chunks, at) => ({ name: ['Base', 'Core', 'Rest'][at] ?? '', chunks })) });
+    countedPlan({ phases: of.map((chunks, at) => ({ name: ['Base', 'Core', 'Rest'][at] ?? '', chunks })) });
 
   it.each<[string, Plan, Plan, readonly string[]]>([
     ['came', phases(['Apples']), phases(['Apples', 'Pears']), ['Pears: added to Phase 1']],
@@ -189,12 +189,12 @@ describe('what came, went and moved', () => {
   ])('a chunk %s', (_, before, after, told) => expect(sentences(before, after)).toEqual(told));
 
   it('by kind, in the order of the first plan, what was added last', () => {
-    const before = planOf({
+    const before = countedPlan({
       streams: ['api', 'web'],
       phases: [{ name: 'Base', chunks: ['Apples', 'Pears'] }, { name: 'Core' }],
       handoffs: [{ from: ['s1'], what: 'Shape' }],
     });
-    const after = planOf({
+    const after = countedPlan({
       streams: ['ops', 'web', 'api'],
       phases: [{ name: 'Base', chunks: ['Plums', { title: 'Pears', done: true }] }, { name: 'Rest' }],
       handoffs: [{ from: ['s2'], what: 'Form' }],

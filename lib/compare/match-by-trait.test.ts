@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
-import { match, matchNew } from './match';
+import { countedPlan } from '../testing/counted-plan';
+import { match } from './match';
 import type { EntityId, Handoff, Plan, Stream } from '../plan/types';
 
 /** What is found again of one kind, as “the id in the first plan → the id in the second”. */
@@ -8,7 +8,7 @@ const found = (kind: string, ids: ReadonlyMap<EntityId, EntityId>) =>
   [...ids].flatMap(([from, to]) => (from.startsWith(kind) ? [`${from} → ${to}`] : [])).sort();
 
 describe('a stream is found again', () => {
-  const streams = (...own: readonly (string | Partial<Stream>)[]) => planOf({ streams: own });
+  const streams = (...own: readonly (string | Partial<Stream>)[]) => countedPlan({ streams: own });
   it.each<[string, Plan, Plan, readonly string[]]>([
     ['by its name', streams('api', 'web'), streams('web', 'api'), ['s1 → s2', 's2 → s1']],
     ['by its name in plain words', streams('**api**'), streams('web', 'api'), ['s1 → s2']],
@@ -51,7 +51,7 @@ describe('a stream is found again', () => {
 describe('a phase is found again', () => {
   /** `2 Core: a b` is a phase with that number, name, and chunks of these titles. */
   const phases = (...own: readonly string[]) =>
-    planOf({
+    countedPlan({
       phases: own.map((words) => {
         const [head = '', chunks = ''] = words.split(':');
         const [number, name = ''] = head.split(' ');
@@ -75,7 +75,7 @@ describe('a phase is found again', () => {
   );
 
   it('by chunks that were found by likeness alone, which count as well', () => {
-    const of = (name: string, ...chunks: readonly string[]) => planOf({ phases: [{ name, chunks }] });
+    const of = (name: string, ...chunks: readonly string[]) => countedPlan({ phases: [{ name, chunks }] });
     const before = of('Base', 'Log in', 'a b c d');
     expect(found('p', match(before, of('Ground', 'Log in', 'd c b x')))).toEqual(['p1 → p1']);
     expect(found('c', match(before, of('Ground', 'Log in', 'd c b x')))).toEqual(['c1 → c1', 'c2 → c2']);
@@ -84,7 +84,7 @@ describe('a phase is found again', () => {
 
 describe('a handoff is found again', () => {
   const plan = (...handoffs: readonly Partial<Handoff>[]) =>
-    planOf({
+    countedPlan({
       streams: ['api', 'web'],
       phases: [{ name: 'Base', chunks: ['Log'] }, { name: 'Core' }],
       handoffs,
@@ -148,7 +148,7 @@ describe('a handoff is found again', () => {
   ])('%s', (_, before, after, ids) => expect(found('h', match(before, after))).toEqual(ids));
 
   it('by its ends and moment in the ids of the first plan', () => {
-    const turned = planOf({
+    const turned = countedPlan({
       streams: ['web', 'api'],
       phases: [
         { number: 1, name: 'Core' },
@@ -161,58 +161,5 @@ describe('a handoff is found again', () => {
       ],
     });
     expect(found('h', match(plan(api), turned))).toEqual(['h1 → h2']);
-  });
-});
-
-describe('what two plans brought both', () => {
-  const all = () => true;
-  const news = (
-    mine: Plan,
-    theirs: Plan,
-    known: readonly (readonly [EntityId, EntityId])[] = [],
-    isNew: (id: EntityId) => boolean = all,
-  ) => [...matchNew(mine, theirs, new Map(known), isNew)].map(([from, to]) => `${from} → ${to}`);
-  const plan = (stream: string, phase: string, chunk: string) =>
-    planOf({ streams: [stream], phases: [{ name: phase, chunks: [chunk] }] });
-
-  it('is one thing where it is called the same', () => {
-    expect(news(plan('api', 'Base', 'Log'), plan('API', '*base*', 'log'))).toEqual([
-      's1 → s1',
-      'p1 → p1',
-      'c1 → c1',
-    ]);
-  });
-
-  it('is two where it only resembles', () => {
-    expect(news(plan('api', 'Base', 'Log'), plan('apis', 'Bases', 'Log in'))).toEqual([]);
-    expect(news(plan('', '', ''), plan('', '', ''))).toEqual([]);
-  });
-
-  it('is none of what either had before', () => {
-    const [mine, theirs] = [plan('api', 'Base', 'Log'), plan('api', 'Base', 'Log')];
-    expect(news(mine, theirs, [], (id) => id === 'c1')).toEqual(['c1 → c1']);
-    expect(
-      news(mine, theirs, [
-        ['s7', 's1'],
-        ['p7', 'p1'],
-        ['c7', 'c1'],
-      ]),
-    ).toEqual([]);
-  });
-
-  it('a handoff is one where all it says is the same, twins in their order', () => {
-    const own = { from: ['s1'], to: ['s2'], when: { text: 'soon' }, what: 'Shape' } as const;
-    const mine = planOf({ streams: ['api', 'web'], handoffs: [own, own] });
-    const theirs = planOf({
-      streams: ['web', 'api'],
-      handoffs: [
-        { ...own, from: ['s2'], to: ['s1'] },
-        { ...own, from: ['s2'], to: ['s1'], what: 'Form' },
-        own,
-      ],
-    });
-    expect(news(mine, theirs)).toEqual(['s1 → s2', 's2 → s1', 'h1 → h1']);
-    // Between streams that only one side knows it is another.
-    expect(news(planOf({ handoffs: [own] }), planOf({ handoffs: [own] }))).toEqual([]);
   });
 });

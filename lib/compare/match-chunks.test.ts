@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { match } from './match';
 import type { Chunk } from '../plan/types';
 
 type Chunks = readonly (string | Partial<Chunk>)[];
 const NAMES = ['Base', 'Core', 'Rest'];
 const plan = (phases: readonly Chunks[]) =>
-  planOf({ phases: phases.map((chunks, at) => ({ name: NAMES[at] ?? '', chunks })) });
+  countedPlan({ phases: phases.map((chunks, at) => ({ name: NAMES[at] ?? '', chunks })) });
 
 /** The chunks that are found again, as “the ordinal in the first plan → the one in the second”. */
 const found = (before: readonly Chunks[], after: readonly Chunks[]) =>
@@ -212,8 +212,8 @@ describe('a chunk is found again', () => {
 
   it('in a phase that was counted on', () => {
     const phase = (name: string, ...chunks: Chunks) => ({ name, chunks });
-    const before = planOf({ phases: [phase('Base', 'Log', 'Log', 'a b c'), phase('Core')] });
-    const after = planOf({
+    const before = countedPlan({ phases: [phase('Base', 'Log', 'Log', 'a b c'), phase('Core')] });
+    const after = countedPlan({
       phases: [phase('Pause', 'Log'), phase('Base', 'Log', 'Log', 'c b x'), phase('Core')],
     });
     expect([...match(before, after)].filter(([from]) => from.startsWith('c'))).toEqual([

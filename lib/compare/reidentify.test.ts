@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { inverse, reidentify } from './reidentify';
 import type { EntityId } from '../plan/types';
 
 const row = { title: 'Mail', extra: [], columns: [] };
-const plan = planOf({
+const plan = countedPlan({
   streams: ['api', 'web'],
   phases: [
     { chunks: [{ title: 'Log', stream: 's1', dependsOn: [] }] },
@@ -54,7 +54,7 @@ describe('a plan in the ids of another', () => {
       ['h3', 'h25'],
     ]);
     expect(told).toEqual({
-      ...planOf({
+      ...countedPlan({
         streams: [
           { id: 's5', name: 'api' },
           { id: 's4', name: 'web' },
@@ -98,14 +98,14 @@ describe('a plan in the ids of another', () => {
   });
 
   it('gets no ordinal that either ever had', () => {
-    const one = planOf({ phases: [{}] });
+    const one = countedPlan({ phases: [{}] });
     expect(reidentify(one, new Map([['s1', 's30']]), 20).plan.phases[0]?.id).toBe('p31');
     expect(reidentify(one, new Map(), 6).plan).toMatchObject({ phases: [{ id: 'p7' }], lastOrdinal: 7 });
     expect(reidentify({ ...one, lastOrdinal: 50 }, new Map(), 6).plan.lastOrdinal).toBe(50);
   });
 
   it('brings no fact that was not there', () => {
-    const { plan: told } = reidentify(planOf({ phases: [{ chunks: ['Log'] }] }), new Map(), 0);
+    const { plan: told } = reidentify(countedPlan({ phases: [{ chunks: ['Log'] }] }), new Map(), 0);
     expect(Object.keys(told.phases[0] ?? {})).not.toContain('annotation');
     const keys = Object.keys(told.phases[0]?.chunks[0] ?? {});
     expect(keys).not.toContain('stream');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { changedWhileRunning, signOfStart, startedWarning } from './started';
 
 const PLAN = `# Shop
@@ -28,26 +28,26 @@ describe('a plan has started', () => {
     '`in-progress`',
     '_in-progress_',
   ])('by the status “%s”', (status) =>
-    expect(signOfStart({ ...planOf({}), status })).toBe('its status says so'),
+    expect(signOfStart({ ...countedPlan({}), status })).toBe('its status says so'),
   );
 
   it.each(['', 'draft', 'not in progress', 'in progress soon', 'in--progress', 'done'])(
     'not by the status “%s”',
-    (status) => expect(signOfStart({ ...planOf({}), status })).toBeUndefined(),
+    (status) => expect(signOfStart({ ...countedPlan({}), status })).toBeUndefined(),
   );
 
   it('by the issue id of a row', () => {
     const row = { title: 'One', issue: 'NS-1', extra: [], columns: [] };
-    expect(signOfStart(planOf({ phases: [{ chunks: [{ title: 'One', row }] }] }))).toBe(
+    expect(signOfStart(countedPlan({ phases: [{ chunks: [{ title: 'One', row }] }] }))).toBe(
       'a chunk has an issue',
     );
   });
 
   it('and says so before its streams change', () => {
-    expect(startedWarning(planOf({ phases: [{ chunks: [{ title: 'One', done: true }] }] }))).toBe(
+    expect(startedWarning(countedPlan({ phases: [{ chunks: [{ title: 'One', done: true }] }] }))).toBe(
       'This plan has started: a chunk is ticked. Agents may be at work by these streams, so tell them before you change what one is called, owns or answers for.',
     );
-    expect(startedWarning(planOf({}))).toBeUndefined();
+    expect(startedWarning(countedPlan({}))).toBeUndefined();
   });
 
   it('not while nothing says so', () => expect(sign(PLAN)).toBeUndefined());

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import {
   annotationStart,
   annotationText,
@@ -13,7 +13,7 @@ const before = { phaseBefore: true } as const;
 
 /** A plan with phases 1, 2, 4 and 12, and an annotation on the one in that place (0 is the first). */
 const annotated = (at: number, ...annotation: readonly AnnotationPart[]) =>
-  planOf({
+  countedPlan({
     streams: ['api', 'web app'],
     phases: [1, 2, 4, 12].map((number, own) => ({ number, ...(own === at && { annotation }) })),
   });
@@ -155,7 +155,8 @@ describe('an annotation is read', () => {
   });
 
   it('by the longest of the names that could be meant', () => {
-    const nested = () => planOf({ streams: ['web', 'web app', 'a.b', '', 'Old Phase 2'], phases: [{}, {}] });
+    const nested = () =>
+      countedPlan({ streams: ['web', 'web app', 'a.b', '', 'Old Phase 2'], phases: [{}, {}] });
     const parts = (words: string) => readAnnotation(words, nested(), undefined);
     expect(parts('web app, web')).toEqual([{ stream: 's2' }, ', ', { stream: 's1' }]);
     expect(parts('Old Phase 2')).toEqual([{ stream: 's5' }]);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import {
   asHeld,
   columnKey,
@@ -17,7 +17,7 @@ const FOUR = ['Chunk', 'Stream', 'Outcome', 'Depends On'];
 
 /** A chunk of a plan, with a row of a table that has the format's columns. */
 const chunkWith = (own: Partial<Chunk>, row: Partial<Row> = {}): Chunk =>
-  planOf({
+  countedPlan({
     phases: [{ chunks: [{ title: 'Log', row: { title: 'Log', columns: FOUR, extra: [], ...row }, ...own }] }],
   }).phases[0]?.chunks[0] as Chunk;
 
@@ -55,7 +55,7 @@ describe('the Stream column', () => {
 
 describe('the headers of a phase', () => {
   const row = (columns: readonly string[]) => ({ row: { title: '', extra: [], columns } });
-  const { phases } = planOf({
+  const { phases } = countedPlan({
     phases: [
       { columns: ['Chunk', 'Est.'], chunks: [row(FOUR)] },
       { chunks: ['a', row(['Chunk', '*Risk*']), row(FOUR)] },
@@ -71,16 +71,18 @@ describe('the headers of a phase', () => {
   });
 
   it('are the labels that its items can have, with Note', () => {
-    expect([...ownLabels({ ...planOf({}), phases })].sort()).toEqual(['chunk', 'est.', 'note', 'risk']);
-    expect([...ownLabels(planOf({}))]).toEqual(['note']);
+    expect([...ownLabels({ ...countedPlan({}), phases })].sort()).toEqual(['chunk', 'est.', 'note', 'risk']);
+    expect([...ownLabels(countedPlan({}))]).toEqual(['note']);
   });
 
   it('are for a new row those of another phase, else the format’s', () => {
-    const plan = planOf({ streams: ['api'], phases: [neither, rows, table].flatMap((of) => of ?? []) });
+    const plan = countedPlan({ streams: ['api'], phases: [neither, rows, table].flatMap((of) => of ?? []) });
     expect(rows && columnsFor(plan, rows)).toEqual(['Chunk', '*Risk*']);
     expect(neither && columnsFor(plan, neither)).toEqual(['Chunk', '*Risk*']);
-    expect(neither && columnsFor(planOf({ streams: ['api'], phases: [neither] }), neither)).toEqual(FOUR);
-    expect(neither && columnsFor(planOf({ phases: [neither] }), neither)).toEqual([
+    expect(neither && columnsFor(countedPlan({ streams: ['api'], phases: [neither] }), neither)).toEqual(
+      FOUR,
+    );
+    expect(neither && columnsFor(countedPlan({ phases: [neither] }), neither)).toEqual([
       'Chunk',
       'Outcome',
       'Depends On',
@@ -90,10 +92,10 @@ describe('the headers of a phase', () => {
 
 describe('a plan speaks of streams', () => {
   it.each([
-    ['a table of them', planOf({ streams: ['api'] }), true],
-    ['a column', planOf({ phases: [{}, { columns: FOUR }] }), true],
-    ['an item', planOf({ phases: [{ chunks: ['a', { stream: { unknown: 'api' } }] }] }), true],
-    ['none of them', planOf({ phases: [{ columns: ['Chunk'], chunks: ['a'] }] }), false],
+    ['a table of them', countedPlan({ streams: ['api'] }), true],
+    ['a column', countedPlan({ phases: [{}, { columns: FOUR }] }), true],
+    ['an item', countedPlan({ phases: [{ chunks: ['a', { stream: { unknown: 'api' } }] }] }), true],
+    ['none of them', countedPlan({ phases: [{ columns: ['Chunk'], chunks: ['a'] }] }), false],
   ])('in %s', (_, plan, speaks) => expect(speaksOfStreams(plan)).toBe(speaks));
 });
 

@@ -1,11 +1,11 @@
 import { expect, it } from 'vitest';
 import { chunksOf } from '../plan/lookup';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { nextToken } from './next-token';
 
 /** The next token beside the last of chunks with these tokens. */
 const next = (...tokens: readonly string[]) => {
-  const plan = planOf({ phases: [{ chunks: tokens.map((token) => ({ token })) }] });
+  const plan = countedPlan({ phases: [{ chunks: tokens.map((token) => ({ token })) }] });
   return nextToken(plan, chunksOf(plan).at(-1));
 };
 
@@ -22,7 +22,7 @@ it.each([
 
 it('a token of the table counts, of the chunk beside and of others', () => {
   const row = (token: string) => ({ row: { token, title: '', extra: [], columns: [] } });
-  const plan = planOf({
+  const plan = countedPlan({
     phases: [{ chunks: [row('C1')] }, { chunks: [row('C4'), { token: 'C2', ...row('C9') }] }],
   });
   const [first, , third] = chunksOf(plan);
@@ -31,7 +31,7 @@ it('a token of the table counts, of the chunk beside and of others', () => {
 });
 
 it('there is none beside a chunk without a token, or beside none', () => {
-  const plan = planOf({ phases: [{ chunks: ['Version 2', { token: 'C1' }] }] });
+  const plan = countedPlan({ phases: [{ chunks: ['Version 2', { token: 'C1' }] }] });
   expect(nextToken(plan, chunksOf(plan)[0])).toBeUndefined();
   expect(nextToken(plan, undefined)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { chunksOf } from '../plan/lookup';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { findEachOther, mayPair, pair, resemblance } from './pairing';
 import type { Chunk } from '../plan/types';
 
@@ -87,7 +87,7 @@ it.each([
 describe('rows and items find each other', () => {
   const row = (title: string) => ({ row: { title, extra: [], columns: [] } });
   const chunks = (...own: readonly (string | Partial<Chunk>)[]) =>
-    chunksOf(planOf({ phases: [{ chunks: own }] }));
+    chunksOf(countedPlan({ phases: [{ chunks: own }] }));
 
   it('where each row is read as its own chunk’s', () => {
     const own = chunks({ title: 'Log in', ...row('Log') }, { title: 'Seats', ...row('Seats') });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { dependencyKey, dependencyOf, readTerms, resolveTerm, spell, termKey } from './references';
 import type { Dependency } from '../plan/types';
 import type { DependencyKey, Target } from './references';
@@ -9,7 +9,7 @@ const row = (title: string, own: { token?: string; issue?: string } = {}) => ({
 });
 /** Phases 1, 2, 4, twice 5, and 12, with chunks c1 … in this order; anew for each test, since what is known of a plan is kept. */
 const plan = () =>
-  planOf({
+  countedPlan({
     phases: [
       {
         number: 1,
@@ -134,7 +134,7 @@ describe('the terms of a value', () => {
   ])('“%s” are “%s”', (value, terms) => expect(read(value)).toBe(terms));
 
   it('are read whole with the token before a title', () => {
-    const held = planOf({
+    const held = countedPlan({
       phases: [
         {
           chunks: [
@@ -172,7 +172,7 @@ describe('a dependency is written', () => {
   ])('%s', (_, key, term) => expect(spell(plan(), key, 'p3')).toBe(term));
 
   it('by the slug of its row, or the issue id there, where that alone is its own', () => {
-    const twins = planOf({
+    const twins = countedPlan({
       phases: [
         {
           chunks: [
@@ -191,12 +191,12 @@ describe('a dependency is written', () => {
   });
 
   it('by no name that says none', () => {
-    const none = planOf({ phases: [{ chunks: [{ title: 'None', issue: 'NS-4' }] }] });
+    const none = countedPlan({ phases: [{ chunks: [{ title: 'None', issue: 'NS-4' }] }] });
     expect(spell(none, 'chunk:c1', 'p1')).toBe('NS-4');
   });
 
   it('by no token that two chunks have', () => {
-    const two = planOf({
+    const two = countedPlan({
       phases: [
         {
           chunks: [

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { readStreamName } from './stream-name';
 
-const plan = planOf({ streams: ['api', 'Web'] });
+const plan = countedPlan({ streams: ['api', 'Web'] });
 const typed = (name: string, own?: 's1' | 's2') => {
   const result = readStreamName(plan, name, own);
   return result.ok ? result.value : [result.error.code, result.error.message];

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { readStreams, streamReader } from './stream-refs';
 
-const { streams } = planOf({ streams: ['api', 'API', 'Web', '*ops*', 'R&D', 'web'] });
+const { streams } = countedPlan({ streams: ['api', 'API', 'Web', '*ops*', 'R&D', 'web'] });
 const read = (name: string) => streamReader(streams)(name);
 
 describe('a name', () => {
@@ -27,7 +27,7 @@ describe('a name', () => {
   it.each(['—', 'none', '', '`-`'])('“%s” is none', (name) => expect(read(name)).toBeUndefined());
 
   it('two streams of one name are the first', () => {
-    expect(streamReader(planOf({ streams: ['a', 'a'] }).streams)('a')).toBe('s1');
+    expect(streamReader(countedPlan({ streams: ['a', 'a'] }).streams)('a')).toBe('s1');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { planOf } from '../testing/plan-of';
+import { countedPlan } from '../testing/counted-plan';
 import { readWhen, sayWhen, writeWhen } from './when';
 import type { When } from '../plan/types';
 
@@ -9,7 +9,7 @@ const row = (title: string, token?: string) => ({
   columns: [],
   ...(token !== undefined && { token }),
 });
-const plan = planOf({
+const plan = countedPlan({
   phases: [
     { number: 1, chunks: [{ token: 'C1', title: 'Log in' }, 'Phase 2', { title: 'Twin', issue: 'NS-1' }] },
     { number: 2, chunks: ['Sign **out**', 'Twin', { title: 'Keys', row: row('Locks', 'C7') }] },
@@ -57,13 +57,13 @@ describe('a moment', () => {
   ])('“%s” stays as written', (words) => expect(readWhen(plan, words)).toEqual({ text: words }));
 
   it('is read and written in a plan of one phase', () => {
-    const one = planOf({ phases: [{ chunks: ['Log', 'Phase 1'] }] });
+    const one = countedPlan({ phases: [{ chunks: ['Log', 'Phase 1'] }] });
     expect(readWhen(one, 'After Log')).toEqual(after('c1'));
     expect(writeWhen(one, after('c2'))).toBe('After phase-1');
   });
 
   it('of a plan without phases stays as written', () => {
-    expect(readWhen(planOf({}), 'After Phase 1')).toEqual({ text: 'After Phase 1' });
+    expect(readWhen(countedPlan({}), 'After Phase 1')).toEqual({ text: 'After Phase 1' });
   });
 
   it.each<[When, string]>([
