@@ -58,11 +58,13 @@ describe('opening a text', () => {
     const { stores, now, said, dialog, tick } = tab();
     tick();
     const before = now();
+    const leave = vi.spyOn(stores.drafts, 'leave');
     await requestOpen(stores, { name: 'huge.md', text: 'x'.repeat(10_500_000), from: 'file' });
     expect(said()).toMatch(/^huge\.md: /);
     await requestOpen(stores, { name: 'empty.md', text: ' \n' });
     expect(dialog()).toEqual({ kind: 'empty', name: 'empty.md' });
     expect([now().document, now().plan]).toEqual([before.document, before.plan]);
+    expect(leave).not.toHaveBeenCalled();
   });
 
   it('knows what no file has: what was pasted, and a template', async () => {
