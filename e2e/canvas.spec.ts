@@ -3,7 +3,7 @@ import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fitInBothThemes } from './axe';
 import { largePlanText } from '../lib/testing/large-plan';
 import { counted, startCounting } from './count';
-import { download, fileChip, pick, visit } from './editor';
+import { download, drawn, fileChip, pick, still, visit } from './editor';
 
 const sample = readFileSync(new URL('../public/sample.md', import.meta.url));
 
@@ -25,8 +25,8 @@ async function drag(page: Page, from: { x: number; y: number }, to: { x: number;
   await page.mouse.down();
   await page.mouse.move(from.x + 12, from.y + 8, { steps: 3 });
   await page.mouse.move(to.x, to.y, { steps: 10 });
-  // A frame, in which the canvas sees where the pointer is.
-  await page.waitForTimeout(80);
+  // In which the canvas sees where the pointer is.
+  await drawn(page);
 }
 
 /** Draws a line from a card's right port to the middle of another card, and leaves it held. */
@@ -54,11 +54,12 @@ for (const [words, clicks] of [
     const zoom = page.getByRole('button', { name: clicks < 0 ? 'Zoom out' : 'Zoom in' });
     for (let click = 0; click < Math.abs(clicks); click++) {
       await zoom.click();
-      await page.waitForTimeout(250);
+      await still(page);
     }
     // Back to the beginning: zooming keeps the middle where it is.
     await page.mouse.move(900, 500);
     await page.mouse.wheel(-3000, -3000);
+    await still(page);
 
     await draw(page, 'Seat counting', 'Accept an invite');
     await expect(page.getByText('Accept an invite would wait for Seat counting.')).toBeVisible();
@@ -67,7 +68,7 @@ for (const [words, clicks] of [
       /waits for Token signing, Seat counting/,
     );
     // It travels to the sub-column behind what it waits for.
-    await page.waitForTimeout(300);
+    await still(page);
 
     await draw(page, 'Accept an invite', 'Seat counting');
     const why = 'Seat counting would wait for Accept an invite, which waits for Seat counting.';
@@ -121,7 +122,7 @@ test('by keys alone: go, lift, order, draw, tick, cut a line, undo it all', asyn
   await page.keyboard.press('m');
   await expect(said(page)).toContainText('Holding Seat counting');
   // dnd-kit listens to keys from the next timer on, which a busy machine may be late with.
-  await page.evaluate(() => new Promise((done) => setTimeout(done)));
+  await drawn(page);
   await page.keyboard.press('ArrowRight');
   await expect(said(page)).toContainText('Phase 3');
   await page.keyboard.press('Enter');
@@ -203,6 +204,7 @@ test('a drag over empty canvas pans it, and a drag over a card does not', async 
   const before = await middle(card(page, 'Accept an invite'));
   await drag(page, { x: before.x - 160, y: before.y }, { x: before.x - 260, y: before.y });
   await page.mouse.up();
+  await still(page);
   expect((await middle(card(page, 'Accept an invite'))).x).toBeCloseTo(before.x - 100, -1);
 });
 
@@ -218,20 +220,19 @@ test.describe('by touch', () => {
   test('a long press lifts a card, and the canvas stays', async ({ page }) => {
     const send = await touch(page);
     const from = await middle(card(page, 'Accept an invite'));
-    const still = await middle(card(page, 'Seat counting'));
+    const other = await middle(card(page, 'Seat counting'));
     const to = await middle(card(page, 'Mail templates'));
     await send('touchStart', from);
-    await page.waitForTimeout(400);
+    await expect(page.locator('.is-lifted')).toHaveCount(1);
     for (let step = 1; step <= 10; step++)
       await send('touchMove', {
         x: from.x + ((to.x - from.x) * step) / 10,
         y: from.y + ((to.y + 30 - from.y) * step) / 10,
       });
-    await page.waitForTimeout(80);
     await expect(page.getByText('notify, Phase 2, after Mail templates', { exact: true })).toBeVisible();
     await send('touchEnd');
     await expect(card(page, 'Accept an invite')).toHaveAccessibleName(/stream notify, phase 2/);
-    expect((await middle(card(page, 'Seat counting'))).y).toBeCloseTo(still.y, 0);
+    expect((await middle(card(page, 'Seat counting'))).y).toBeCloseTo(other.y, 0);
     await undoAll(page, 1);
   });
 
@@ -241,6 +242,7 @@ test.describe('by touch', () => {
     await send('touchStart', from);
     for (let step = 1; step <= 6; step++) await send('touchMove', { x: from.x - step * 20, y: from.y });
     await send('touchEnd');
+    await still(page);
     expect((await middle(card(page, 'Accept an invite'))).x).toBeLessThan(from.x - 80);
     await expect(fileChip(page)).toContainText('no changes');
   });
@@ -250,8 +252,10 @@ test('a gesture reads no markdown and draws no card again but those whose facts 
   await startCounting(page);
   await page.reload();
   await expect(card(page, 'Seat picker')).toBeVisible();
-  // The first reading is checked while the page rests.
-  await page.waitForTimeout(1500);
+  // What the page does while it rests is done once a second brings nothing more.
+  let last = '';
+  const rests = async () => last === (last = JSON.stringify(await counted(page)));
+  await expect.poll(rests, { intervals: [1_000] }).toBe(true);
   const before = await counted(page);
   expect(Object.keys(before.cards).length).toBeGreaterThan(10);
   expect(before.parses).toBeGreaterThan(0);
@@ -262,11 +266,15 @@ test('a gesture reads no markdown and draws no card again but those whose facts 
   expect(held.parses).toBe(before.parses);
   const moved = (await card(page, 'Rate limits for invites').getAttribute('data-id')) ?? '';
   await page.mouse.up();
+  // Looked for frame by frame: once the page rests, it reads what would be written.
+  await page.waitForFunction(
+    (id) => document.querySelector(`[data-id="${id}"]`)?.ariaLabel?.includes('stream notify'),
+    moved,
+  );
   const after = await counted(page);
-  await expect(card(page, 'Rate limits for invites')).toHaveAccessibleName(/stream notify/);
   expect(after.parses).toBe(before.parses);
-  const drawn = Object.keys(after.cards).filter((id) => after.cards[id] !== before.cards[id]);
-  expect(drawn).toEqual([moved]);
+  const again = Object.keys(after.cards).filter((id) => after.cards[id] !== before.cards[id]);
+  expect(again).toEqual([moved]);
 });
 
 test('lines come back once the cards have travelled, and at once where motion is not wanted', async ({
@@ -297,7 +305,7 @@ test('a thousand chunks keep the page small, from near and from afar', async ({ 
   const out = page.getByRole('button', { name: 'Zoom out' });
   for (let click = 0; click < 7; click++) {
     await out.click();
-    await page.waitForTimeout(250);
+    await still(page);
     sizes.push(await elements());
   }
   expect(Math.max(...sizes)).toBeLessThan(6000);

@@ -13,6 +13,28 @@ export async function visit(page: Page): Promise<void> {
   await expect(page.getByText('Drawing the plan')).toHaveCount(0);
 }
 
+/** Waits until everything has been drawn that is due, and the timers have run that were: what was begun listens now. */
+export const drawn = (page: Page): Promise<void> =>
+  page.evaluate(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  );
+
+/** Waits until camera and cards stand still, some frames long. */
+export const still = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const places = () =>
+      [...document.querySelectorAll('.react-flow__viewport, .react-flow__node')]
+        .map((one) => one.getBoundingClientRect())
+        .map(({ x, y, width }) => `${x} ${y} ${width}`)
+        .join();
+    for (let was = '', frames = 0; frames < 6; frames++) {
+      await new Promise(requestAnimationFrame);
+      const now = places();
+      if (now !== was) frames = 0;
+      was = now;
+    }
+  });
+
 /** Has the page do without writing to files, as Firefox and Safari do; the picker it then shows is one a test can use. */
 export const withoutFileAccess = (page: Page): Promise<void> =>
   page.evaluate(() => {

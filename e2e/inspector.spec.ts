@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Locator, type Page } from '@playwright/test';
 import { fitInBothThemes } from './axe';
-import { fileChip, notice, visit, withoutFileAccess } from './editor';
+import { drawn, fileChip, notice, visit, withoutFileAccess } from './editor';
 
 const card = (page: Page, title: string): Locator =>
   page.getByRole('group', { name: new RegExp(`^Chunk ${title},`) });
@@ -127,6 +127,7 @@ test('sub-tasks by pointer: dragged by the handle, removed by the button', async
   await page.mouse.down();
   await page.mouse.move(from.x + 8, from.y - 6, { steps: 4 });
   await page.mouse.move(to.x + 8, to.y + 4, { steps: 10 });
+  await drawn(page);
   await page.mouse.up();
   await expect(rows.first()).toHaveValue('Record who invited whom');
   await rows.first().hover();
@@ -139,13 +140,14 @@ test('sub-tasks by pointer: dragged by the handle, removed by the button', async
 test('a sub-task moved by its handle with the keyboard', async ({ page }) => {
   await card(page, 'Create and revoke invites').click();
   const rows = details(page).getByRole('textbox', { name: /^Sub-task/ });
-  await details(page)
-    .getByRole('button', { name: /^Move Add endpoints/ })
-    .focus();
+  const handle = details(page).getByRole('button', { name: /^Move Add endpoints/ });
+  await handle.focus();
   await page.keyboard.press('Space');
-  await page.waitForTimeout(150);
+  await expect(handle).toHaveAttribute('aria-pressed', 'true');
+  await drawn(page);
   await page.keyboard.press('ArrowDown');
-  await page.waitForTimeout(150);
+  // dnd-kit says so once it is above another.
+  await expect(page.getByText(/item (\S+) was moved over droppable area (?!\1\.)/)).toBeAttached();
   await page.keyboard.press('Space');
   await expect(rows.nth(1)).toHaveValue('Add endpoints to create and revoke');
 });

@@ -1,6 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import { fitInBothThemes } from './axe';
-import { fileChip, fixtureBytes, notice, visit, withoutFileAccess } from './editor';
+import { drawn, fileChip, fixtureBytes, notice, visit, withoutFileAccess } from './editor';
 
 /**
  * Has the picker hand over a file of the browser's own file system: a real file with a real handle, which a test can
@@ -156,13 +156,17 @@ test('Save as goes on in the file that was chosen', async ({ page }) => {
 test('closing the picker says nothing and writes nothing', async ({ page }) => {
   await page.evaluate(() =>
     Object.assign(window, {
-      showSaveFilePicker: () => Promise.reject(new DOMException('The user aborted a request.', 'AbortError')),
+      showSaveFilePicker: () => {
+        Object.assign(window, { asked: true });
+        return Promise.reject(new DOMException('The user aborted a request.', 'AbortError'));
+      },
     }),
   );
   const downloads: string[] = [];
   page.on('download', (file) => downloads.push(file.suggestedFilename()));
   await page.keyboard.press('Control+s');
-  await page.waitForTimeout(300);
+  await page.waitForFunction(() => 'asked' in window);
+  await drawn(page);
   await expect(notice(page)).toHaveText('');
   expect(downloads).toEqual([]);
 });

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test';
 import { fitInBothThemes } from './axe';
 import { randomBytes } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { download, fileChip, fixtureBytes, pick, visit } from './editor';
+import { download, fileChip, fixtureBytes, pick, still, visit } from './editor';
 import { downloadShared, fragmentOf, linkOf, linkTo, viewed } from './shared';
 
 const card = (page: Page, title: string) => page.getByRole('group', { name: new RegExp(`^Chunk ${title},`) });
@@ -192,6 +192,7 @@ test.describe('the read-only page', () => {
     await page.mouse.down();
     await page.mouse.move(before.x - 110, before.y + 40, { steps: 8 });
     await page.mouse.up();
+    await still(page);
     const after = await one.boundingBox();
     expect(Math.round((after?.x ?? 0) - before.x)).toBeLessThan(-100);
     await expect(page.locator('.is-lifted')).toHaveCount(0);
