@@ -1,8 +1,23 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vitest/config';
+import { configDefaults, defineConfig } from 'vitest/config';
 
 /** A path of this project, absolute. */
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+const include = [
+  'lib/**/*.test.ts',
+  'bin/**/*.test.ts',
+  'components/**/*.test.{ts,tsx}',
+  'scripts/**/*.test.mjs',
+];
+
+/** Those that put a fake in a module's place: whoever loaded it before them would have the real one. */
+const replacing = ['lib', 'bin', 'components', 'scripts']
+  .flatMap((folder) =>
+    readdirSync(here(folder), { recursive: true }).map((file) => `${folder}/${String(file)}`),
+  )
+  .filter((file) => /\.test\.\w+$/.test(file) && readFileSync(here(file), 'utf8').includes('vi.mock('));
 
 export default defineConfig({
   resolve: {
@@ -13,11 +28,18 @@ export default defineConfig({
     ],
   },
   test: {
-    include: [
-      'lib/**/*.test.ts',
-      'bin/**/*.test.ts',
-      'components/**/*.test.{ts,tsx}',
-      'scripts/**/*.test.mjs',
+    // Loading modules anew for each file took most of the time. One worker's files share them, but for those few.
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'together',
+          include,
+          exclude: [...configDefaults.exclude, ...replacing],
+          isolate: false,
+        },
+      },
+      { extends: true, test: { name: 'apart', include: replacing } },
     ],
     environment: 'node',
     setupFiles: ['./vitest.setup.ts'],

@@ -16,6 +16,7 @@ export default defineConfig({
   ...usual,
   test: {
     ...usual.test,
+    projects: undefined,
     include: room === 'markdown' ? roundTrip : [`lib/${room}/**/*.test.ts`],
     env: { PLANLANES_RUNS: '5' },
     reporters: ['default'],
