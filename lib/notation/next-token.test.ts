@@ -16,6 +16,7 @@ it.each([
   ['T100', ['T099']],
   ['C3', ['D7', 'C2.9', 'CC8', 'C9x', 'C2']],
   ['C1', ['C0']],
+  ['C10.4', ['C10.3']],
 ])('%s is next to the last of %j', (token, tokens) => {
   expect(next(...tokens)).toBe(token);
 });
