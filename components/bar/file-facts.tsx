@@ -3,6 +3,7 @@
 import { changeWords, draftWords } from '@/components/drafts/words';
 import { useDraft, useEditor } from '@/components/session/context';
 import { useChangeCount } from '@/components/session/use-derived';
+import { capital } from '@/lib/notation/words';
 
 /** The two facts of the file's chip in full, for a menu where the chip has no room for them. */
 export function Facts() {
@@ -11,7 +12,7 @@ export function Facts() {
   const words = changeWords(useChangeCount(), inFile);
   return (
     <p className="max-w-64 px-2 pt-1.5 pb-2 text-[12px] leading-4 text-secondary">
-      {words.charAt(0).toUpperCase() + words.slice(1)}
+      {capital(words)}
       {kept !== 'none' && ` · ${draftWords[kept].short}`}
     </p>
   );
