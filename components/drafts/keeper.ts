@@ -171,7 +171,7 @@ export function createKeeper(editor: StoreApi<EditorStore>): Keeper {
         },
         hidden: () => void writer.flush(),
         gone,
-        back: writer.doubt,
+        back: writer.back,
       });
       writer.look();
       void tidyDrafts().catch(() => undefined);

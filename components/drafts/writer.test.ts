@@ -180,10 +180,32 @@ it('from a page on its way out writes what is left, and nothing where nothing is
   ]);
 });
 
+it('of a draft not yet begun too, and begins no other when the page is hidden after that, until it is back', async () => {
+  const { tick, writer, began } = writing();
+  writer.last();
+  await writer.flush();
+  tick();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect([began.length, stored]).toEqual([1, []]);
+  expect(vi.mocked(writeDraftLast).mock.calls.map(([{ entry }]) => entry.id)).toEqual(began);
+  writer.back();
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(stored.map(({ entry }) => [entry.id, entry.changes])).toEqual([[began[0], 1]]);
+});
+
+it('writes each change as soon where the clock is set back', async () => {
+  const { tick } = writing();
+  await vi.advanceTimersByTimeAsync(1_000);
+  vi.setSystemTime(Date.now() - 600_000);
+  tick();
+  await vi.advanceTimersByTimeAsync(300);
+  expect(stored).toHaveLength(2);
+});
+
 it('writes again what somebody may have removed', async () => {
   const { writer } = writing();
   await vi.advanceTimersByTimeAsync(1_000);
-  writer.doubt();
+  writer.back();
   await vi.advanceTimersByTimeAsync(1_000);
   expect(stored.map(({ entry }) => entry.id)).toEqual([stored[0]?.entry.id, stored[0]?.entry.id]);
 });

@@ -35,11 +35,11 @@ export interface Writer {
   readonly look: () => void;
   /** Writes until nothing is left; false if the browser could not. */
   flush(): Promise<boolean>;
-  /** Writes what is left from a page on its way out. */
+  /** Writes what is left from a page on its way out, and no more until it is back. */
   last(): void;
   held(): Held | undefined;
-  /** Forgets that anything was written: somebody may have removed it. */
-  readonly doubt: () => void;
+  /** The page came back: somebody may have removed what was written. */
+  readonly back: () => void;
 }
 
 /** Milliseconds: a change is written at once, the next ones together after this, a failure tried again after that. */
@@ -53,9 +53,12 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
   let held: Held | undefined;
   let written: Snapshot | undefined;
   let failed = false;
-  let writtenAt = 0;
+  // By the page's own clock: the wall's may be set back.
+  let writtenAt = -together;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let writing: Promise<void> | undefined;
+  // A page that goes is hidden right after its last words: a draft begun then would be noted, and never written.
+  let gone = false;
 
   const idle = (now: Snapshot) => !held && job?.idle(now) === true;
 
@@ -73,16 +76,17 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
     }
     tell(failed ? 'failed' : 'keeping');
     // A write that is due stays due, however fast more changes come.
-    if (writing || timer !== undefined) return;
-    const wait = failed ? again : Math.max(soon, writtenAt + together - Date.now());
+    if (gone || writing || timer !== undefined) return;
+    const wait = failed ? again : Math.max(soon, writtenAt + together - performance.now());
     timer = setTimeout(() => void write(), wait);
   };
 
-  const mint = async (): Promise<Held> => {
+  // Whoever asks for the lock comes after this tab, so writing need not wait for it: a page that goes has no time to.
+  const mint = (): Held => {
     const id = newId();
-    const release = (await holdDraft(id)) ?? (() => undefined);
+    const lock = holdDraft(id);
     began(id);
-    return { id, release };
+    return { id, release: () => void lock.then((release) => release?.()) };
   };
 
   const writeOnce = async ({ origin }: Job) => {
@@ -90,10 +94,10 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
     // Until it is done, neither the old nor the new is sure to be what the browser holds.
     written = undefined;
     try {
-      held ??= await mint();
+      held ??= mint();
       if ((await writeDraft(draftOf(now, { id: held.id, origin, tab }))) === 'taken') {
         held.release();
-        held = await mint();
+        held = mint();
         await writeDraft(draftOf(now, { id: held.id, origin, tab }));
       }
       written = now;
@@ -102,7 +106,7 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
       if (!failed) complain();
       failed = true;
     }
-    writtenAt = Date.now();
+    writtenAt = performance.now();
   };
 
   const write = (): Promise<void> => {
@@ -135,20 +139,22 @@ export function createWriter({ tab, snapshot, tell, began, failed: complain }: S
       for (;;) {
         await writing;
         const now = snapshot();
-        if (!job || same(written, now) || idle(now)) return true;
+        if (!job || gone || same(written, now) || idle(now)) return true;
         await write();
         if (failed) return false;
       }
     },
     last() {
+      gone = true;
+      rest();
       const now = snapshot();
       if (!job || same(written, now) || idle(now)) return;
-      const id = held?.id ?? newId();
-      if (!held) began(id);
-      void writeDraftLast(draftOf(now, { id, origin: job.origin, tab })).catch(() => undefined);
+      held ??= mint();
+      void writeDraftLast(draftOf(now, { id: held.id, origin: job.origin, tab })).catch(() => undefined);
     },
     held: () => held,
-    doubt() {
+    back() {
+      gone = false;
       written = undefined;
       look();
     },
