@@ -19,11 +19,11 @@ export function fromVitest(report) {
 }
 
 /**
- * @param {{ stats: { expected: number, flaky: number, unexpected: number, skipped: number } }} report Playwright's
- * @returns {Results} a test that passed on its second try has passed
+ * @param {{ stats: { expected: number, unexpected: number, skipped: number } }} report Playwright's
+ * @returns {Results}
  */
 export function fromPlaywright({ stats }) {
-  return { passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped };
+  return { passed: stats.expected, failed: stats.unexpected, skipped: stats.skipped };
 }
 
 /**
