@@ -20,6 +20,7 @@ export function headPatches(text: string, item: ItemSource, now: Head, then: Hea
   // What stands directly behind an id token is no part of the title that comes between.
   const comesBetween = title.start === title.end && now.title !== '' && headOutcome(item) !== undefined;
   if (bare && (endsEarly || comesBetween || now.note !== then.note)) return [boldHead(text, item, now, then)];
+  if (joinsBold(text, title, now.title)) return [boldHead(text, item, now, then)];
   const behind = inBold ? (head.boldEnd ?? title.end) : title.end;
   return [
     ...titlePatches(text, head.reading, now, then, behind),
@@ -27,6 +28,10 @@ export function headPatches(text: string, item: ItemSource, now: Head, then: Hea
     ...(now.outcome === then.outcome ? [] : outcomePatches(text, item, now.outcome)),
   ];
 }
+
+/** Whether the first sign of a new title would be one with the underscores that set the old one in bold. */
+export const joinsBold = (text: string, title: Span, now: string): boolean =>
+  now.startsWith('_') && text.startsWith('__', title.start - 2);
 
 const headOutcome = ({ fields }: ItemSource): Span | undefined => fields.find(({ inHead }) => inHead)?.value;
 

@@ -29,6 +29,14 @@ describe('another title', () => {
   });
 
   it.each([
+    ['- [ ] __One__ (NS-1)', '- [ ] **_two** (NS-1)'],
+    ['- __C1 One__ — done', '- __C1 _two__ — done'],
+    ['- [ ] **One**', '- [ ] **_two**'],
+  ])('of %j that begins with an underscore is parted from those of the bold', (before, after) => {
+    expect(head(before, called('_two'))).toBe(after);
+  });
+
+  it.each([
     ['- [ ] **One**', '- [ ] **Two: three**'],
     ['- [ ] One', '- [ ] Two: three'],
     ['- **C1** One', '- **C1 Two: three**'],

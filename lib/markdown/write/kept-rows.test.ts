@@ -173,6 +173,7 @@ describe('a row that comes into a table of other columns', () => {
 describe('the parts of a title in its cell', () => {
   it.each([
     ['| **One** *(odd)* | api | x | — |', called('One', 'Unity'), '| **Unity** *(odd)* | api | x | — |'],
+    ['| __One__ (NS-1) | api | x | — |', called('One', '_unity'), '| _unity (NS-1) | api | x | — |'],
     [
       '| **One** *(odd)* | api | x | — |',
       { type: 'chunk.edit', chunk: 'One', note: 'odd | even' },

@@ -4,7 +4,7 @@ import { NONE } from '../../notation/values';
 import { streamName } from '../../plan/lookup';
 import { escapeStart } from '../blocks/escape';
 import { cellText } from '../read/table';
-import { titlePatches } from './head';
+import { joinsBold, titlePatches } from './head';
 import { openedChunk } from './held';
 import { cellValue, patched } from './patch';
 import { writeTitle } from './title';
@@ -131,7 +131,7 @@ export function chunkCells(
 /** A title's parts, each in its place: bold around it and what else the cell says stay. */
 function patchTitle({ source }: PrintContext, row: RowSource, old: string, now: Row, then: Row): string {
   const { title } = row;
-  if (!title) return cellValue(writeTitle(now, now.title));
+  if (!title || joinsBold(source.text, title.title, now.title)) return cellValue(writeTitle(now, now.title));
   const at = row.cells.find(({ start, end }) => start <= title.title.start && title.title.end <= end);
   const span = at && trim(source.text, at.start, at.end);
   if (!span) return old;
