@@ -3,8 +3,7 @@
 import { Merge } from 'lucide-react';
 import { Chip, Chips } from '@/components/facts/chip';
 import { Field, Pair } from '@/components/facts/field';
-import { PhaseField } from '@/components/inspector/fields/phase-field';
-import { StreamField } from '@/components/inspector/fields/stream-field';
+import { PhaseField, StreamField } from '@/components/inspector/fields/place-field';
 import { useEditor, useStores } from '@/components/session/context';
 import { goTo } from '@/components/session/panels';
 import { useRun } from '@/components/session/use-run';

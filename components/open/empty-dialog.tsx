@@ -1,6 +1,6 @@
 'use client';
 
-import { useStores } from '@/components/session/context';
+import { useClose, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { requestStarter } from './opening';
@@ -8,7 +8,7 @@ import { requestStarter } from './opening';
 /** An empty file is no mistake but a beginning. */
 export function EmptyDialog({ name }: { readonly name: string }) {
   const stores = useStores();
-  const close = () => stores.shell.setState({ dialog: undefined });
+  const close = useClose();
   const begin = () => {
     close();
     void requestStarter(stores, 'template', name);

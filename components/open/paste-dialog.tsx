@@ -1,7 +1,7 @@
 'use client';
 
 import { type KeyboardEvent, useRef } from 'react';
-import { useStores } from '@/components/session/context';
+import { useClose, useStores } from '@/components/session/context';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
@@ -11,7 +11,7 @@ import { requestOpen } from './opening';
 export function PasteDialog({ text }: { readonly text: string }) {
   const stores = useStores();
   const field = useRef<HTMLTextAreaElement>(null);
-  const close = () => stores.shell.setState({ dialog: undefined });
+  const close = useClose();
   const open = () => {
     const pasted = field.current?.value ?? '';
     close();

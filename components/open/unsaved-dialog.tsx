@@ -1,6 +1,6 @@
 'use client';
 
-import { useEditor, useStores } from '@/components/session/context';
+import { useClose, useEditor, useStores } from '@/components/session/context';
 import { download } from '@/components/session/download';
 import { useChangeCount } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
@@ -18,7 +18,7 @@ export function UnsavedDialog({ name, open }: Props) {
   const current = useEditor((state) => state.name);
   const inFile = useEditor((state) => state.baseline.inFile);
   const count = useChangeCount();
-  const close = () => stores.shell.setState({ dialog: undefined });
+  const close = useClose();
   const downloadFirst = () => {
     if (download(stores)) open();
     else close();

@@ -3,7 +3,7 @@
 import { useState } from 'react';
 import { difference } from '@/components/facts/difference';
 import { DifferenceView } from '@/components/facts/difference-view';
-import { useStores } from '@/components/session/context';
+import { useClose, useStores } from '@/components/session/context';
 import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
@@ -22,7 +22,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
   const mine = useDerived().printed().text;
   const [shown, setShown] = useState(false);
   const found = theirs === undefined ? undefined : difference(theirs, mine);
-  const close = () => stores.shell.setState({ dialog: undefined });
+  const close = useClose();
   const then = (act: typeof saveAs) => () => {
     close();
     void act(stores);

@@ -59,5 +59,11 @@ export const useEditor = <T,>(select: (state: EditorStore) => T): T => useStore(
 export const useDraft = <T,>(select: (state: DraftState) => T): T =>
   useStore(useStores().drafts.state, select);
 
+/** Closes the dialog that stands open. */
+export function useClose(): () => void {
+  const { shell } = useStores();
+  return () => shell.setState({ dialog: undefined });
+}
+
 /** A part of what the screen shows. */
 export const useShell = <T,>(select: (state: ShellState) => T): T => useStore(useStores().shell, select);

@@ -58,7 +58,7 @@ test('moveInCell moves several as one, in the order of their cell, past the card
   };
   expect(order(moveInCell(four, cards, ['c2', 'c1'], 1))).toEqual(['c3', 'c1', 'c2', 'c4']);
   expect(order(moveInCell(four, cards, ['c4', 'c3'], -1))).toEqual(['c1', 'c3', 'c4', 'c2']);
-  expect(moves(moveInCell(four, cards, ['c3', 'c4'], 1))).toBe('2 chunks is already last in its cell.');
+  expect(moves(moveInCell(four, cards, ['c3', 'c4'], 1))).toBe('2 chunks are already last in their cell.');
 });
 
 test('moveToCell goes behind the last card of the cell that stays, and brings several along', () => {

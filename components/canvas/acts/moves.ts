@@ -92,7 +92,9 @@ export function moveInCell(plan: Plan, layout: Layout, moving: readonly ChunkId[
   const anchor = cell[edge];
   const column = layout.columns[first.column];
   if (!anchor || !column)
-    return { why: `${chunkNames(plan, moving)} is already ${step < 0 ? 'first' : 'last'} in its cell.` };
+    return {
+      why: `${chunkNames(plan, moving)} ${moving.length === 1 ? 'is' : 'are'} already ${step < 0 ? 'first' : 'last'} in ${moving.length === 1 ? 'its' : 'their'} cell.`,
+    };
   const place = step < 0 ? { before: anchor } : { after: anchor };
   return { moves: [move(own, column.phase, undefined, place)] };
 }
