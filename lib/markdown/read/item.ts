@@ -3,6 +3,7 @@ import { isNone, readList } from '../../notation/values';
 import { chunkFields, eachText } from '../../plan/fields';
 import { lineEnd, lines, lineStart, unwrapped } from '../document/lines';
 import { readHead } from './item-head';
+import { opensWithLabel } from './label-bullet';
 import { formatLabels, isProse, readLabelled } from './labels';
 import { readSubtasks } from './subtasks';
 import type { ChunkText } from '../../plan/fields';
@@ -29,7 +30,10 @@ export interface ItemReading {
   readonly source: ItemSource;
 }
 
-/** Reads a top-level bullet as a chunk; undefined if it is none. Offsets count in `text`. */
+/**
+ * Reads a top-level bullet as a chunk; undefined if it is none. One without a box that opens with a label is a note,
+ * unless a field stands below it. Offsets count in `text`.
+ */
 export function readItem(text: string, item: ListItem, labels: RegExp): ItemReading | undefined {
   const { start } = item.span;
   const lead = lineStart(text, start);
@@ -54,6 +58,9 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
   ].map((field, at, all) =>
     all.findIndex(({ key }) => key === field.key) === at ? field : { ...field, shadowed: true },
   );
+  const isLabel =
+    !boxText && fields.every(({ inHead }) => inHead) && opensWithLabel(text, headStart, fieldsFrom);
+  if (isLabel) return undefined;
   const { subtasks, units } = readSubtasks(text, rest);
   const source: ItemSource = {
     span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },

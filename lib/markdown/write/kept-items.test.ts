@@ -14,7 +14,7 @@ describe('a tick', () => {
     ['- [ ] **One**', '- [x] **One**'],
     ['*   [ ] One', '*   [x] One'],
     ['- **C1** One', '- [x] **C1** One'],
-    ['+   **One**: words', '+   [x] **One**: words'],
+    ['+   **One** — words', '+   [x] **One** — words'],
   ])('of %s is in its box, or brings one', (before, after) => {
     expect(items(before, '', { type: 'chunk.tick', chunk: 'One' })[0]).toBe(after);
   });
