@@ -5,7 +5,8 @@ import { fixture, fixtures } from '../testing/fixtures';
 import { planJson } from './plan-json';
 
 const skills = ['backend-api'];
-const plainSteps = (...texts: readonly string[]) => texts.map((text) => ({ text, done: null, subtasks: [] }));
+const plainSteps = (...texts: readonly string[]) =>
+  texts.map((text) => ({ text, done: null, blocks: [], subtasks: [] }));
 const bare = { token: null, issue: null, done: false, skills };
 
 it('says the guide’s example word for word', () => {
@@ -41,6 +42,7 @@ it('says the guide’s example word for word', () => {
               'Create Loan model for due dates and returns',
               'Follow existing model patterns in the repo',
             ),
+            blocks: [],
             dependsOn: [],
           },
           {
@@ -50,6 +52,7 @@ it('says the guide’s example word for word', () => {
             summary: 'A scanned label yields a book',
             outcome: 'Labels can be read and written, and a damaged label is told apart from an unknown one.',
             subtasks: plainSteps('Label encode/decode with Code128', 'Checksum and look-up helpers'),
+            blocks: [],
             dependsOn: [],
           },
         ],
@@ -69,6 +72,7 @@ it('says the guide’s example word for word', () => {
               "Answer with the due date and the reader's open loans",
               'Follow existing API patterns in the repo',
             ),
+            blocks: [],
             dependsOn: [{ phase: 1 }],
           },
           {
@@ -81,6 +85,7 @@ it('says the guide’s example word for word', () => {
               'POST /loans/renew with at most two renewals',
               'Store renewals in database so that they can be counted',
             ),
+            blocks: [],
             dependsOn: [{ phase: 1 }],
           },
         ],
@@ -143,6 +148,7 @@ it('keeps what says none apart from what is missing', () => {
       outcome: null,
       skills: null,
       subtasks: [],
+      blocks: [],
       dependsOn: [],
     },
     expect.objectContaining({ title: 'Two', token: 'C2', done: null }),

@@ -55,11 +55,14 @@ export interface ChunkJson extends TextsJson<typeof chunkFields> {
   readonly summary: string | null;
   readonly skills: readonly string[] | null;
   readonly subtasks: readonly SubtaskJson[];
+  /** What stands in the item beside fields and sub-tasks, block by block, as written. */
+  readonly blocks: readonly string[];
   readonly dependsOn: readonly DependencyJson[];
 }
 export interface SubtaskJson {
   readonly text: string;
   readonly done: boolean | null;
+  readonly blocks: readonly string[];
   readonly subtasks: readonly SubtaskJson[];
 }
 /** What is written, resolved; the phase before is told where it is written. */
@@ -121,6 +124,7 @@ function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
     ...eachText(chunkFields, (key) => chunk[key] ?? null),
     skills: skills ?? null,
     subtasks: subtasks.map(subtaskJson),
+    blocks: chunk.blocks ?? [],
     dependsOn: [
       ...(before ? [{ phase: before.number }] : []),
       ...chunk.dependsOn.map((dependency) => dependencyJson(plan, dependency)),
@@ -128,9 +132,10 @@ function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
   };
 }
 
-const subtaskJson = ({ text, done, subtasks }: Subtask): SubtaskJson => ({
+const subtaskJson = ({ text, done, blocks = [], subtasks }: Subtask): SubtaskJson => ({
   text,
   done: done ?? null,
+  blocks,
   subtasks: subtasks.map(subtaskJson),
 });
 

@@ -5,13 +5,13 @@ import { parse } from './parse';
 
 describe('format leaves a part as it is written that would read differently in canonical form', () => {
   it('and writes those around it', () => {
-    expect(formatted('* [ ] **A**\n  some words\n  2. and more\n\n* [ ] **B**\n  Skills: a\n')).toBe(
-      '* [ ] **A**\n  some words\n  2. and more\n\n- [ ] **B**\n\n  Skills: a\n',
+    expect(formatted('* [ ] **A**\n  2. and more\n\n* [ ] **B**\n  Skills: a\n')).toBe(
+      '* [ ] **A**\n  2. and more\n\n- [ ] **B**\n\n  Skills: a\n',
     );
   });
 
   it('however many there are', () => {
-    const item = (at: number) => `- [ ] **Part ${at}**\n  some words\n  2. and more\n`;
+    const item = (at: number) => `- [ ] **Part ${at}**\n  2. and more\n`;
     const items = Array.from({ length: 30 }, (_, at) => item(at)).join('\n');
     expect(formatted(items)).toBe(items);
   });
@@ -23,7 +23,7 @@ describe('format leaves a part as it is written that would read differently in c
   });
 
   it('and a sub-task without words', () => {
-    expect(formatted('* [ ] **A**\n\n  * \n')).toBe('- [ ] **A**\n\n  - \n');
+    expect(formatted('* [ ] **A**\n\n  * \n')).toBe('- [ ] **A**\n\n  -\n');
     expect(formatted('- [ ] **A**\n\n  -\n\n- [ ] **B**\n')).toBe('- [ ] **A**\n\n  -\n\n- [ ] **B**\n');
   });
 

@@ -60,7 +60,13 @@ function normalPhase(
   const columns = columnsOf(phase);
   const held = (chunk: Chunk): Chunk => {
     const own = asHeld(chunk, columns, !before);
-    return { ...own, extra: own.extra.filter(({ label }) => labels.has(columnKey(label))) };
+    const isField = ({ label }: Extra) => labels.has(columnKey(label));
+    const strays = own.extra.filter((field) => !isField(field));
+    return {
+      ...own,
+      extra: own.extra.filter(isField),
+      blocks: [...(own.blocks ?? []), ...strays.map(({ label, value }) => `${label}: ${value}`)],
+    };
   };
   return {
     id: name(phase.id),
@@ -99,6 +105,7 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
     ...eachText(chunkFields, (key) => chunk[key] ?? null),
     skills: chunk.skills ?? null,
     subtasks: chunk.subtasks,
+    blocks: saidLines(chunk.blocks),
     extra: extras(chunk.extra),
     waits: [...waits].sort(),
     item: chunk.item,
@@ -115,6 +122,14 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
       : null,
   };
 }
+
+/** Lines that say something: of two blocks that come to stand together one may go on from the other. */
+const saidLines = (blocks: readonly string[] = []): readonly string[] =>
+  blocks
+    .flatMap((block) => block.split('\n'))
+    .map((line) => line.trimEnd())
+    .filter((line) => line !== '')
+    .sort();
 
 /** Empty cells say nothing; order is the table's. */
 const extras = (extra: readonly Extra[]): unknown =>

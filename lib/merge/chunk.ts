@@ -62,6 +62,8 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
       { ...about(chunkFields.subtasks.label), name: quote(chunkTitle(some)) },
       [base?.subtasks ?? [], mine.subtasks, theirs.subtasks],
     ),
+    // Mine, as a phase's notes: they merge as text.
+    blocks: mine.blocks,
     extra: mergeExtras(referee, about, [base?.extra, mine.extra, theirs.extra]),
     waitsForBarrier: waits.includes('barrier'),
     dependsOn: waits.flatMap((key) => dependencyOf(key) ?? []),

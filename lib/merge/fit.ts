@@ -42,4 +42,10 @@ const withFrame = (phase: Phase, known: Phase | undefined): Phase =>
   known ? compact<Phase>({ ...phase, notes: known.notes, columns: known.columns }) : phase;
 
 const withTable = (chunk: Chunk, known: Chunk | undefined): Chunk =>
-  chunk.row && known?.row ? { ...chunk, row: { ...chunk.row, columns: known.row.columns } } : chunk;
+  known
+    ? compact<Chunk>({
+        ...chunk,
+        blocks: known.blocks,
+        row: chunk.row && known.row ? { ...chunk.row, columns: known.row.columns } : chunk.row,
+      })
+    : chunk;

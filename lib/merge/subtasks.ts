@@ -54,8 +54,13 @@ function mergeStep(referee: Referee, about: About, three: Three<Subtask | undefi
     [base?.done, mine.done, theirs.done],
     (own) => (own === undefined ? 'no box' : own ? 'ticked' : 'not ticked'),
   );
+  const blocks = referee.pick(
+    { ...of, name: `Other text in sub-task “${name}” of ${about.name}` },
+    [base?.blocks, mine.blocks, theirs.blocks],
+    (own) => own?.join('\n\n'),
+  );
   const subtasks = mergeSubtasks(referee, about, [base?.subtasks ?? [], mine.subtasks, theirs.subtasks]);
-  return { text, ...(done !== undefined && { done }), subtasks };
+  return { text, ...(done !== undefined && { done }), ...(blocks && { blocks }), subtasks };
 }
 
 const words = ({ text, done }: Subtask): string => (done === true ? `[x] ${text}` : text);

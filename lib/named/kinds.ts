@@ -82,7 +82,7 @@ export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   place: '{"after": <chunk>} or {"before": <chunk>}',
   phaseIndex: '{"after": <phase>}, {"before": <phase>}, "end", or how many phases stand before it',
   streamIndex: '{"after": <stream>}, {"before": <stream>}, "end", or how many streams stand before it',
-  subtasks: 'a list of texts, or of {"text": …, "done": …, "subtasks": […]}',
+  subtasks: 'a list of texts, or of {"text": …, "done": …, "blocks": […], "subtasks": […]}',
   numbers: 'a number, or a list of numbers, from 1',
   cells: '{"<column>": <text>, …}',
   chunkCells: '{"<column>": <text>, …}',

@@ -80,10 +80,11 @@ function subtasksIn(value: unknown): readonly Subtask[] | undefined {
 
 function subtaskIn(value: unknown): Subtask | undefined {
   if (typeof value === 'string') return { text: value, subtasks: [] };
-  if (!hasShape(value, ['text'], ['done', 'subtasks'])) return undefined;
-  const { text, done = null, subtasks = [] } = value;
+  if (!hasShape(value, ['text'], ['done', 'blocks', 'subtasks'])) return undefined;
+  const { text, done = null, blocks, subtasks = [] } = value;
   const own = subtasksIn(subtasks);
   // Null is what `check --json` writes for a bullet without a box.
   if (typeof text !== 'string' || !own || (done !== null && typeof done !== 'boolean')) return undefined;
-  return { text, ...(done !== null && { done }), subtasks: own };
+  if (blocks !== undefined && !isTexts(blocks)) return undefined;
+  return { text, ...(done !== null && { done }), ...(blocks && { blocks }), subtasks: own };
 }

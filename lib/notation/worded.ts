@@ -13,6 +13,7 @@ export const worded: { readonly [K in keyof Held]: (value: Held[K], plan: Plan) 
   tick: (done) => (done ? 'ticked' : 'not ticked'),
   lane: (stream, plan) => laneName(plan, stream),
   list: writeList,
+  blocks: (blocks) => blocks.join('\n\n') || undefined,
   tree: (subtasks) => (subtasks.length === 0 ? undefined : subtasks.map(stepWords).join('; ')),
 };
 
@@ -20,8 +21,9 @@ export const worded: { readonly [K in keyof Held]: (value: Held[K], plan: Plan) 
 export const wordsOf = (plan: Plan, kind: Exclude<FieldKind, 'own'>, value: unknown): string | undefined =>
   value === undefined ? undefined : worded[kind](value as never, plan);
 
-/** A sub-task in a line: its box, its words, and its own sub-tasks in parentheses. */
-function stepWords({ text, done, subtasks }: Subtask): string {
+/** A sub-task in a line: its box, its words, what else stands in it, and its own sub-tasks in parentheses. */
+function stepWords({ text, done, blocks = [], subtasks }: Subtask): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
-  return `${box}${text}${subtasks.length === 0 ? '' : ` (${subtasks.map(stepWords).join('; ')})`}`;
+  const words = [text, ...blocks].filter(Boolean).join(' ').replace(/\s+/g, ' ');
+  return `${box}${words}${subtasks.length === 0 ? '' : ` (${subtasks.map(stepWords).join('; ')})`}`;
 }

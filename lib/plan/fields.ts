@@ -19,6 +19,8 @@ export interface Held {
   lane: StreamRef;
   list: readonly string[];
   tree: readonly Subtask[];
+  /** Blocks of markdown as written. */
+  blocks: readonly string[];
 }
 
 /** `own`: what is told in a way of its own wherever it is told. */
@@ -51,6 +53,7 @@ export const chunkFields = {
   outcome: { kind: 'text', label: 'outcome', says: 'what success looks like', prose: true, inRow: 'summary' },
   skills: { kind: 'list', label: 'skills' },
   subtasks: { kind: 'tree', label: 'sub-tasks' },
+  blocks: { kind: 'blocks', label: 'other text' },
   dependsOn: { kind: 'own', label: 'waits for' },
   /** Told with what the chunk waits for. */
   waitsForBarrier: { kind: 'own', label: 'waits for' },

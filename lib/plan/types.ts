@@ -57,9 +57,12 @@ export type Dependency =
 
 /** A step inside a chunk: what is to happen, not how. */
 export interface Subtask {
+  /** Empty where it opens with something else than words: a fence, a quote, a list. */
   readonly text: string;
   /** Undefined: a plain bullet without a box. */
   readonly done?: boolean;
+  /** What else stands in it, as written; see `Chunk.blocks`. */
+  readonly blocks?: readonly string[];
   readonly subtasks: readonly Subtask[];
 }
 
@@ -94,6 +97,11 @@ export interface Chunk {
   readonly outcome?: string;
   readonly skills?: readonly string[];
   readonly subtasks: readonly Subtask[];
+  /**
+   * What stands in the item beside fields and sub-tasks (lines of no field, fences, quotes, tables), each block as
+   * written, its lines set in as far as in the item; never empty.
+   */
+  readonly blocks?: readonly string[];
   /** Other fields of the item, `Note` among them. */
   readonly extra: readonly Extra[];
   /** The phase's barrier is written out among the dependencies. It holds whether written or not. */

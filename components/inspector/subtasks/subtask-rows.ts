@@ -7,14 +7,19 @@ export interface Row {
   /** Undefined: it has no box. */
   readonly done?: boolean;
   readonly depth: number;
+  /** What else stands in it. */
+  readonly blocks?: readonly string[];
+  /** It opens with something else than words, in the plan. */
+  readonly wordless?: true;
 }
 
 /** Sub-tasks as lines, each with its place as its key: `2`, or `2.0` for the first below it. */
 export const toRows = (subtasks: readonly Subtask[], depth = 0, above = ''): readonly Row[] =>
-  subtasks.flatMap(({ text, done, subtasks: below }, index) => {
+  subtasks.flatMap(({ text, done, blocks, subtasks: below }, index) => {
     const key = `${above}${index}`;
+    const wordless = text === '' && { wordless: true as const };
     return [
-      { key, text, depth, ...(done !== undefined && { done }) },
+      { key, text, depth, ...(done !== undefined && { done }), ...(blocks && { blocks }), ...wordless },
       ...toRows(below, depth + 1, `${key}.`),
     ];
   });
@@ -25,10 +30,15 @@ export function toSubtasks(rows: readonly Row[]): readonly Subtask[] {
   if (!first) return [];
   const end = blockEnd(rows, 0) - 1;
   const below = rest.slice(0, end);
-  const { text, done, depth } = first;
-  if (text.trim() === '')
+  const { text, done, depth, blocks, wordless } = first;
+  if (text.trim() === '' && !wordless)
     return toSubtasks([...below.map((row) => ({ ...row, depth: row.depth - 1 })), ...rest.slice(end)]);
-  const own = { text, ...(done !== undefined && { done }), subtasks: toSubtasks(below) };
+  const own = {
+    text,
+    ...(done !== undefined && { done }),
+    ...(blocks && { blocks }),
+    subtasks: toSubtasks(below),
+  };
   // A line that is less deep than the first begins a list of its own: it is level with the first here.
   return [own, ...toSubtasks(rest.slice(end).map((row) => (row.depth < depth ? { ...row, depth } : row)))];
 }

@@ -13,6 +13,7 @@ import { withCells } from '../parts/cells';
 import { withChunk } from '../parts/edit';
 import { gone } from '../parts/gone';
 import { rowName } from '../parts/row-for';
+import { withBlocks } from '../parts/with-blocks';
 import type { Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row, Subtask } from '../../plan/types';
 
@@ -128,7 +129,7 @@ function edited(chunk: Chunk, command: Edit): Chunk {
     ...rest,
     ...(newSkills !== undefined && { skills: newSkills }),
     ...(newIssue !== undefined && { issue: newIssue }),
-    ...(subtasks !== undefined && { subtasks: subtasks.flatMap(readable) }),
+    ...(subtasks !== undefined && { subtasks: withBlocks(subtasks.flatMap(readable), chunk.subtasks) }),
   };
   const said = row && (summary === undefined ? row : rowOnly(row, summary, undefined));
   if (!chunk.item && said) return { ...base, row: rowOnly(said, command.outcome, issue) };
@@ -165,9 +166,10 @@ const listed = (skill: string): readonly string[] =>
     .map((member) => member.replace(/\s+/g, ' ').trim())
     .filter((member) => !isNone(member));
 
-/** A sub-task without words is none. */
-function readable({ text, done, subtasks }: Subtask): readonly Subtask[] {
+/** A sub-task in which nothing stands is none. */
+function readable({ text, done, blocks, subtasks: below }: Subtask): readonly Subtask[] {
   const line = text.replace(/\s+/g, ' ').trim();
-  if (line === '') return [];
-  return [{ text: line, ...(done !== undefined && { done }), subtasks: subtasks.flatMap(readable) }];
+  const subtasks = below.flatMap(readable);
+  if (line === '' && (blocks ?? []).length + subtasks.length === 0) return [];
+  return [{ text: line, ...(done !== undefined && { done }), ...(blocks && { blocks }), subtasks }];
 }

@@ -60,6 +60,7 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
   const item = kept.item || other.item;
   const done = item && !kept.item ? (other.done ?? false) : kept.done;
   const row = kept.row ?? (columnsOf(phase) && other.row && renamedRow(other.row, kept));
+  const blocks = [...(kept.blocks ?? []), ...(other.blocks ?? [])];
   const united: Chunk = {
     ...rest,
     ...(done !== undefined && { done: done && other.done !== false }),
@@ -67,6 +68,7 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
     ...issued,
     ...(stream !== undefined && { stream }),
     subtasks: [...kept.subtasks, ...other.subtasks],
+    ...(blocks.length > 0 && { blocks }),
     extra: joined(joined(kept.extra, other.extra), homeless?.extra.filter(says) ?? []),
     waitsForBarrier: kept.waitsForBarrier || (samePhase && other.waitsForBarrier),
     dependsOn: union(kept.dependsOn, other.dependsOn).filter(

@@ -5,7 +5,7 @@ import { unwrapped } from '../document/lines';
 import { oneLine } from '../write/patch';
 import { canonicalHead } from './head';
 import { keepsWords } from './kept-words';
-import { canonicalSubtasks, indented } from './subtasks';
+import { canonicalSubtasks } from './subtasks';
 import { canonicalTerms } from './terms';
 import type { ChunkText } from '../../plan/fields';
 import type { Chunk, Phase, Plan, StreamRef } from '../../plan/types';
@@ -35,7 +35,7 @@ export function canonicalItem(
   const paragraphs = [
     head.line,
     ...(fields.length > 0 ? [fields.map((line) => `  ${line}`).join('\n')] : []),
-    ...looseText(source, own),
+    ...otherText(source, own, chunk.blocks),
     ...(chunk.subtasks.length > 0 ? [canonicalSubtasks(source, own, chunk.subtasks)] : []),
   ];
   return `${paragraphs.join('\n\n')}\n`;
@@ -61,7 +61,11 @@ const saysAgain = (own: ItemSource, key: string): boolean =>
   own.fields.some((of) => of.key === key && of.shadowed);
 
 /** Words of an item that have no place in the canonical form stay as they are: a field said again, lines of no field. */
-function looseText({ text }: Source, { loose, fields, contentIndent }: ItemSource): readonly string[] {
+function otherText(
+  { text }: Source,
+  { blocks, fields }: ItemSource,
+  said: readonly string[] = [],
+): readonly string[] {
   const again = fields
     .filter(({ shadowed }) => shadowed)
     .map(({ whole: { start, end } }) => ({
@@ -69,12 +73,7 @@ function looseText({ text }: Source, { loose, fields, contentIndent }: ItemSourc
       words: `  ${unwrapped(text.slice(start, end))}`,
       again: true,
     }));
-  const lines = loose.map(({ start, end }) => ({
-    start,
-    // What opens with a space is indented code, of which a tab may have taken in a part.
-    words: indented(text.slice(start, end).replace(/^ {1,3}(?=\S)/, '    '), contentIndent, '  '),
-    again: false,
-  }));
+  const lines = blocks.map(({ start }, at) => ({ start, words: setIn(said[at] ?? ''), again: false }));
   const paragraphs: string[] = [];
   let inAgain = false;
   for (const part of [...again, ...lines].sort((a, b) => a.start - b.start)) {
@@ -84,3 +83,5 @@ function looseText({ text }: Source, { loose, fields, contentIndent }: ItemSourc
   }
   return paragraphs;
 }
+
+const setIn = (block: string): string => block.replace(/[^\n]+/g, (line) => `  ${line}`);

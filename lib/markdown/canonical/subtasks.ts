@@ -12,7 +12,7 @@ export function canonicalSubtasks({ text }: Source, own: ItemSource, subtasks: r
       if (!unit) return written;
       // A sub-task with more in it than its words and its own sub-tasks keeps its lines.
       const raw = text.slice(unit.span.start, unit.span.end).trimEnd();
-      return bare(raw) === bare(written) ? written : indented(raw.trimStart(), unit.indent, '  ', true);
+      return bare(raw) === bare(written) ? written : indented(raw.trimStart(), unit.indent, '  ');
     })
     .join('\n');
 }
@@ -20,7 +20,7 @@ export function canonicalSubtasks({ text }: Source, own: ItemSource, subtasks: r
 function canonicalSubtask({ text, done, subtasks }: Subtask, indent: string): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
   return [
-    `${indent}- ${box}${escapeStart(text)}`,
+    `${indent}- ${box}${escapeStart(text)}`.trimEnd(),
     ...subtasks.map((own) => canonicalSubtask(own, `${indent}  `)),
   ].join('\n');
 }
@@ -32,10 +32,10 @@ const bare = (text: string): string =>
     .replace(/\[X\]/g, '[x]');
 
 /** Lines moved from one indentation to another; the first is given without any. */
-export function indented(text: string, from: string, to: string, always = false): string {
+export function indented(text: string, from: string, to: string): string {
   const [first = '', ...rest] = text.split(/\r\n|\n|\r/);
   const moved = rest.map((line) =>
-    line.startsWith(from) ? to + line.slice(from.length) : always ? to + line.trimStart() : line,
+    line.startsWith(from) ? to + line.slice(from.length) : to + line.trimStart(),
   );
   return [to + first, ...moved].join('\n');
 }

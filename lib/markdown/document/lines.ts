@@ -62,3 +62,32 @@ export const unwrapped = (value: string): string => value.replace(/[ \t]*(?:\r\n
 /** A block of notes as the plan holds it: verbatim, with lines that end as the plan's do. */
 export const noteText = (text: string, { start, end }: Span): string =>
   text.slice(start, end).replace(/\r\n?/g, '\n').trim();
+
+/**
+ * A block inside an item as the plan holds it: verbatim, with lines that end as the plan's do and are set in as against
+ * its first. What a tab takes in beyond that is spaces.
+ * @param isCode code without a fence may begin inside a tab
+ */
+export function blockText(text: string, { start, end }: Span, isCode: boolean): string {
+  const column = width(text.slice(lineStart(text, start), start));
+  const [first = '', ...rest] = text.slice(start, end).split(/\r\n|\n|\r/);
+  const inTab = isCode ? (/^ {1,3}(?=[^ \t])/.exec(first)?.[0].length ?? 4) : 4;
+  return [first, ...rest.map((line) => outdented(line, column))]
+    .map((line) => (line === '' ? '' : ' '.repeat(4 - inTab) + line))
+    .join('\n')
+    .trimEnd();
+}
+
+function outdented(line: string, columns: number): string {
+  let at = 0;
+  let column = 0;
+  for (; column < columns && (line[at] === ' ' || line[at] === '\t'); at++)
+    column += line[at] === '\t' ? 4 - (column % 4) : 1;
+  return ' '.repeat(Math.max(0, column - columns)) + line.slice(at);
+}
+
+/** Columns that a line's beginning takes up; a tab goes on to the next fourth. */
+export const width = (lead: string, from = 0): number =>
+  lead
+    .split(/(?=\t)/)
+    .reduce((at, run) => (run.startsWith('\t') ? at + 4 - (at % 4) + run.length - 1 : at + run.length), from);

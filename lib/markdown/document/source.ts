@@ -100,7 +100,7 @@ export interface ItemSource {
   readonly fields: readonly FieldSource[];
   readonly terms: TermsSource | undefined;
   /** What else stands in it, neither head nor field nor sub-task: spans without the white space around them. */
-  readonly loose: readonly Span[];
+  readonly blocks: readonly Span[];
   /** Its sub-tasks as whole lines, and what stands before each but the first. */
   readonly subtasks: readonly SubtaskSource[];
 }
@@ -116,6 +116,8 @@ export interface SubtaskSource {
   readonly box?: number;
   /** What it says, box aside; undefined where it does not open with words, and can only be written as a whole. */
   readonly words?: Span;
+  /** What else stands in it, beside its own sub-tasks. */
+  readonly blocks: readonly Span[];
   /** Its own sub-tasks. */
   readonly inner: readonly SubtaskSource[];
 }

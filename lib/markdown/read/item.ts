@@ -1,7 +1,7 @@
 import { trim } from '../../notation/span';
 import { isNone, readList } from '../../notation/values';
 import { chunkFields, eachText } from '../../plan/fields';
-import { lineEnd, lines, lineStart, unwrapped } from '../document/lines';
+import { blockText, lineEnd, lines, lineStart, unwrapped, width } from '../document/lines';
 import { readHead } from './item-head';
 import { opensWithLabel } from './label-bullet';
 import { formatLabels, isProse, readLabelled } from './labels';
@@ -23,6 +23,7 @@ export interface ItemFacts extends Pick<Chunk, ChunkText> {
   readonly skills?: readonly string[];
   readonly dependsOn?: Span;
   readonly subtasks: readonly Subtask[];
+  readonly blocks?: readonly string[];
   readonly extra: readonly Extra[];
 }
 export interface ItemReading {
@@ -62,6 +63,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     !boxText && fields.every(({ inHead }) => inHead) && opensWithLabel(text, headStart, fieldsFrom);
   if (isLabel) return undefined;
   const { subtasks, units } = readSubtasks(text, rest);
+  const blocks = blocksIn(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields);
   const source: ItemSource = {
     span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
     indent: text.slice(lead, start),
@@ -72,18 +74,21 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
     fields,
     terms: undefined,
-    loose: looseSpans(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields),
+    blocks: blocks.map(({ span }) => span),
     subtasks: units,
   };
-  return { facts: factsOf(text, source, subtasks, boxText?.[1]), source };
+  const said = {
+    subtasks,
+    ...(blocks.length > 0 && { blocks: blocks.map((block) => block.words) }),
+  };
+  return { facts: { ...factsOf(text, source, boxText?.[1]), ...said }, source };
 }
 
 function factsOf(
   text: string,
   { head, fields }: ItemSource,
-  subtasks: readonly Subtask[],
   box: string | undefined,
-): ItemFacts {
+): Omit<ItemFacts, 'subtasks' | 'blocks'> {
   const said = (span: Span | undefined) => (span ? unwrapped(text.slice(span.start, span.end)) : undefined);
   const value = (key: string) => said(fields.find((field) => field.key === key)?.value);
   const { token, title, issue, note } = head.reading;
@@ -108,7 +113,6 @@ function factsOf(
       ItemFacts,
       'subtasks' | 'extra'
     >),
-    subtasks,
     extra: fields
       .filter(({ key, shadowed }) => !named.has(key) && !shadowed)
       .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
@@ -117,14 +121,7 @@ function factsOf(
 
 /** The column at which an item's content stands: behind its marker and up to four columns of white space, tabs at each fourth. */
 function contentColumn(indent: string, marker: string): number {
-  const width = (text: string, from: number) =>
-    text
-      .split(/(?=\t)/)
-      .reduce(
-        (at, run) => (run.startsWith('\t') ? at + 4 - (at % 4) + run.length - 1 : at + run.length),
-        from,
-      );
-  const signs = width(indent + marker.trimEnd(), 0);
+  const signs = width(indent + marker.trimEnd());
   const content = width(marker.slice(marker.trimEnd().length), signs);
   return content - signs > 4 ? signs + 1 : content;
 }
@@ -163,20 +160,36 @@ function readFields(text: string, paragraph: Span, labels: RegExp): readonly Fie
   return fields;
 }
 
-/** Lines of paragraphs that are in no field, and blocks of other kinds. */
-function looseSpans(
+/** What is neither field nor list, with its words: lines of a paragraph that stand together, and blocks of other kinds. */
+function blocksIn(
   text: string,
   headEnd: number,
   inside: readonly Block[],
   fields: readonly FieldSource[],
-): readonly Span[] {
-  return inside.flatMap((block): readonly Span[] => {
+): readonly { readonly span: Span; readonly words: string }[] {
+  return inside.flatMap((block) => {
     if (block.type === 'list') return [];
-    if (block.type !== 'paragraph') return [block.span];
-    return lines(text, block.span.start, block.span.end).flatMap(({ start, content }) => {
-      const line = trim(text, Math.max(start, headEnd), content);
-      const taken = fields.some(({ whole }) => whole.start < line.end && line.start < whole.end);
-      return line.end <= line.start || taken ? [] : [line];
-    });
+    const spans = block.type === 'paragraph' ? linesBeside(text, headEnd, block.span, fields) : [block.span];
+    return spans.map((span) => ({ span, words: blockText(text, span, block.type === 'code') }));
   });
+}
+
+function linesBeside(
+  text: string,
+  headEnd: number,
+  paragraph: Span,
+  fields: readonly FieldSource[],
+): readonly Span[] {
+  const spans: Span[] = [];
+  let goesOn = false;
+  for (const { start, content } of lines(text, paragraph.start, paragraph.end)) {
+    const line = trim(text, Math.max(start, headEnd), content);
+    const taken = fields.some(({ whole }) => whole.start < line.end && line.start < whole.end);
+    const said = line.end > line.start && !taken;
+    const last = spans.at(-1);
+    if (said && last && goesOn) spans[spans.length - 1] = { start: last.start, end: line.end };
+    else if (said) spans.push(line);
+    goesOn = said;
+  }
+  return spans;
 }

@@ -1,5 +1,5 @@
 import { unescapeStart } from '../blocks/escape';
-import { lineEnd, lineStart, unwrapped } from '../document/lines';
+import { blockText, lineEnd, lineStart, unwrapped } from '../document/lines';
 import type { Subtask } from '../../plan/types';
 import type { Block, ListItem } from '../blocks/blocks';
 import type { SubtaskSource } from '../document/source';
@@ -34,13 +34,18 @@ function readSubtask(
   const opening = /^([-*+]|\d+[.)])([ \t]+)(?:\[([ xX])\][ \t]+(?=\S))?/.exec(
     text.slice(span.start, wordsEnd),
   );
-  const [whole = '', marker = '-', space = '', box] = opening ?? [];
+  const [whole = '', marker = '-', space = '', sign] = opening ?? [];
+  const box = opensWithWords ? sign : undefined;
   const afterMarker = span.start + (opening ? marker.length + space.length : 0);
   const words = { start: span.start + whole.length, end: wordsEnd };
   const inner = readSubtasks(text, blocks);
+  const beside = blocks.flatMap((block, at) =>
+    block.type === 'list' || (at === 0 && opensWithWords) ? [] : [block],
+  );
   const subtask: Subtask = {
-    text: unescapeStart(unwrapped(text.slice(words.start, words.end))),
+    text: opensWithWords ? unescapeStart(unwrapped(text.slice(words.start, words.end))) : '',
     ...(box !== undefined && { done: box !== ' ' }),
+    ...(beside.length > 0 && { blocks: beside.map((own) => blockText(text, own.span, own.type === 'code')) }),
     subtasks: inner.subtasks,
   };
   const unit: SubtaskSource = {
@@ -51,6 +56,7 @@ function readSubtask(
     afterMarker,
     ...(box !== undefined && { box: afterMarker + 1 }),
     ...(opensWithWords && { words }),
+    blocks: beside.map((block) => block.span),
     inner: inner.units,
   };
   return { subtask, unit };

@@ -49,9 +49,10 @@ function gaps(keys: readonly string[], keysThen: readonly string[], kept: Readon
 }
 
 /** What a sub-task says, as something to compare. */
-export const asSaid = ({ text, done, subtasks }: Subtask): unknown => [
+export const asSaid = ({ text, done, blocks = [], subtasks }: Subtask): unknown => [
   text,
   done ?? null,
+  blocks,
   subtasks.map(asSaid),
 ];
 

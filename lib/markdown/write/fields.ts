@@ -121,7 +121,7 @@ function groupPatches(
   const runsOn =
     (above ? isProse(above.key) : added.some(({ label }) => isLeading(columnKey(label)))) ||
     added.some(({ label }) => columnKey(label) === 'note');
-  const parts = runsOn && item.loose.some(({ start }) => lineStart(text, start) === end);
+  const parts = runsOn && item.blocks.some(({ start }) => lineStart(text, start) === end);
   return [{ span: { start: lineStart(text, first.whole.start), end: end + blank }, text: parts ? eol : '' }];
 }
 
@@ -144,10 +144,10 @@ function insertions(
     `${manner.boldLabels ? `**${label}:**` : `${label}:`} ${oneLine(now ?? '')}`;
   const leads = (fact: FieldFact) => isLeading(columnKey(fact.label));
   const others = facts.filter((fact) => !leads(fact));
-  const beforeLoose = (at: number) => item.loose.some(({ start }) => lineStart(text, start) === at);
+  const beforeWords = (at: number) => item.blocks.some(({ start }) => lineStart(text, start) === at);
   // Prose goes on over the next lines: words that no field takes are parted from it.
   const parted = (fact: FieldFact | undefined, at: number) =>
-    fact && isProse(columnKey(fact.label)) && beforeLoose(at) ? eol : '';
+    fact && isProse(columnKey(fact.label)) && beforeWords(at) ? eol : '';
   if (!first || !last) {
     const lead = manner.airy ? eol + eol : eol;
     const rest = others.map(line);

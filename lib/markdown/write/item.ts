@@ -2,6 +2,7 @@ import { leadingTexts, textLabel, trailingTexts } from '../../notation/chunk-tex
 import { columnKey, speaksOfStreams } from '../../notation/columns';
 import { NONE, writeList } from '../../notation/values';
 import { sameStream, streamName } from '../../plan/lookup';
+import { blockPatches } from './blocks';
 import { fieldPatches } from './fields';
 import { headPatches } from './head';
 import { openedChunk } from './held';
@@ -39,6 +40,13 @@ export function printItem(
     ...headPatches(source.text, item, held.chunk, then),
     ...fieldPatches(source, item, fieldsOf(context, held, item, terms), neighbours),
     ...subtaskPatches(source, item, held.chunk.subtasks, then.subtasks, airy),
+    ...blockPatches(source, {
+      spans: item.blocks,
+      now: held.chunk.blocks,
+      then: then.blocks,
+      behind: item.span.end,
+      indent: item.contentIndent,
+    }),
   ];
   const text = patched(source.text, item.span, patches);
   return indent === undefined || indent === item.indent ? text : shifted(text, item.indent, indent);

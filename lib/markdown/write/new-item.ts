@@ -37,15 +37,22 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
   const body = manner.compact
     ? [...lines.slice(0, prose + 1), lines.slice(prose + 1).join(' · ')].filter(Boolean)
     : lines;
+  const { blocks = [], subtasks } = chunk;
+  // A blank line ends what a list could be part of.
+  const below = blocks.length > 0 && subtasks.length > 0 ? '\n' : '';
+  const paragraphs = [
+    [head, ...(manner.airy ? [] : body)].join('\n'),
+    manner.airy ? body.join('\n') : '',
+    apart.join('\n'),
+    ...blocks,
+  ].filter(Boolean);
   const item: ListItem = {
     type: 'listItem',
     spread: manner.airy,
     checked: chunk.done ?? null,
     children: [
-      ...(manner.airy
-        ? [head, body.join('\n'), apart.join('\n')].filter(Boolean).map(paragraph)
-        : [paragraph([head, ...body, ...(apart.length > 0 ? ['', ...apart] : [])].join('\n'))]),
-      ...(chunk.subtasks.length > 0 ? [subtaskList(chunk.subtasks)] : []),
+      ...(manner.airy ? paragraphs.map(paragraph) : [paragraph(paragraphs.join('\n\n') + below)]),
+      ...(subtasks.length > 0 ? [subtaskList(subtasks)] : []),
     ],
   };
   const list: List = { type: 'list', ordered: false, spread: manner.airy, children: [item] };
@@ -68,10 +75,14 @@ const subtaskList = (subtasks: readonly Subtask[]): List => ({
   type: 'list',
   ordered: false,
   spread: false,
-  children: subtasks.map(({ text, done, subtasks: inner }) => ({
-    type: 'listItem',
-    spread: false,
-    checked: done ?? null,
-    children: [paragraph(escapeStart(oneLine(text))), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
-  })),
+  children: subtasks.map(({ text, done, blocks = [], subtasks: inner }) => {
+    const words = [escapeStart(oneLine(text)), ...blocks].filter(Boolean).join('\n\n');
+    const below = blocks.length > 0 && inner.length > 0 ? '\n' : '';
+    return {
+      type: 'listItem',
+      spread: false,
+      checked: done ?? null,
+      children: [paragraph(words + below), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
+    };
+  }),
 });

@@ -64,7 +64,7 @@ function noteUnits(notes: string, opened: readonly string[]): readonly string[] 
 }
 
 /** Blocks as unique keys: two that say the same are told apart by their order. */
-function numbered(blocks: readonly string[]): readonly string[] {
+export function numbered(blocks: readonly string[]): readonly string[] {
   const seen = new Map<string, number>();
   return blocks.map((block) => {
     const count = (seen.get(block) ?? 0) + 1;

@@ -1,7 +1,9 @@
 import { escapeStart } from '../blocks/escape';
+import { blockPatches, setIn } from './blocks';
 import { asSaid, continued } from './continued';
 import { patched } from './patch';
 import { reconcile } from './reconcile';
+import { equal } from '../../plan/equal';
 import type { Subtask } from '../../plan/types';
 import type { ItemSource, Source, SubtaskSource } from '../document/source';
 import type { Patch } from './patch';
@@ -87,9 +89,10 @@ function unitText(source: Source, unit: SubtaskSource, now: Subtask, then: Subta
   const { text, eol } = source;
   const { words, afterMarker, box } = unit;
   if (same([now], [then])) return text.slice(unit.span.start, unit.span.end);
-  if (!words) return written(now, unit.indent, unit.marker, eol);
+  if (!words && (now.text !== '' || !equal(now.blocks, then.blocks)))
+    return written(now, unit.indent, unit.marker, eol);
   const patches: Patch[] = [];
-  if (now.done !== then.done) {
+  if (words && now.done !== then.done) {
     const sign = now.done === true ? 'x' : ' ';
     const boxed = box === undefined ? { start: afterMarker, end: afterMarker } : { start: box, end: box + 1 };
     patches.push(
@@ -98,13 +101,17 @@ function unitText(source: Source, unit: SubtaskSource, now: Subtask, then: Subta
         : { span: boxed, text: box === undefined ? `[${sign}] ` : sign },
     );
   }
-  if (now.text !== then.text) patches.push({ span: words, text: escapeStart(now.text) });
+  if (words && now.text !== then.text) patches.push({ span: words, text: escapeStart(now.text) });
   const space = text.slice(unit.span.start + unit.indent.length + unit.marker.length, afterMarker);
   const indent = unit.indent + ' '.repeat(space.includes('\t') ? 4 : unit.marker.length + space.length);
   const behind = { start: unit.span.end, end: unit.span.end };
   const fresh = () => writtenAll(now.subtasks, indent, '-', eol);
-  const around = { headEnd: words.end, behind, fresh };
+  const around = { headEnd: words?.end ?? afterMarker, behind, fresh };
   patches.push(...listPatch(source, unit.inner, now.subtasks, then.subtasks, around));
+  const { blocks: spans } = unit;
+  patches.push(
+    ...blockPatches(source, { spans, now: now.blocks, then: then.blocks, behind: unit.span.end, indent }),
+  );
   return patched(text, unit.span, patches);
 }
 
@@ -118,8 +125,18 @@ const endingLength = (text: string): number =>
 const writtenAll = (subtasks: readonly Subtask[], indent: string, marker: string, eol: string): string =>
   subtasks.map((own) => written(own, indent, marker, eol)).join('');
 
-function written({ text, done, subtasks }: Subtask, indent: string, marker: string, eol: string): string {
+function written(
+  { text, done, blocks = [], subtasks }: Subtask,
+  indent: string,
+  marker: string,
+  eol: string,
+): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
-  const inner = writtenAll(subtasks, indent + ' '.repeat(marker.length + 1), '-', eol);
-  return `${indent}${marker} ${box}${escapeStart(text)}${eol}${inner}`;
+  const within = indent + ' '.repeat(marker.length + 1);
+  const said = [...(text === '' && blocks.length > 0 ? [] : [box + escapeStart(text)]), ...blocks];
+  const body = setIn(said, within, eol)
+    .join(eol + eol)
+    .slice(within.length);
+  const parted = blocks.length > 0 && subtasks.length > 0 ? eol : '';
+  return `${indent}${marker} ${body}${eol}${parted}${writtenAll(subtasks, within, '-', eol)}`;
 }
