@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { loops } from '../plan/graph';
+import { loops } from '../plan/loops';
 import { chunksOf } from '../plan/lookup';
 import { sketch } from '../testing/sketch';
 import { layout } from './layout';

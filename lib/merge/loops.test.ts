@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
 import { chunkName } from '../notation/names';
-import { loops } from '../plan/graph';
+import { loops } from '../plan/loops';
 import { mergeTexts } from './merge';
 import type { Prefer } from './referee';
 

@@ -1,7 +1,8 @@
 import { chunkName } from '../notation/names';
 import { quote } from '../notation/words';
-import { chunkTargets, loops, pathOfWaits } from '../plan/graph';
+import { chunkTargets, pathOfWaits } from '../plan/graph';
 import { chunksOf, lookup } from '../plan/lookup';
+import { loops } from '../plan/loops';
 import { withReferences } from '../plan/references-in';
 import type { ChunkId, Plan } from '../plan/types';
 import type { Referee } from './referee';

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
-import { loops, pathOfWaits } from './graph';
+import { pathOfWaits } from './graph';
 import { chunksOf } from './lookup';
 
 const text = (waits: readonly string[]) =>
@@ -19,13 +19,4 @@ it('finds the way along what is waited for', () => {
   expect(pathOfWaits(plan, three ?? 'c0', one ?? 'c0')).toEqual([three, two, one]);
   expect(pathOfWaits(plan, one ?? 'c0', three ?? 'c0')).toBeUndefined();
   expect(pathOfWaits(plan, four ?? 'c0', one ?? 'c0')).toBeUndefined();
-});
-
-it('names each loop once, a chunk that waits for itself too', () => {
-  const plan = planOf('C3', 'C1', 'C2', 'C4', 'C1');
-  const names = loops(plan).map((loop) =>
-    loop.map((id) => chunksOf(plan).find((chunk) => chunk.id === id)?.token),
-  );
-  expect(names).toEqual([['C1', 'C3', 'C2'], ['C4']]);
-  expect(loops(planOf('—', 'C1', 'C1'))).toEqual([]);
 });

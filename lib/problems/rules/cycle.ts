@@ -1,5 +1,5 @@
 import { quoteChunk } from '../../notation/names';
-import { loops } from '../../plan/graph';
+import { loops } from '../../plan/loops';
 import { chunkOf, chunksOf } from '../../plan/lookup';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';

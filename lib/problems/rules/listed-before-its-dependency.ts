@@ -1,6 +1,7 @@
 import { quoteChunk } from '../../notation/names';
 import { enumerate } from '../../notation/words';
-import { chunkTargets, pathOfWaits } from '../../plan/graph';
+import { chunkTargets } from '../../plan/graph';
+import { waitMutually } from '../../plan/loops';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Phase, Plan } from '../../plan/types';
 
@@ -26,7 +27,7 @@ export const listedBeforeItsDependency: Rule = {
 
 function told(plan: Plan, phase: Phase, chunk: Chunk, below: readonly Chunk[]): readonly Finding[] {
   // In a ring no order is right; that is a problem of its own.
-  const targets = below.filter((target) => !pathOfWaits(plan, target.id, chunk.id));
+  const targets = below.filter((target) => !waitMutually(plan, target.id, chunk.id));
   const last = targets[targets.length - 1];
   if (!last) return [];
   const finding = {
