@@ -115,7 +115,6 @@ describe('edit', () => {
       ],
       'cycle',
     ],
-    ['a title that exists', { type: 'chunk.rename', chunk: 'C9', title: 'Alarm engine' }, 'duplicate-chunk'],
   ])('%s: the error it makes is told, and the text is written as asked', async (_, json, code) => {
     const result = await planlanes(['edit', 'spec.md', '--write', ...command(json)]);
     expect(result).toMatchObject({ code: 0, out: '', written: expect.any(String) as string });

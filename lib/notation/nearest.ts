@@ -1,5 +1,7 @@
 /** How much of two names has to agree before one is offered for the other: 1 is equal. Found by trying typos. */
 const ENOUGH = 0.5;
+/** From here on, one is most likely the other with a slip of the pen: `fronted`, but not `backend-db` for `backend-api`. */
+export const SLIP = 0.8;
 
 type Grams = ReadonlySet<string>;
 
@@ -27,16 +29,20 @@ function likeness(a: Grams, b: Grams): number {
   return (2 * shared) / (a.size + b.size);
 }
 
-/** The entry whose name is most like the text, the first of equals; undefined if none is near enough. */
+/**
+ * The entry whose name is most like the text, the first of equals; undefined if none is near enough.
+ * @param enough how much has to agree, from 0 to 1
+ */
 export function nearest<T>(
   entries: readonly (readonly [name: string, entry: T])[],
   text: string,
+  enough = ENOUGH,
 ): T | undefined {
   const wanted = grams(text);
   let best: { readonly entry: T; readonly score: number } | undefined;
   for (const [name, entry] of entries) {
     const score = likeness(wanted, grams(name));
-    if (score >= ENOUGH && score > (best?.score ?? 0)) best = { entry, score };
+    if (score >= enough && score > (best?.score ?? 0)) best = { entry, score };
   }
   return best?.entry;
 }

@@ -152,8 +152,10 @@ export interface SpecContext {
   readonly title?: string;
   /** Headings outside the plan with their line (1-based). */
   readonly sections: readonly { readonly heading: string; readonly depth: number; readonly line: number }[];
-  /** Names listed in the spec's Skills section; undefined where it has none. */
+  /** Names listed in the spec's Skills section; undefined where it has none, or one that lists nothing. */
   readonly skills?: readonly string[];
+  /** Paths listed in the spec's Reference Files, as written; undefined where it lists none. */
+  readonly references?: readonly string[];
   /** Parts of the plan's section that look like facts and could not be read; undefined where there are none. */
   readonly unread?: readonly UnreadPart[];
   /** Ids listed in the spec's Requirements section (`R4`), as written; undefined where it lists none. */

@@ -71,7 +71,8 @@ export function ownership({ streams }: Plan): Ownership {
   return built;
 }
 
-const clean = (path: string): string =>
+/** A path by its folders and name: `./src//api/` is `src/api`. */
+export const clean = (path: string): string =>
   path
     .split('/')
     .filter((part) => part !== '' && part !== '.')

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mentionedPaths, ownedPaths, withoutPath } from './paths';
+import { ownedPaths, withoutPath } from './paths';
 
 describe('ownedPaths', () => {
   it.each<[string, readonly string[]]>([
@@ -17,6 +17,16 @@ describe('ownedPaths', () => {
     ['read/write access to src/db/ and/or the queue', ['src/db/']],
     ['https://example.org/a, prose about nothing in particular', []],
     ['src/a/, src/a/', ['src/a/']],
+    ['`src/bot/` (Next.js side)', ['src/bot/']],
+    ['src/web/ (Node.js 20, v1.2, e.g. llama.cpp)', ['src/web/']],
+    ['src/bot/ → src/shared/types.ts', ['src/bot/']],
+    ['src/a/ (see docs/layout.md), src/b/ from the split of src/old/', ['src/a/', 'src/b/']],
+    ['src/a/ reads `src/shared/`; src/b/', ['src/a/', 'src/b/']],
+    ['src/reads/, from/here/, see.py', ['src/reads/', 'from/here/', 'see.py']],
+    [
+      'all .sh scripts, .github/workflows/, .eslintrc.json, *.ts',
+      ['.github/workflows/', '.eslintrc.json', '*.ts'],
+    ],
     ['—', []],
     ['', []],
   ])('finds the paths in “%s”', (owns, paths) => {
@@ -25,18 +35,6 @@ describe('ownedPaths', () => {
 
   it('takes a very long word for something else', () => {
     expect(ownedPaths(`src/${'x'.repeat(600)}/`)).toEqual([]);
-  });
-});
-
-describe('mentionedPaths', () => {
-  it.each<[string, readonly string[]]>([
-    ['Reuse the types in `src/api/types.ts`, please.', ['src/api/types.ts']],
-    ['See src/api/.', ['src/api/']],
-    ['POST /auth/login and POST /auth/register', []],
-    ['Use `prompt-engineering` skill for prompts', []],
-    ['Take 2.5 minutes, e.g. for v1.2', []],
-  ])('finds the paths in “%s”', (text, paths) => {
-    expect(mentionedPaths(text)).toEqual(paths);
   });
 });
 

@@ -68,11 +68,15 @@ function together(rule: Rule, plan: Plan, found: readonly Finding[]): readonly P
   ];
 }
 
-/** One fix that does what the first fix of each does; none if one of them has none. */
+/** One fix that does what a fix of each does; none if one of them has none. */
 function fixForAll({ crowdFix }: Rule, found: readonly Finding[]): Problem['fixes'] {
-  const first = found.flatMap(({ fixes = [] }) => fixes.slice(0, 1));
-  if (crowdFix === undefined || first.length < found.length) return [];
-  return [{ title: crowdFix, commands: first.flatMap(({ commands }) => commands) }];
+  if (crowdFix === undefined) return [];
+  const { title, each } = crowdFix;
+  const chosen = found.flatMap(
+    ({ fixes = [] }) => (each === undefined ? fixes[0] : fixes.find((fix) => fix.title === each)) ?? [],
+  );
+  if (chosen.length < found.length) return [];
+  return [{ title, commands: chosen.flatMap(({ commands }) => commands) }];
 }
 
 function ordered(plan: Plan, found: readonly Problem[]): readonly Problem[] {

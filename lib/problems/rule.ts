@@ -23,6 +23,6 @@ export interface Rule {
    * A rule without it always speaks for each.
    */
   readonly crowd?: (count: number, total: number) => string;
-  /** Title of the fix that does for all of them what the first fix does for each. */
-  readonly crowdFix?: string;
+  /** The fix that does for all of them what the first fix of each does, or the one of the title `each`. */
+  readonly crowdFix?: { readonly title: string; readonly each?: string };
 }

@@ -1,9 +1,11 @@
 import { ambiguousDependency } from './rules/ambiguous-dependency';
+import { contestedPath } from './rules/contested-path';
 import { couldStartEarlier } from './rules/could-start-earlier';
 import { cycle } from './rules/cycle';
 import { dependencyWithoutHandoff } from './rules/dependency-without-handoff';
 import { duplicateChunk } from './rules/duplicate-chunk';
 import { duplicateStream } from './rules/duplicate-stream';
+import { duplicateToken } from './rules/duplicate-token';
 import { emptyPhase } from './rules/empty-phase';
 import { foreignPath } from './rules/foreign-path';
 import { handoffDuring } from './rules/handoff-during';
@@ -20,12 +22,15 @@ import { longOutcome } from './rules/long-outcome';
 import { noHandoffs } from './rules/no-handoffs';
 import { noOutcome } from './rules/no-outcome';
 import { noSkillsField } from './rules/no-skills-field';
+import { outsidePath } from './rules/outside-path';
 import { parallelWithOneStream } from './rules/parallel-with-one-stream';
+import { pathInTurn } from './rules/path-in-turn';
 import { phaseOrder } from './rules/phase-order';
 import { phaseTooEarly } from './rules/phase-too-early';
 import { repeatedDependency } from './rules/repeated-dependency';
 import { rowWithoutItem } from './rules/row-without-item';
 import { samePhaseBarrier } from './rules/same-phase-barrier';
+import { sameTitle } from './rules/same-title';
 import { selfDependency } from './rules/self-dependency';
 import { sharedPath } from './rules/shared-path';
 import { smallEstimate } from './rules/small-estimate';
@@ -68,7 +73,10 @@ export const rules: readonly Rule[] = [
   noOutcome,
   noSkillsField,
   unlistedSkill,
+  pathInTurn,
+  contestedPath,
   foreignPath,
+  outsidePath,
   listedBeforeItsDependency,
   handoffToAll,
   handoffDuring,
@@ -78,6 +86,8 @@ export const rules: readonly Rule[] = [
   dependencyWithoutHandoff,
   streamWithoutChunks,
   emptyPhase,
+  sameTitle,
+  duplicateToken,
   tooManyChunks,
   tooManySubtasks,
   smallEstimate,

@@ -1,8 +1,8 @@
-const EXTENSIONS =
-  'tsx?|jsx?|mjs|cjs|py|rb|go|rs|java|kts?|swift|c|cc|cpp|h|hpp|cs|php|sql|sh|ps1|ya?ml|json|toml|xml|html?|s?css|less|vue|svelte|prisma|proto|graphql|tf|exs?|lua|dart|scala|ipynb|ini|env';
+import { CODE_ENDINGS, PRODUCTS } from './file-names';
+
 /** A file by its name, back-ticked or bare. Names of products that end like a file are none. */
 const FILE = new RegExp(
-  `(?<![\\w/.-])(?!(?:node|next|vue|nuxt|react|express|three|d3|chart|moment|alpine|ember|backbone|socket|ember|p5|solid|nest)\\.js\\b)[\\w@()[\\]/.-]*\\w\\.(?:${EXTENSIONS})(?![\\w/])`,
+  `(?<![\\w/.-])(?!(?:${PRODUCTS})\\b)[\\w@()[\\]/.-]*\\w\\.(?:${CODE_ENDINGS})(?![\\w/])`,
   'i',
 );
 const CREATING =
@@ -12,7 +12,7 @@ const LINE =
   /(?:(?:\b(?:at|on|near|around|after|before|from|in|see|to)|[,(])\s+lines?\s+\d+|\.\w+:\d+\b|#L\d+\b|\.\w+`?,?\s+lines?\s+\d+)/i;
 /** “Edit line 20 of the file”, “Lines 3 to 5 in `main.py`”: of an address, or of an order, a line may be spoken of. */
 const LINE_OF_FILE = new RegExp(
-  String.raw`\blines?\s+\d+(?:\s*(?:[-–,]|to|and)\s*\d+)?\s+(?:of|in)\s+(?:(?:the|this|that|its|each)\s+)?(?:[\w.-]+\s+)?(?:(?:file|module|script|source)\b|\`?[\w./-]*\w\.(?:${EXTENSIONS})\b)`,
+  String.raw`\blines?\s+\d+(?:\s*(?:[-–,]|to|and)\s*\d+)?\s+(?:of|in)\s+(?:(?:the|this|that|its|each)\s+)?(?:[\w.-]+\s+)?(?:(?:file|module|script|source)\b|\`?[\w./-]*\w\.(?:${CODE_ENDINGS})\b)`,
   'i',
 );
 /** “Edit line 20”: an address has no more lines than three. */

@@ -1,9 +1,8 @@
 import { plain } from '../../notation/plain';
 import { trim } from '../../notation/span';
 import { lineNumbers, lines } from '../document/lines';
-import { cellText } from './table';
+import { listedNames, listedPaths } from './listed';
 import type { SpecContext } from '../../plan/types';
-import type { Block } from '../blocks/blocks';
 import type { Outline } from '../blocks/outline';
 import type { Span } from '../document/source';
 
@@ -17,8 +16,11 @@ export function readContext(
   const outside = headings.filter(({ span }) => !plan || span.start < plan.start || span.start >= plan.end);
   const title = headings.find(({ depth }) => depth === 1)?.text;
   const skills = sectionOf(text, headings, outside, /^(?:required )?skills\b/i);
+  const files = sectionOf(text, headings, outside, /^(?:reference|key|relevant) files\b/i);
   const requirements = sectionOf(text, headings, outside, /^(?:functional )?requirements\b/i);
   const required = requirements ? requirementIds(text.slice(requirements.start, requirements.end)) : [];
+  const names = skills && listedNames(text, blocksIn(skills));
+  const references = files ? listedPaths(text, blocksIn(files)) : [];
   return {
     ...(title !== undefined && { title: plain(title) }),
     sections: outside.map(({ text: heading, depth, span }) => ({
@@ -26,7 +28,8 @@ export function readContext(
       depth,
       line: lineOf(span.start),
     })),
-    ...(skills && { skills: skillNames(text, blocksIn(skills)) }),
+    ...(names && { skills: names }),
+    ...(references.length > 0 && { references }),
     ...(required.length > 0 && { requirements: required }),
   };
 }
@@ -72,20 +75,3 @@ const requirementIds = (section: string): readonly string[] => [
     ].map(([, id]) => id ?? ''),
   ),
 ];
-
-/** Names a Skills section lists: the first cell of each row, or what a bullet says before its explanation. */
-function skillNames(text: string, inside: readonly Block[]): readonly string[] {
-  const names = inside.flatMap((block): readonly string[] => {
-    if (block.type === 'table')
-      return block.rows.slice(1).flatMap(({ cells: [first] }) => (first ? [cellText(text, first)] : []));
-    if (block.type === 'list')
-      return block.items.map(({ span }) =>
-        text
-          .slice(span.start, span.end)
-          .replace(/^(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/, '')
-          .replace(/(?:\s+[—–-]\s|:\s|\s\(|[\r\n])[\s\S]*$/, ''),
-      );
-    return [];
-  });
-  return names.map((name) => plain(name).replace(/:$/, '')).filter((name) => name !== '');
-}

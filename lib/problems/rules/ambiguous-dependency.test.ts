@@ -44,6 +44,25 @@ describe('ambiguous-dependency', () => {
     ]);
   });
 
+  it('offers none that cannot be waited for, and then no removal either', () => {
+    const { plan, context } = canonicalWith(
+      ['| Camera page |', '| C1 Camera page |'],
+      ['**Camera page**', '**C1 Camera page**'],
+      ['| Pilot switch |', '| C1 Pilot switch |'],
+      ['**Pilot switch**', '**C1 Pilot switch**'],
+      ['Phase 1 + suggestion-shape', 'Phase 1 + C1'],
+      ['A photo can be taken and checked | —', 'A photo can be taken and checked | C1'],
+    );
+    expect(
+      ambiguousDependency
+        .find(plan, context)
+        .map(({ at, fixes }) => [at[0], fixes?.map(({ title }) => title)]),
+    ).toEqual([
+      ['c3', []],
+      ['c5', ['Wait for “C1 Camera page” in Phase 1', 'Remove “C1”']],
+    ]);
+  });
+
   it('tells of a number that two phases have', () => {
     const later = canonicalWith(
       ['### Phase 2:', '### Phase 3:'],
@@ -54,12 +73,6 @@ describe('ambiguous-dependency', () => {
         message:
           '“Upload and storage” waits for “Phase 3”, but 2 phases have that number; number the phases in the order they run.',
         at: ['c1'],
-        fixes: [
-          {
-            title: 'Remove “Phase 3”',
-            commands: [{ type: 'dependency.remove', chunk: 'c1', on: { on: 'unresolved', text: 'Phase 3' } }],
-          },
-        ],
       },
     ]);
     expect(told(unknownDependency, later).join()).not.toContain('Phase 3”');

@@ -10,7 +10,6 @@ describe('duplicate-stream', () => {
         message: 'Two streams are called “Reader”; rename one of them or make them one.',
         at: ['s3', 's2'],
         fixes: [
-          { title: 'Make them one', commands: [{ type: 'stream.delete', stream: 's3', to: 's2' }] },
           {
             title: 'Call the second “Reader 2”',
             commands: [{ type: 'stream.rename', stream: 's3', name: 'Reader 2' }],
@@ -18,6 +17,17 @@ describe('duplicate-stream', () => {
         ],
       },
     ]);
+  });
+
+  it('offers to make them one where the second says nothing of its own', () => {
+    const { plan, context } = canonicalWith([
+      '| web | Camera, form and list | src/web/ | frontend |',
+      '| Reader | Turning pictures into suggestions | — | |',
+    ]);
+    expect(duplicateStream.find(plan, context)[0]?.fixes?.[0]).toEqual({
+      title: 'Make them one',
+      commands: [{ type: 'stream.delete', stream: 's3', to: 's2' }],
+    });
   });
 
   it('finds nothing in a sound plan', () => {

@@ -1,8 +1,9 @@
 import { firstFree } from '../../notation/first-free';
 import { streamTitle } from '../../notation/names';
 import { plain } from '../../notation/plain';
+import { isNone, writeList } from '../../notation/values';
 import { quote } from '../../notation/words';
-import type { Plan, StreamId } from '../../plan/types';
+import type { Plan, Stream, StreamId } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
 /** Two streams of one name, case aside: nobody could tell whose a chunk is. */
@@ -10,19 +11,22 @@ export const duplicateStream: Rule = {
   code: 'duplicate-stream',
   severity: 'error',
   find: ({ streams }) => {
-    const first = new Map<string, StreamId>();
-    return streams.flatMap(({ id, name }) => {
+    const first = new Map<string, Stream>();
+    return streams.flatMap((stream) => {
+      const { id, name } = stream;
       const key = name.trim().toLowerCase();
       const earlier = first.get(key);
-      if (earlier === undefined) first.set(key, id);
+      if (earlier === undefined) first.set(key, stream);
       return earlier === undefined
         ? []
         : [
             {
               message: `Two streams are called ${quote(streamTitle({ name }))}; rename one of them or make them one.`,
-              at: [id, earlier],
+              at: [id, earlier.id],
               fixes: [
-                { title: 'Make them one', commands: [{ type: 'stream.delete', stream: id, to: earlier }] },
+                ...(saysNoMore(stream, earlier)
+                  ? [{ title: 'Make them one', commands: [union(id, earlier.id)] }]
+                  : []),
                 renaming(streams, id, name),
               ],
             },
@@ -30,6 +34,20 @@ export const duplicateStream: Rule = {
     });
   },
 };
+
+const union = (stream: StreamId, to: StreamId) => ({ type: 'stream.delete', stream, to }) as const;
+
+/** Whether all words of a row stand in the other too, so that none is lost with it. */
+const saysNoMore = (row: Stream, other: Stream): boolean =>
+  [
+    [row.responsibility, other.responsibility],
+    [row.owns, other.owns],
+    [writeList(row.skills ?? []), writeList(other.skills ?? [])],
+    ...row.extra.map(({ label, value }) => [
+      value,
+      other.extra.find((extra) => extra.label === label)?.value ?? '',
+    ]),
+  ].every(([own = '', others]) => isNone(own) || own === others);
 
 /** The same name with the first number that nobody has. */
 function renaming(

@@ -19,6 +19,17 @@ describe('empty-phase', () => {
     ]);
   });
 
+  it.each(['Some words.', '- Open the shop account.', '| Risk |\n|---|\n| none |', '#### Later\n\nMore.'])(
+    'offers no deletion of a phase that holds “%s”',
+    (notes) => {
+      const { plan, context } = canonicalWith([
+        '### Communication',
+        `### Phase 4: Party\n\n${notes}\n\n### Communication`,
+      ]);
+      for (const { fixes } of emptyPhase.find(plan, context)) expect(fixes).toEqual([]);
+    },
+  );
+
   it('finds nothing in a sound plan', () => {
     expect(told(emptyPhase, canonicalWith())).toEqual([]);
   });

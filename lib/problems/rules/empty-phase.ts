@@ -2,7 +2,7 @@ import { phaseNumber } from '../../notation/names';
 import { quote } from '../../notation/words';
 import type { Rule } from '../rule';
 
-/** A phase holds no chunks. */
+/** A phase holds no chunks. What else stands in it is no reason to delete it, so then no deletion is offered. */
 export const emptyPhase: Rule = {
   code: 'empty-phase',
   severity: 'warning',
@@ -12,11 +12,16 @@ export const emptyPhase: Rule = {
       .map((phase) => ({
         message: `${phaseNumber(phase)}${phase.name ? `, ${quote(phase.name)},` : ''} has no chunks; move some there or remove it.`,
         at: [phase.id],
-        fixes: [
-          {
-            title: `Delete ${phaseNumber(phase)}`,
-            commands: [{ type: 'phase.delete', phase: phase.id, chunks: 'keep', references: 'remove' }],
-          },
-        ],
+        fixes:
+          (phase.notes ?? '').trim() === ''
+            ? [
+                {
+                  title: `Delete ${phaseNumber(phase)}`,
+                  commands: [
+                    { type: 'phase.delete', phase: phase.id, chunks: 'keep', references: 'remove' } as const,
+                  ],
+                },
+              ]
+            : [],
       })),
 };

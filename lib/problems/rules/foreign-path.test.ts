@@ -9,7 +9,7 @@ describe('foreign-path', () => {
         '  - Add a page that opens the camera',
         '  - Call `src/intake/upload.ts` from a page that opens the camera',
       ],
-      ['retaken on a phone.', 'retaken on a phone, see ./src/intake/.'],
+      ['retaken on a phone.', 'retaken on a phone, beside `./src/intake/`.'],
     );
     expect(foreignPath.find(plan, context)).toEqual([
       {
@@ -34,7 +34,7 @@ describe('foreign-path', () => {
           ['src/intake/, migrations/', 'src/**/*.sql'],
           [
             '  - Add a page that opens the camera',
-            '  - Follow `src/shared/photos.sql` and `src/shared/photos.ts`',
+            '  - Change `src/shared/photos.sql` and `src/shared/photos.ts`',
           ],
         ),
       ),
@@ -52,6 +52,60 @@ describe('foreign-path', () => {
       [['c3', 's1'], []],
       [['c3', 's2'], []],
     ]);
+  });
+
+  it('offers no move where some of what it writes is its own', () => {
+    const { plan, context } = canonicalWith([
+      '  - Add a page that opens the camera',
+      '  - Add src/web/camera.tsx, and a field to src/intake/upload.ts',
+    ]);
+    expect(foreignPath.find(plan, context).map(({ at, fixes }) => [at, fixes])).toEqual([[['c3', 's1'], []]]);
+  });
+
+  it('takes a bare file name for the one path that ends in it', () => {
+    const text = (owns: string, words: string) =>
+      told(
+        foreignPath,
+        canonicalWith(
+          ['src/intake/, migrations/', owns],
+          ['  - Add a page that opens the camera', `  - ${words}`],
+        ),
+      );
+    expect(text('src/intake/upload.ts', 'Change upload.ts')).toEqual([
+      '“Camera page” names “src/intake/upload.ts”, which “intake” owns; move the work to “intake”, or say what it needs from there.',
+    ]);
+    expect(text('src/intake/upload.ts, src/other/upload.ts', 'Change upload.ts')).toEqual([]);
+    expect(
+      text('src/intake/', 'Change src/web/upload.ts and src/intake/upload.ts, then upload.ts'),
+    ).toHaveLength(1);
+    expect(text('src/intake/', 'Change index.ts')).toEqual([]);
+  });
+
+  it('takes no product, pair of words or pointer for a path', () => {
+    expect(
+      told(
+        foreignPath,
+        canonicalWith(
+          ['src/intake/, migrations/', '`src/bot/` (Next.js side), encode/ → see src/web/x.ts'],
+          [
+            '  - Add a page that opens the camera',
+            '  - Move the page to Next.js with encode/decode, browse/search, as per src/bot/README.md',
+          ],
+        ),
+      ),
+    ).toEqual([]);
+  });
+
+  it('lets a chunk be that is done', () => {
+    expect(
+      told(
+        foreignPath,
+        canonicalWith(
+          ['- [ ] **Camera page**', '- [x] **Camera page**'],
+          ['  - Add a page that opens the camera', '  - Change src/intake/upload.ts'],
+        ),
+      ),
+    ).toEqual([]);
   });
 
   it('lets its own paths, unowned ones, routes and addresses be', () => {

@@ -1,5 +1,5 @@
 import { phaseNumber, quoteHandoff, quoteStream } from '../../notation/names';
-import { deletion } from '../deletion';
+import { orDeletion } from '../deletion';
 import { momentOf, reaches } from '../moments';
 import type { Finding, Rule } from '../rule';
 import type { Handoff, Plan } from '../../plan/types';
@@ -18,7 +18,7 @@ export const handoffWithoutSenderWork: Rule = {
         .map((id) => ({
           message: `${quoteHandoff(plan, handoff)} comes before ${quoteStream(plan, id)} has done any chunk; make it later, or let somebody else hand over.`,
           at: [handoff.id, id],
-          fixes: [...later(plan, handoff), deletion(handoff)],
+          fixes: orDeletion(later(plan, handoff), handoff),
         }));
     }),
 };

@@ -20,8 +20,8 @@ describe('item-without-row', () => {
   it('offers to join it with a row that has no item', () => {
     const { plan, context } = canonicalWith(['| Camera page |', '| Photo screen |']);
     expect(itemWithoutRow.find(plan, context)[0]?.fixes?.map(({ title }) => title)).toEqual([
-      'Join it with “Photo screen”',
       'Add the row',
+      'Join it with “Photo screen”',
     ]);
   });
 

@@ -1,5 +1,5 @@
 import { phaseNumber, quoteChunk } from '../../notation/names';
-import { joins } from '../joins';
+import { completions } from '../completions';
 import type { Rule } from '../rule';
 
 /** A chunk has an item, its phase has a table, and the table does not list it. Fine where there is no table. */
@@ -15,13 +15,12 @@ export const itemWithoutRow: Rule = {
             .map((chunk) => ({
               message: `${quoteChunk(chunk)} is missing from the table of ${phaseNumber(phase)}; add a row for it.`,
               at: [chunk.id, phase.id],
-              fixes: [
-                ...joins(phase, chunk),
-                { title: 'Add the row', commands: [{ type: 'chunk.complete', chunk: chunk.id } as const] },
-              ],
+              fixes: completions(phase, chunk, [
+                { title: 'Add the row', commands: [{ type: 'chunk.complete', chunk: chunk.id }] },
+              ]),
             })),
     ),
   crowd: (count, total) =>
     `${count} of ${total} chunks are missing from their phase's table; add a row for each.`,
-  crowdFix: 'Add all rows',
+  crowdFix: { each: 'Add the row', title: 'Add all rows' },
 };

@@ -18,7 +18,7 @@ export const noSkillsField: Rule = {
       })),
   crowd: (count, total) =>
     `${count} of ${total} chunks do not say which skills to load; add a Skills field to each, with — for none.`,
-  crowdFix: 'Add the field to all, with the skills of their streams',
+  crowdFix: { title: 'Add the field to all, with the skills of their streams' },
 };
 
 /** What stands in a table only has no fields to miss; one may keep its skills in a column of the table. */

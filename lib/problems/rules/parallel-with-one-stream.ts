@@ -22,7 +22,7 @@ export const parallelWithOneStream: Rule = {
     }),
   crowd: (count, total) =>
     `${count === total ? (total === 2 ? 'Both' : 'All') : `${count} of ${total}`} phases say “parallel” although each has the chunks of one stream only; spread them over streams or drop the word.`,
-  crowdFix: 'Drop “parallel” from all',
+  crowdFix: { title: 'Drop “parallel” from all' },
 };
 
 const saysParallel = ({ annotation = [] }: Phase): boolean =>

@@ -15,14 +15,22 @@ describe('phase-too-early', () => {
           'Phase 2 has begun with “Confirm form”, but “Suggestion shape” before it is not done; tick what is done, or untick what is not.',
         at: ['p2', 'c5'],
         fixes: [
-          { title: 'Untick “Confirm form”', commands: [{ type: 'chunk.tick', chunk: 'c5', done: false }] },
           {
             title: 'Tick “Suggestion shape” too',
             commands: [{ type: 'chunk.tick', chunk: 'c2', done: true }],
           },
+          { title: 'Untick “Confirm form”', commands: [{ type: 'chunk.tick', chunk: 'c5', done: false }] },
         ],
       },
     ]);
+  });
+
+  it('offers nothing where many are open and many ticked', () => {
+    const { plan, context } = canonicalWith(
+      ['- [ ] **Confirm form**', '- [x] **Confirm form**'],
+      ['- [ ] **Receipt reader**', '- [x] **Receipt reader**'],
+    );
+    expect(phaseTooEarly.find(plan, context).map(({ fixes }) => fixes)).toEqual([[]]);
   });
 
   it('lets a plan that runs in order be', () => {

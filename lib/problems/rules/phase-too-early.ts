@@ -26,23 +26,16 @@ function begunBefore(plan: Plan, index: number, open: readonly Chunk[]): readonl
     {
       message: `${phaseNumber(phase)} has begun with ${enumerate(ticked.map(quoteChunk))}, but ${enumerate(open.map(quoteChunk))} before it ${more.length > 0 ? 'are' : 'is'} not done; tick what is done, or untick what is not.`,
       at: [phase.id, ...ticked.map(({ id }) => id)],
+      // What agents ticked is most likely done; only where it stands alone may it be the slip.
       fixes: [
-        {
-          title:
-            ticked.length === 1
-              ? `Untick ${quoteChunk(ticked[0] ?? only)}`
-              : `Untick all of ${phaseNumber(phase)}`,
-          commands: ticked.map(({ id }) => ({ type: 'chunk.tick', chunk: id, done: false })),
-        },
-        ...(more.length === 0
-          ? [
-              {
-                title: `Tick ${quoteChunk(only)} too`,
-                commands: [{ type: 'chunk.tick', chunk: only.id, done: true } as const],
-              },
-            ]
-          : []),
+        ...(more.length === 0 ? [tick(`Tick ${quoteChunk(only)} too`, only, true)] : []),
+        ...(ticked.length === 1 ? ticked.map((one) => tick(`Untick ${quoteChunk(one)}`, one, false)) : []),
       ],
     },
   ];
 }
+
+const tick = (title: string, { id }: Chunk, done: boolean): NonNullable<Finding['fixes']>[number] => ({
+  title,
+  commands: [{ type: 'chunk.tick', chunk: id, done }],
+});

@@ -1,5 +1,5 @@
 import { quoteChunk } from '../../notation/names';
-import { joins } from '../joins';
+import { completions } from '../completions';
 import type { Rule } from '../rule';
 
 /** A chunk stands in its phase's table only, so there is nothing to tick and no place for outcome and sub-tasks. */
@@ -13,17 +13,16 @@ export const rowWithoutItem: Rule = {
         .map((chunk) => ({
           message: `${quoteChunk(chunk)} stands in the table only; add a checklist item for it below the table.`,
           at: [chunk.id],
-          fixes: [
-            ...joins(phase, chunk),
-            ...(chunk.title === ''
+          fixes: completions(
+            phase,
+            chunk,
+            chunk.title === ''
               ? []
-              : [
-                  { title: 'Add the item', commands: [{ type: 'chunk.complete', chunk: chunk.id } as const] },
-                ]),
-          ],
+              : [{ title: 'Add the item', commands: [{ type: 'chunk.complete', chunk: chunk.id }] }],
+          ),
         })),
     ),
   crowd: (count, total) =>
     `${count} of ${total} chunks stand in a table only; add a checklist item for each so that it can be ticked.`,
-  crowdFix: 'Add all items',
+  crowdFix: { each: 'Add the item', title: 'Add all items' },
 };

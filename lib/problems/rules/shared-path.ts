@@ -1,32 +1,23 @@
 import { streamTitle } from '../../notation/names';
-import { enumerate, quote } from '../../notation/words';
+import { quote } from '../../notation/words';
 import { isInside } from '../globs';
-import { ownership } from '../ownership';
 import { ownedPaths, withoutPath } from '../paths';
+import { saysShared, sharedNow } from '../shared-paths';
+import type { Stream } from '../../plan/types';
 import type { Shared } from '../ownership';
 import type { Finding, Rule } from '../rule';
-import type { Stream } from '../../plan/types';
 
-/** Two streams own the same path: two agents would write the same files at the same time. */
+/** Two streams that work in one phase own the same path: two agents would write the same files at the same time. */
 export const sharedPath: Rule = {
   code: 'shared-path',
   severity: 'error',
   find: (plan) =>
-    ownership(plan).shared.map((pair) => ({
-      message: `${quote(streamTitle(pair.first))} and ${quote(streamTitle(pair.second))} both own ${enumerate(paths(pair))}, so two agents would write the same files; give it to one of them.`,
+    sharedNow(plan).map((pair) => ({
+      message: `${saysShared(pair)}, so two agents would write the same files; give it to one of them.`,
       at: [pair.first.id, pair.second.id],
       fixes: fixes(pair),
     })),
 };
-
-/** Of two paths that meet the deeper is told: it is where they meet. Not as inline markdown: a glob's stars stay. */
-const paths = ({ meetings }: Shared): readonly string[] => [
-  ...new Set(
-    meetings.map(({ inFirst, inSecond }) => `“${depth(inSecond) > depth(inFirst) ? inSecond : inFirst}”`),
-  ),
-];
-
-const depth = (path: string): number => path.split('/').filter((part) => part !== '' && part !== '.').length;
 
 /** To whom it can be given, the stream that owns less otherwise first: only what lies in the other's path is taken. */
 function fixes({ first, second, meetings }: Shared): NonNullable<Finding['fixes']> {

@@ -11,7 +11,7 @@ export const streamMismatch: Rule = {
     plan.phases.flatMap((phase) => phase.chunks.flatMap((chunk) => mismatch(plan, phase, chunk))),
   crowd: (count, total) =>
     `${count} of ${total} chunks are on another stream in their item than in the table; the item's counts.`,
-  crowdFix: 'Keep what the items say',
+  crowdFix: { title: 'Keep what the items say' },
 };
 
 function mismatch(plan: Plan, phase: Phase, chunk: Chunk): readonly Finding[] {

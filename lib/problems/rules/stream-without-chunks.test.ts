@@ -17,6 +17,20 @@ describe('stream-without-chunks', () => {
     ]);
   });
 
+  it.each(['| docs | web |', '| web | reader + docs |'])(
+    'offers no deletion where a handoff goes %s',
+    (ends) => {
+      const { plan, context } = canonicalWith(
+        [
+          '| web | Camera, form and list | src/web/ | frontend |\n',
+          '| web | Camera, form and list | src/web/ | frontend |\n| docs | The manual | docs/ | — |\n',
+        ],
+        ['| intake | reader |', ends],
+      );
+      expect(streamWithoutChunks.find(plan, context).map(({ fixes }) => fixes)).toEqual([[]]);
+    },
+  );
+
   it('finds nothing in a sound plan', () => {
     expect(told(streamWithoutChunks, canonicalWith())).toEqual([]);
   });

@@ -3,7 +3,7 @@ import { quote } from '../../notation/words';
 import { reaches } from '../moments';
 import type { Rule } from '../rule';
 
-/** A stream has nothing to do. */
+/** A stream has nothing to do. One that hands something over, or gets it, is not deleted by a click: the handoff would go too. */
 export const streamWithoutChunks: Rule = {
   code: 'stream-without-chunks',
   severity: 'warning',
@@ -13,11 +13,13 @@ export const streamWithoutChunks: Rule = {
       .map((stream) => ({
         message: `Stream ${quote(streamTitle(stream))} has no chunks; give it work or take it out of the table.`,
         at: [stream.id],
-        fixes: [
-          {
-            title: `Delete ${quote(streamTitle(stream))}`,
-            commands: [{ type: 'stream.delete', stream: stream.id, to: null }],
-          },
-        ],
+        fixes: plan.handoffs.some(({ from, to }) => from.includes(stream.id) || to.includes(stream.id))
+          ? []
+          : [
+              {
+                title: `Delete ${quote(streamTitle(stream))}`,
+                commands: [{ type: 'stream.delete', stream: stream.id, to: null } as const],
+              },
+            ],
       })),
 };

@@ -2,7 +2,7 @@ import { quoteChunk, quoteHandoff } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
 import { quote } from '../../notation/words';
 import { chunksOf } from '../../plan/lookup';
-import { deletion } from '../deletion';
+import { orDeletion } from '../deletion';
 import type { Handoff, Plan, When } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -19,7 +19,7 @@ export const unknownHandoffMoment: Rule = {
             {
               message: `${quoteHandoff(plan, handoff)} waits for ${quote(missing)}, but no phase and no chunk is called that; name one that exists.`,
               at: [handoff.id],
-              fixes: [...correction(plan, handoff, missing), deletion(handoff)],
+              fixes: orDeletion(correction(plan, handoff, missing), handoff),
             },
           ];
     }),

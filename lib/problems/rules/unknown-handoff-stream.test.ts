@@ -21,7 +21,7 @@ describe('unknown-handoff-stream', () => {
       '| intake + ghost | readers | After',
     ]);
     expect(unknownHandoffStream.find(plan, context).map(({ fixes }) => fixes)).toEqual([
-      [{ title: 'Delete the handoff', commands: [{ type: 'handoff.delete', handoff: 'h1' }] }],
+      [],
       [
         {
           title: 'Change it to “reader”',

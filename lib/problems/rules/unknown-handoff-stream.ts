@@ -1,7 +1,7 @@
 import { quoteHandoff, streamTitle } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
 import { quote } from '../../notation/words';
-import { deletion } from '../deletion';
+import { orDeletion } from '../deletion';
 import type { Handoff, Plan, StreamRef } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -14,7 +14,7 @@ export const unknownHandoffStream: Rule = {
       unknownNames(handoff).map((name) => ({
         message: `${quoteHandoff(plan, handoff)} names stream ${quote(name)}, which the plan does not define; name one of ${listed(plan)}.`,
         at: [handoff.id],
-        fixes: [...correction(plan, handoff, name), deletion(handoff)],
+        fixes: orDeletion(correction(plan, handoff, name), handoff),
       })),
     ),
 };

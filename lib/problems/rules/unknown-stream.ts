@@ -1,10 +1,10 @@
 import { quoteChunk, streamTitle } from '../../notation/names';
-import { nearest } from '../../notation/nearest';
+import { nearest, SLIP } from '../../notation/nearest';
 import { readStreamName } from '../../notation/stream-name';
 import { quote } from '../../notation/words';
 import { freeOrdinals, streamId } from '../../plan/ids';
 import { chunksOf, phaseOf } from '../../plan/lookup';
-import type { Chunk, Plan, Stream } from '../../plan/types';
+import type { Chunk, Plan } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
 /** A chunk is on a stream that the Work Streams table does not have, so nobody would work on it. */
@@ -20,7 +20,12 @@ function unknown(plan: Plan, chunk: Chunk): readonly Finding[] {
   const { stream } = chunk;
   const phase = phaseOf(plan, chunk.id);
   if (typeof stream !== 'object' || !phase) return [];
-  const moves = candidates(plan, stream.unknown).map((target) => ({
+  const meant = nearest(
+    plan.streams.map((known) => [known.name, known] as const),
+    stream.unknown,
+    SLIP,
+  );
+  const moves = (meant ? [meant] : plan.streams.slice(0, 2)).map((target) => ({
     title: `Move it to ${quote(streamTitle(target))}`,
     commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: target.id } as const],
   }));
@@ -29,21 +34,11 @@ function unknown(plan: Plan, chunk: Chunk): readonly Finding[] {
       message: `${quoteChunk(chunk)} is on stream ${quote(stream.unknown)}, which the plan does not define; move the chunk or add the stream.`,
       at: [chunk.id],
       // A name close to another is most likely a slip, any other a stream that was forgotten.
-      fixes:
-        moves.length === 1
-          ? [...moves, ...definition(plan, stream.unknown)]
-          : [...definition(plan, stream.unknown), ...moves],
+      fixes: meant
+        ? [...moves, ...definition(plan, stream.unknown)]
+        : [...definition(plan, stream.unknown), ...moves],
     },
   ];
-}
-
-/** The stream that was most likely meant, else the first two to choose from. */
-function candidates(plan: Plan, name: string): readonly Stream[] {
-  const meant = nearest(
-    plan.streams.map((stream) => [stream.name, stream] as const),
-    name,
-  );
-  return meant ? [meant] : plan.streams.slice(0, 2);
 }
 
 /** A stream of that name, which all chunks that name it are then on. */

@@ -31,6 +31,13 @@ describe('unlisted-skill', () => {
     ]);
   });
 
+  it('takes another skill for no slip', () => {
+    const { plan, context } = canonicalWith(['- `backend-api`:', '- `backend-db`:']);
+    expect(unlistedSkill.find(plan, context).map(({ fixes }) => fixes)).toEqual([[]]);
+    const pair = canonicalWith(['- `backend-api`:', '- `backend-api` / `frontend-api`:']);
+    expect(told(unlistedSkill, pair)).toEqual([]);
+  });
+
   it('is silent where the spec has no such section', () => {
     const { plan, context } = canonicalWith(['## Skills', '## Know-how']);
     expect(context.skills).toBeUndefined();

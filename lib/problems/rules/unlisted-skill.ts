@@ -1,4 +1,4 @@
-import { nearest } from '../../notation/nearest';
+import { nearest, SLIP } from '../../notation/nearest';
 import { plain } from '../../notation/plain';
 import { quote } from '../../notation/words';
 import { chunksOf, isStreamId, lookup } from '../../plan/lookup';
@@ -35,6 +35,7 @@ function correction(
   const right = nearest(
     listed.map((name) => [name, name] as const),
     wrong,
+    SLIP,
   );
   if (right === undefined) return [];
   const { streams, chunks } = lookup(plan);

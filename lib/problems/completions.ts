@@ -3,8 +3,13 @@ import { nearest } from '../notation/nearest';
 import type { Chunk, Phase } from '../plan/types';
 import type { Finding } from './rule';
 
-/** Offers to make a lone row and a lone item of one phase one chunk, if their titles are alike or no other is lone. */
-export function joins(phase: Phase, chunk: Chunk): NonNullable<Finding['fixes']> {
+type Fixes = NonNullable<Finding['fixes']>;
+
+/**
+ * Ways to complete a lone row or a lone item: what it lacks is added, or the two become one chunk. That comes first where
+ * their titles are alike, and last where they only are the lone ones of their phase.
+ */
+export function completions(phase: Phase, chunk: Chunk, added: Fixes): Fixes {
   const lone = phase.chunks.filter((other) => (chunk.item ? !other.item : other.item && !other.row));
   const like = nearest(
     lone.map((other) => [other.title, other] as const),
@@ -12,12 +17,11 @@ export function joins(phase: Phase, chunk: Chunk): NonNullable<Finding['fixes']>
   );
   const twins = phase.chunks.filter((other) => (chunk.item ? other.item && !other.row : !other.item));
   const other = like ?? (lone.length === 1 && twins.length === 1 ? lone[0] : undefined);
-  if (!other) return [];
+  if (!other) return added;
   const [row, item] = chunk.item ? [other, chunk] : [chunk, other];
-  return [
-    {
-      title: `Join it with ${quoteChunk(other)}`,
-      commands: [{ type: 'chunk.join', row: row.id, item: item.id }],
-    },
-  ];
+  const join: Fixes[number] = {
+    title: `Join it with ${quoteChunk(other)}`,
+    commands: [{ type: 'chunk.join', row: row.id, item: item.id }],
+  };
+  return like ? [join, ...added] : [...added, join];
 }
