@@ -20,7 +20,7 @@ describe('format keeps what an item says again', () => {
   it('where the row takes its terms', () => {
     const table = '| Chunk | Depends On |\n|-------|------------|\n| A | — |\n| B | — |\n\n';
     expect(formatted(`${table}- [ ] **A**\n- [ ] **B**\n  Depends On: A\n  Depends On: the weather\n`)).toBe(
-      '| Chunk | Outcome | Depends On |\n|-------|---------|------------|\n| A | — | — |\n| B | — | a |\n\n' +
+      '| Chunk | Depends On |\n|-------|------------|\n| A | — |\n| B | a |\n\n' +
         '- [ ] **A**\n\n- [ ] **B**\n\n  Depends On: —\n\n  Depends On: the weather\n',
     );
   });
@@ -50,7 +50,7 @@ describe('format keeps cells', () => {
         '### Communication\n\n| From | To | When | What |\n|---|---|---|---|\n| web | all | After A | b|c |\n',
       '## Execution Plan\n\n',
     );
-    expect(text).toContain('| web |  | src/ | — | one |  | two |\n');
+    expect(text).toContain('| web | src/ | one |  | two |\n');
     expect(text).toContain('| web | all | After A | b | c |\n');
   });
 
@@ -60,7 +60,7 @@ describe('format keeps cells', () => {
         '| Chunk | Outcome | Owner | Outcome | Owner |\n|---|---|---|---|---|\n| A | b | c | d | e |\n',
       ),
     ).toBe(
-      '| Chunk | Outcome | Depends On | Owner | Outcome | Owner |\n|-------|---------|------------|-------|---------|-------|\n| A | b | — | c | d | e |\n',
+      '| Chunk | Outcome | Owner | Outcome | Owner |\n|-------|---------|-------|---------|-------|\n| A | b | c | d | e |\n',
     );
   });
 
@@ -100,9 +100,7 @@ describe('format keeps words of the tables', () => {
   it('that name a stream where no column is called so', () => {
     expect(
       formatted('### Streams\n\n| Lane | Owns |\n|---|---|\n| web | src/ |\n', '## Execution Plan\n\n'),
-    ).toContain(
-      '| Lane | Responsibility | Owns | Skills |\n|------|---------------|------|--------|\n| web |',
-    );
+    ).toContain('| Lane | Owns |\n|------|------|\n| web |');
   });
 
   it('that say why a chunk has no stream', () => {

@@ -37,7 +37,7 @@ describe('the canonical form', () => {
 
   it('keeps both wordings, and words that have no place in it', () => {
     const once = formatted(fixture('hostile')) ?? '';
-    expect(once).toContain('| Labels and jars | — | — | — |');
+    expect(once).toContain('| Labels and jars | — | — |');
     expect(once).toContain('- [ ] **Labels and jars for the shelf**');
     expect(once).toContain('  a loose line that no field takes\n');
     expect(once).toContain('Between the items stands a note. It belongs to nobody.');

@@ -1,7 +1,7 @@
 import { fail, ok } from '../plan/types';
 import { outline } from './blocks/outline';
-import { canonicalPieces } from './canonical/in-order';
-import { lineNumbers, lineStart } from './document/lines';
+import { piecesOf } from './canonical/in-order';
+import { lineNumbers } from './document/lines';
 import { normal } from './normal';
 import { parse } from './parse';
 import { print } from './print';
@@ -35,9 +35,7 @@ function settled(opened: SpecDocument, rounds: number): Result<string> {
 
 function rewritten(opened: SpecDocument): Result<{ readonly text: string; readonly kept: number }> {
   const { text, plan: section } = opened.source;
-  const pieces = outline(text)
-    .blocksIn(section)
-    .flatMap((block) => canonicalPieces(opened, block));
+  const pieces = piecesOf(opened, outline(text).blocksIn(section));
   const said = JSON.stringify(normal(opened.plan));
   const kept = new Set<Piece>();
   const reads = (whole: string) => JSON.stringify(normal(parse(whole).plan)) === said;
@@ -49,12 +47,8 @@ function rewritten(opened: SpecDocument): Result<{ readonly text: string; readon
   const isSame = (count: number, form: Form) => reads(written(count, form));
   // Words between items may stand so far to the right that an item moved to the left would take them in.
   const form = isSame(pieces.length, 'asWritten') || isSame(0, 'asWritten') ? 'asWritten' : 'untouched';
-  // Even parted by blank lines alone, the parts are others.
-  if (form === 'untouched' && !isSame(0, form))
-    return refused(
-      opened,
-      firstThatDiffers(pieces, (count) => reads(parted(opened, pieces, count))),
-    );
+  // Even with no more than one blank line between them the parts are others.
+  if (form === 'untouched' && !isSame(0, form)) return refused(opened, undefined);
   if (!isSame(pieces.length, form)) {
     const columns = [...new Set(opened.plan.phases.flatMap((phase) => phase.columns ?? []))];
     for (const piece of pieces)
@@ -84,25 +78,22 @@ function firstThatDiffers(pieces: readonly Piece[], isSame: (count: number) => b
   return pieces[differs - 1];
 }
 
-/** The text with its first parts parted by one blank line each, from there on as it is. */
-function parted(document: SpecDocument, pieces: readonly Piece[], count: number): string {
-  const { text } = document.source;
-  const next = pieces[count];
-  const first = pieces.slice(0, count).map(({ untouched }) => untouched);
-  return assembled(document, first, next && lineStart(text, next.span.start));
-}
-
-/** The whole text, its plan's section put together anew up to an offset, with one blank line between its parts. */
-function assembled({ source }: SpecDocument, parts: readonly string[], end = source.plan.end): string {
-  const { text, plan: section, eol, bom } = source;
+/**
+ * The whole text, its plan's section put together anew, with one blank line between its parts. A file
+ * that ends without a line ending, or with blank lines, still does.
+ */
+function assembled({ source }: SpecDocument, parts: readonly string[]): string {
+  const { text, plan: section, eol, bom, addedEnd } = source;
   const body = parts
     .map(trimmed)
     .filter((part) => part !== '')
     .join('\n\n');
-  const rest = text.slice(end);
+  const rest = text.slice(section.end);
+  const whole = addedEnd ? text.slice(0, -eol.length) : text;
   const ends = rest.trim() === '';
-  const written = `${body}\n${ends ? '' : '\n'}`.replace(/\n/g, eol);
-  return (bom ? '\uFEFF' : '') + text.slice(0, section.start) + written + (ends ? '' : rest);
+  const written = `${body}${ends ? '' : '\n\n'}`.replace(/\n/g, eol);
+  const tail = ends ? whole.slice(whole.trimEnd().length).replace(/^[ \t]+/, '') : whole.slice(section.end);
+  return (bom ? '\uFEFF' : '') + text.slice(0, section.start) + written + tail;
 }
 
 /** A part without white space at its end, but for that of a bullet without words: it would be none. */

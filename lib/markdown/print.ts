@@ -4,7 +4,7 @@ import { Emitter } from './write/emit';
 import { printContext } from './write/held';
 import { printNewPhase, printPhase } from './write/phase';
 import { reconcile } from './write/reconcile';
-import { columnsFor, HANDOFFS, printRows, printTableHead, STREAMS, tableHead } from './write/tables';
+import { columnsFor, HANDOFFS, newTableHead, printRows, printTableHead, STREAMS } from './write/tables';
 import type { EntityId, PhaseId, Plan } from '../plan/types';
 import type { Printed, SpecDocument } from './document/document';
 import type { Source, Span, TableSource } from './document/source';
@@ -151,7 +151,7 @@ function rowSlots<T extends { readonly id: EntityId }>(
   const write = () => {
     if (!out.endsBlank()) out.write(eol);
     if (!section) out.write(`${'#'.repeat(source.depth)} ${kind.heading}${eol}${eol}`);
-    out.write(tableHead(kind.columns, eol));
+    out.write(newTableHead(source, kind.columns, at));
     printRows(context, out, kind, kind.columns, undefined, now, then);
     if (saysAt(source.text, at)) out.write(eol);
   };

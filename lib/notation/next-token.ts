@@ -1,15 +1,19 @@
 import { chunksOf } from '../plan/lookup';
-import type { Chunk, Plan } from '../plan/types';
+import type { Chunk, Phase, Plan } from '../plan/types';
 
 /**
  * The id token a new chunk gets beside one that has a token: the highest of its kind in the plan, plus one. `C13` where
- * there is `C12`, `C2.4` behind `C2.3`, `T010` behind `T009`. Undefined beside a chunk without a token.
+ * there is `C12`, `C2.4` behind `C2.3`, `T010` behind `T009`; in a phase without chunks a token of two parts takes the
+ * phase's number: `C6.1`. Undefined beside a chunk without a token, and where chunks share theirs: then it is no id.
  */
-export function nextToken(plan: Plan, beside: Chunk | undefined): string | undefined {
-  const own = beside?.token ?? beside?.row?.token ?? '';
+export function nextToken(plan: Plan, beside: Chunk | undefined, phase?: Phase): string | undefined {
+  const own = tokenOf(beside);
   const digits = /\d+$/.exec(own)?.[0];
-  if (digits === undefined) return undefined;
-  const prefix = own.slice(0, -digits.length);
+  const all = chunksOf(plan).map(tokenOf);
+  if (digits === undefined || all.filter((token) => token === own).length > 1) return undefined;
+  const letters = /^([A-Z]+)\d+\.\d+$/.exec(own)?.[1];
+  const inEmpty = phase?.chunks.length === 0 && letters !== undefined;
+  const prefix = inEmpty ? `${letters}${phase.number}.` : own.slice(0, -digits.length);
   const numbers = chunksOf(plan)
     .flatMap((chunk) => [chunk.token, chunk.row?.token])
     .flatMap((token) =>
@@ -19,3 +23,5 @@ export function nextToken(plan: Plan, beside: Chunk | undefined): string | undef
     );
   return prefix + String(Math.max(0, ...numbers) + 1).padStart(digits.length, '0');
 }
+
+const tokenOf = (chunk: Chunk | undefined): string => chunk?.token ?? chunk?.row?.token ?? '';

@@ -28,12 +28,12 @@ const one = phase(1, [
   chunk(14, { stream: 's2' }),
 ]);
 const plan = having([one, phase(2, [chunk(15)])]);
-const fresh = { title: 'Fresh', skills: [] };
+const fresh = { title: 'Fresh' };
 
 describe('chunk.add', () => {
-  it('adds an open item behind the last card of its cell, with the skills of its stream', () => {
+  it('adds an open item behind the last card of its cell', () => {
     const [c11, c12, c13, c14] = one.chunks;
-    const c30 = chunk(30, { title: 'Fresh', stream: 's1', skills: ['go', 'sql'] });
+    const c30 = chunk(30, { title: 'Fresh', stream: 's1' });
     expect(applied(plan, add('p1', ' Fresh \n', { stream: 's1' }))).toStrictEqual({
       ...plan,
       phases: [{ ...one, chunks: [c11, c12, c13, c30, c14] }, plan.phases[1]],
@@ -84,8 +84,33 @@ describe('the manner of a chunk that is added', () => {
       chunk(30, { ...fresh, token: 'T10', stream: 's2' }),
     );
     expect(added(mixed, 'p1', 'Fresh', { stream: 's1' })).toStrictEqual(
-      boxless(30, { title: 'Fresh', token: 'C5', stream: 's1', skills: ['go', 'sql'] }),
+      boxless(30, { title: 'Fresh', token: 'C5', stream: 's1' }),
     );
+  });
+
+  it('has a field for skills, its stream’s or none, where the item beside it has one or there is none yet', () => {
+    const skilled = phase(1, [chunk(11, { stream: 's1', skills: [] }), chunk(12, { stream: 's2' })]);
+    const skills = (own: Phase, said: Parameters<typeof add>[2]) =>
+      added(having([own]), 'p1', 'Fresh', said)?.skills;
+    expect(skills(skilled, { stream: 's1' })).toEqual(['go', 'sql']);
+    expect(skills(skilled, { stream: 's2' })).toBeUndefined();
+    expect(skills(phase(1), { stream: 's1' })).toEqual(['go', 'sql']);
+    expect(skills(phase(1), {})).toEqual([]);
+    const tabled = { ...chunk(13, { stream: 's1' }), item: false };
+    expect(skills(phase(1, [...skilled.chunks, tabled]), { stream: 's1' })).toEqual(['go', 'sql']);
+  });
+
+  it('has an id of the phase’s number where the phase is empty and ids have two parts', () => {
+    const dotted = having([phase(5, [chunk(11, { token: 'C5.2' })]), phase(6), phase(7)]);
+    expect(added(dotted, 'p6', 'Fresh')?.token).toBe('C6.1');
+    expect(added(dotted, 'p5', 'Fresh')?.token).toBe('C5.3');
+    const deep = having([phase(1, [chunk(11, { token: 'T1.2.4' })]), phase(2)]);
+    expect(added(deep, 'p2', 'Fresh')?.token).toBe('T1.2.5');
+  });
+
+  it('has no id where chunks share theirs', () => {
+    const shared = having([phase(1, [chunk(11, { token: 'C1' }), chunk(12, { token: 'C1' })])]);
+    expect(added(shared, 'p1', 'Fresh')?.token).toBeUndefined();
   });
 
   it('is that of its phase, of the phase before, or of the first chunk of the plan', () => {

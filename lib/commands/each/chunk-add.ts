@@ -24,7 +24,7 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
   const neighbour = neighbourOf(plan, phase, stream);
   const read = readTypedTitle(command.title, undefined);
   if (!read.ok) return read;
-  const token = read.value.token ?? nextToken(plan, neighbour);
+  const token = read.value.token ?? nextToken(plan, neighbour, phase);
   const typed = readTypedTitle(command.title, token);
   if (!typed.ok) return typed;
   const columns = tableFor(plan, phase);
@@ -41,7 +41,7 @@ export function addChunk(plan: Plan, command: Add): Result<Plan> {
     ...typed.value,
     ...(!boxless && { done: false }),
     ...(stream !== undefined && { stream }),
-    skills: skillsFor(plan, stream),
+    ...(statesSkills(plan, phase, stream) && { skills: skillsFor(plan, stream) }),
     subtasks: [],
     extra: [],
     waitsForBarrier: phase !== plan.phases[0] && writesBarrier(plan, phase),
@@ -84,7 +84,17 @@ function tableFor(plan: Plan, phase: Phase): readonly string[] | undefined {
   return like ? columnsOf(like) : columnsFor(plan, phase);
 }
 
-/** A new item says its skills: those of its stream, or none. */
+/** Whether the items beside a new one have a field for skills; where there are none yet, it has. */
+function statesSkills(plan: Plan, phase: Phase, stream: StreamRef | undefined): boolean {
+  const withItem = { ...phase, chunks: phase.chunks.filter(({ item }) => item) };
+  const items = plan.phases.map((own) =>
+    own === phase ? withItem : { ...own, chunks: own.chunks.filter(({ item }) => item) },
+  );
+  const like = neighbourOf({ ...plan, phases: items }, withItem, stream);
+  return !like || like.skills !== undefined;
+}
+
+/** The skills of a new item: those of its stream, or none. */
 const skillsFor = (plan: Plan, stream: StreamRef | undefined): readonly string[] =>
   (typeof stream === 'string' ? lookup(plan).streams.get(stream)?.skills : undefined) ?? [];
 

@@ -20,16 +20,19 @@ export interface Piece {
   readonly untouched: string;
   /** A chunk's checklist item. */
   readonly isItem: boolean;
+  /** No part of the plan: it keeps its bytes. */
+  readonly isNote: boolean;
 }
 
 /** A block of the plan's section in canonical form, a list item by item. */
-export function canonicalPieces(document: SpecDocument, block: Block): readonly Piece[] {
+function canonicalPieces(document: SpecDocument, block: Block): readonly Piece[] {
   const { source, plan } = document;
   const { text } = source;
   const piece = (span: Span, canonical?: string, indent?: string): Piece => {
     const untouched = verbatim(text, span);
     const asWritten = outdented(untouched, indent ?? '');
-    return { span, canonical: canonical ?? asWritten, asWritten, untouched, isItem: indent !== undefined };
+    const form = { canonical: canonical ?? asWritten, asWritten, untouched };
+    return { span, ...form, isItem: indent !== undefined, isNote: canonical === undefined };
   };
   if (block.type === 'heading') return [piece(block.span, heading(document, block.span))];
   const inPhase = source.phases.find(
@@ -53,6 +56,21 @@ export function canonicalPieces(document: SpecDocument, block: Block): readonly 
     if (!own) return piece(span);
     return piece(span, canonicalItem(plan, phase, chunk, source, own), own.indent);
   });
+}
+
+/** A section's pieces; notes that follow each other are one, as far from each other as they stand. */
+export function piecesOf(document: SpecDocument, blocks: readonly Block[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  for (const piece of blocks.flatMap((block) => canonicalPieces(document, block))) {
+    const above = pieces.at(-1);
+    if (!piece.isNote || !above?.isNote) pieces.push(piece);
+    else {
+      const span = { start: above.span.start, end: piece.span.end };
+      const text = verbatim(document.source.text, span);
+      pieces[pieces.length - 1] = { ...above, span, canonical: text, asWritten: text, untouched: text };
+    }
+  }
+  return pieces;
 }
 
 const stands = (table: TableSource | undefined, span: Span): table is TableSource =>

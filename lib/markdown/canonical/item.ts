@@ -41,9 +41,8 @@ export function canonicalItem(
   return `${paragraphs.join('\n\n')}\n`;
 }
 
-/** Every item says its stream, if only that it has none; in a plan without streams there is nothing to say. */
 const streamWords = (plan: Plan, stream: StreamRef | undefined): string | undefined =>
-  stream !== undefined ? streamName(plan, stream) : plan.streams.length > 0 ? NONE : undefined;
+  stream === undefined ? undefined : streamName(plan, stream);
 
 /** A field's line: its words as they are where the canonical ones lose some, `(none before May)` say. */
 function field({ text }: Source, own: ItemSource, label: string, value: string | undefined): string[] {

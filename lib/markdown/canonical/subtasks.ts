@@ -7,8 +7,8 @@ export function canonicalSubtasks({ text }: Source, own: ItemSource, subtasks: r
   const units = own.subtasks.length === subtasks.length ? own.subtasks : [];
   return subtasks
     .map((subtask, at) => {
-      const written = canonicalSubtask(subtask, '  ');
       const unit: SubtaskSource | undefined = units[at];
+      const written = canonicalSubtask(subtask, '  ', unit);
       if (!unit) return written;
       // A sub-task with more in it than its words and its own sub-tasks keeps its lines.
       const raw = text.slice(unit.span.start, unit.span.end).trimEnd();
@@ -17,11 +17,18 @@ export function canonicalSubtasks({ text }: Source, own: ItemSource, subtasks: r
     .join('\n');
 }
 
-function canonicalSubtask({ text, done, subtasks }: Subtask, indent: string): string {
+/** A bullet with those below it; one of an ordered list keeps its number. */
+function canonicalSubtask(
+  { text, done, subtasks }: Subtask,
+  indent: string,
+  unit: SubtaskSource | undefined,
+): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
+  const marker = unit && /\d/.test(unit.marker) ? unit.marker : '-';
+  const below = indent + ' '.repeat(marker.length + 1);
   return [
-    `${indent}- ${box}${escapeStart(text)}`.trimEnd(),
-    ...subtasks.map((own) => canonicalSubtask(own, `${indent}  `)),
+    `${indent}${marker} ${box}${escapeStart(text)}`.trimEnd(),
+    ...subtasks.map((own, at) => canonicalSubtask(own, below, unit?.inner[at])),
   ].join('\n');
 }
 

@@ -1,5 +1,5 @@
-import { columnKey } from '../../notation/columns';
-import { NONE } from '../../notation/values';
+import { CANONICAL_COLUMNS, columnKey } from '../../notation/columns';
+import { isNone, NONE } from '../../notation/values';
 import { streamName } from '../../plan/lookup';
 import { cellText } from '../read/table';
 import { cellValue } from '../write/patch';
@@ -19,18 +19,8 @@ interface Column {
   readonly key?: string;
 }
 
-/** A phase's chunk table: the four columns of the format, then those of the document; no Stream where no chunk has one. */
+/** A phase's chunk table: the columns of the format, then those of the document; no Stream where no chunk has one. */
 export function canonicalChunkTable(plan: Plan, phase: Phase, source: Source, table: TableSource): string {
-  const streamAt = table.columns.findIndex((header) => columnKey(header) === 'stream');
-  const hasStreams =
-    plan.streams.length > 0 ||
-    phase.chunks.some(({ id, row }) => {
-      const cell = source.rows.get(id)?.cells[streamAt];
-      return row?.stream !== undefined || (cell && !keepsWords(cellText(source.text, cell), NONE));
-    });
-  const columns = columnsFor(['Chunk', 'Stream', 'Outcome', 'Depends On'], table.columns, false).filter(
-    ({ key }) => hasStreams || key !== 'stream',
-  );
   const rows = phase.chunks.flatMap((chunk) => {
     const { row } = chunk;
     const own = source.rows.get(chunk.id);
@@ -40,10 +30,21 @@ export function canonicalChunkTable(plan: Plan, phase: Phase, source: Source, ta
       stream: row.stream === undefined ? NONE : streamName(plan, row.stream),
       outcome: row.summary ?? NONE,
     };
-    const terms = canonicalTerms(plan, phase, chunk, source);
-    return [cellsOf(source, own, columns, (key) => facts[key], { 'depends on': terms })];
+    return [{ own, facts, united: { 'depends on': canonicalTerms(plan, phase, chunk, source) } }];
   });
-  return written(columns, rows);
+  const holds = (key: string) =>
+    rows.some(({ facts, united }) => !isNone({ ...facts, ...united }[key] ?? ''));
+  const streamAt = table.columns.findIndex((header) => columnKey(header) === 'stream');
+  const says = ({ cells }: RowSource) =>
+    cells[streamAt] && !keepsWords(cellText(source.text, cells[streamAt]), NONE);
+  const hasStreams = plan.streams.length > 0 || holds('stream') || rows.some(({ own }) => says(own));
+  const columns = columnsFor(CANONICAL_COLUMNS, table.columns, false, holds).filter(
+    ({ key }) => hasStreams || key !== 'stream',
+  );
+  return written(
+    columns,
+    rows.map(({ own, facts, united }) => cellsOf(source, own, columns, (key) => facts[key], united)),
+  );
 }
 
 /** The streams or handoffs table: the format's columns, then the document's own. */
@@ -54,7 +55,9 @@ export function canonicalRowTable<T extends { readonly id: EntityId }>(
   table: TableSource,
   list: readonly T[],
 ): string {
-  const columns = columnsFor(kind.columns, table.columns, kind.named);
+  const columns = columnsFor(kind.columns, table.columns, kind.named, (key) =>
+    list.some((of) => !isNone(kind.fact(plan, of, key))),
+  );
   const rows = list.flatMap((of) => {
     const own = source.rows.get(of.id);
     return own ? [cellsOf(source, own, columns, (key) => kind.fact(plan, of, key))] : [];
@@ -62,8 +65,16 @@ export function canonicalRowTable<T extends { readonly id: EntityId }>(
   return written(columns, rows);
 }
 
-/** `named`: the first column is the format's first where no header is called so, and keeps its name. */
-function columnsFor(known: readonly string[], opened: readonly string[], named: boolean): readonly Column[] {
+/**
+ * The format's columns that the table has or that hold a fact, then the document's own. `named`: the first is the format's
+ * first where no header is called so, and keeps its name.
+ */
+function columnsFor(
+  known: readonly string[],
+  opened: readonly string[],
+  named: boolean,
+  holds: (key: string) => boolean,
+): readonly Column[] {
   const keys = opened.map(columnKey);
   const own = known.map((header, at): Column => {
     const key = columnKey(header);
@@ -75,7 +86,7 @@ function columnsFor(known: readonly string[], opened: readonly string[], named: 
   const rest = opened.flatMap((header, at) =>
     own.some((column) => column.at === at) ? [] : [{ header, at }],
   );
-  return [...own, ...rest];
+  return [...own.filter(({ key, at }) => at !== undefined || holds(key ?? '')), ...rest];
 }
 
 /**

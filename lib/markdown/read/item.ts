@@ -185,7 +185,9 @@ function linesBeside(
   for (const { start, content } of lines(text, paragraph.start, paragraph.end)) {
     const line = trim(text, Math.max(start, headEnd), content);
     const taken = fields.some(({ whole }) => whole.start < line.end && line.start < whole.end);
-    const said = line.end > line.start && !taken;
+    // A stop that only ends the title says nothing.
+    const stop = line.start === headEnd && /^[.:;]$/.test(text.slice(line.start, line.end));
+    const said = line.end > line.start && !taken && !stop;
     const last = spans.at(-1);
     if (said && last && goesOn) spans[spans.length - 1] = { start: last.start, end: line.end };
     else if (said) spans.push(line);

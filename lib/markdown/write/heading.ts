@@ -1,8 +1,8 @@
 import { annotationText } from '../../notation/annotation';
 import { lookup } from '../../plan/lookup';
 import { oneLine, patched } from './patch';
-import type { Phase } from '../../plan/types';
-import type { PhaseSource } from '../document/source';
+import type { Phase, Plan } from '../../plan/types';
+import type { PhaseSource, Source } from '../document/source';
 import type { PrintContext } from './held';
 import type { Patch } from './patch';
 
@@ -36,9 +36,25 @@ function annotationPatch(text: string, { name, annotation }: PhaseSource, now: s
   return { span: { start, end: annotation.end + 1 }, text: '' };
 }
 
-/** The heading line of a new phase. */
+/** The heading line of a new phase: depth, word and the sign behind the number as the nearest phase above has them. */
 export function writeHeading({ source, plan }: PrintContext, phase: Phase): string {
   const words = annotationText(plan, phase);
-  const signs = '#'.repeat(source.depth);
-  return `${signs} Phase ${phase.number}: ${oneLine(phase.name)}${words === undefined ? '' : ` (${words})`}${source.eol}`;
+  const { lead, sign } = headingManner(source, plan, phase);
+  const name = oneLine(phase.name);
+  return `${lead}${phase.number}${name === '' ? '' : sign + name}${words === undefined ? '' : ` (${words})`}${source.eol}`;
+}
+
+/** What stands before and behind the number: that of the phase above with a name, else of any, else the canonical. */
+function headingManner(source: Source, plan: Plan, { id }: Phase) {
+  const own = new Map(source.phases.map((phase) => [phase.id, phase]));
+  const at = plan.phases.findIndex((phase) => phase.id === id);
+  const order = [...plan.phases.slice(0, at).reverse(), ...plan.phases.slice(at + 1)];
+  for (const { id: other } of order) {
+    const like = own.get(other);
+    if (!like || like.name.start === like.name.end) continue;
+    const lead = source.text.slice(like.heading.start, like.number.start);
+    const sign = source.text.slice(like.number.end, like.name.start);
+    if (/^#{1,6} \p{L}+ $/u.test(lead) && /^(?::|[ \t]+[—–-])[ \t]+$/.test(sign)) return { lead, sign };
+  }
+  return { lead: `${'#'.repeat(source.depth)} Phase `, sign: ': ' };
 }

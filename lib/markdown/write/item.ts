@@ -1,6 +1,6 @@
 import { leadingTexts, textLabel, trailingTexts } from '../../notation/chunk-texts';
 import { columnKey, speaksOfStreams } from '../../notation/columns';
-import { NONE, writeList } from '../../notation/values';
+import { writeList } from '../../notation/values';
 import { sameStream, streamName } from '../../plan/lookup';
 import { blockPatches } from './blocks';
 import { fieldPatches } from './fields';
@@ -108,10 +108,9 @@ function fieldsOf(
   ];
 }
 
-function streamValue({ stream }: Chunk, plan: Plan): string | undefined {
-  if (stream !== undefined) return streamName(plan, stream);
-  return plan.streams.length > 0 ? NONE : undefined;
-}
+/** What no stream works on has no line that says so. */
+const streamValue = ({ stream }: Chunk, plan: Plan): string | undefined =>
+  stream === undefined ? undefined : streamName(plan, stream);
 
 /** Whether the plan has streams now, in a document that said nothing of any: then each item says its own, or none. */
 const introducesStreams = ({ plan, opened }: PrintContext): boolean =>

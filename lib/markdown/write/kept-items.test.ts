@@ -98,10 +98,10 @@ ${table}${list}
     expect(edited(plan('', bare), move)).toBe(plan('', states));
   });
 
-  it('that is taken away is none where it was said', () => {
+  it('that is taken away is none in the row, and goes from the item with its line', () => {
     const none = { type: 'chunk.move', chunk: 'One', stream: null };
     const both = '- [ ] **One**\n  Stream: api';
-    expect(edited(plan(said, both), none)).toBe(plan(said.replace('api', '—'), both.replace('api', '—')));
+    expect(edited(plan(said, both), none)).toBe(plan(said.replace('api', '—'), '- [ ] **One**'));
   });
 });
 

@@ -111,10 +111,7 @@ describe('the section of handoffs', () => {
     `## Execution Plan\n\n### Work Streams\n\n${STREAMS}| api | a | a/ | — |\n\n### Phase 1: A\n\n${CHUNK}${section}${more}`;
   it.each(['', '\n## Notes\n\nWords.\n'])('comes behind the phases, before what follows: %j', (more) => {
     expect(edited(plan('', more), handoff)).toBe(
-      plan(
-        `\n### Communication\n\n| From | To | When | What |\n|------|----|------|------|\n${HANDOFF}`,
-        more,
-      ),
+      plan(`\n### Communication\n\n| From | To | When | What |\n|---|---|---|---|\n${HANDOFF}`, more),
     );
   });
 

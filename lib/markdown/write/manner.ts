@@ -12,6 +12,8 @@ export interface Manner {
   readonly compact: boolean;
   /** Labels are set in bold. */
   readonly boldLabels: boolean;
+  /** Titles are set in bold. */
+  readonly boldTitle: boolean;
 }
 
 const CANONICAL: Manner = {
@@ -20,6 +22,7 @@ const CANONICAL: Manner = {
   airy: true,
   compact: false,
   boldLabels: false,
+  boldTitle: true,
 };
 
 /** The manner of a phase's items, else of the nearest phase that has any, else the canonical one. */
@@ -34,7 +37,7 @@ export function mannerOf(source: Source, plan: Plan, phase: PhaseId): Manner {
     ...(any
       ? fieldManner(source.text, any)
       : { ...CANONICAL, airy: listGap(source, undefined, plan, phase) !== '' }),
-    ...(list && { marker: list.marker, indent: list.indent }),
+    ...(list && { marker: list.marker, indent: list.indent, boldTitle: list.head.boldEnd !== undefined }),
   };
 }
 
@@ -54,6 +57,7 @@ export function fieldManner(text: string, item: ItemSource): Manner {
       (field, at) => at > 0 && !/[\r\n]/.test(text.slice(fields[at - 1]?.whole.end, field.whole.start)),
     ),
     boldLabels: (first?.bold ?? '') !== '',
+    boldTitle: item.head.boldEnd !== undefined,
   };
 }
 

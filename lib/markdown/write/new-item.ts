@@ -3,6 +3,7 @@ import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { columnKey } from '../../notation/columns';
 import { escapeStart } from '../blocks/escape';
+import { readHead } from '../read/item-head';
 import { isLeading } from '../read/labels';
 import { oneLine } from './patch';
 import { writeTitle } from './title';
@@ -22,8 +23,7 @@ interface Field {
 
 /** A new checklist item: canonical, in the list manner of the document it goes into. Ends with a line ending. */
 export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner, eol: string): string {
-  const { token, issue, note } = chunk;
-  const head = `**${oneLine(token ? `${token} ${chunk.title}` : chunk.title)}**${writeTitle({ ...(issue && { issue }), ...(note && { note }) }, '').replace(/^(?=.)/, ' ')}`;
+  const head = headOf(chunk, manner);
   const told = fields.flatMap((field) =>
     field.now === undefined ? [] : [{ ...field, now: oneLine(field.now) }],
   );
@@ -61,6 +61,19 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
     .replace(/^-/, manner.marker)
     .replace(/^(?=.)/gm, manner.indent)
     .replace(/\n/g, eol);
+}
+
+/** A title in bold, or plain where those beside it are and it reads the same. */
+function headOf({ token, title, issue, note, done }: Chunk, { boldTitle }: Manner): string {
+  const name = oneLine(token ? `${token} ${title}` : title);
+  const behind = writeTitle({ ...(issue && { issue }), ...(note && { note }) }, '').replace(/^(?=.)/, ' ');
+  const plain = `${name}${behind}`;
+  const read = boldTitle || done === undefined ? undefined : readHead(plain, 0, plain.length, true);
+  const reading = read?.head.boldEnd === undefined ? read?.head.reading : undefined;
+  const said = (part: 'token' | 'title' | 'issue' | 'note') =>
+    reading?.[part] && plain.slice(reading[part].start, reading[part].end);
+  const same = said('title') === oneLine(title) && said('token') === token && said('issue') === issue;
+  return same && said('note') === note ? plain : `**${name}**${behind}`;
 }
 
 const isNote = (label: string): boolean => columnKey(label) === 'note';

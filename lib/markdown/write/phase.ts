@@ -8,7 +8,7 @@ import { noteChanges } from './notes';
 import { reconcile } from './reconcile';
 import { chunkCells, printRow, sameColumns } from './row';
 import { rowOrder } from './row-order';
-import { printTableHead, tableHead } from './tables';
+import { newTableHead, printTableHead } from './tables';
 import { statements } from './terms';
 import type { ChunkId, Phase } from '../../plan/types';
 import type { PhaseSource, RunSource, TableSource } from '../document/source';
@@ -160,15 +160,15 @@ function lastListIndent(text: string, { notes, contentEnd }: PhaseSource): strin
 
 /** A table for rows that came into a phase without one, directly below its heading. */
 function newTable(
-  { source: { eol, text } }: PrintContext,
+  { source }: PrintContext,
   out: Emitter,
   columns: readonly string[],
   at: number,
   rows: () => void,
 ): void {
-  out.write(eol + tableHead(columns, eol));
+  out.write(source.eol + newTableHead(source, columns, at));
   rows();
-  if (!/^[ \t]*(?:\r\n|\n|\r|$)/.test(text.slice(at))) out.write(eol);
+  if (!/^[ \t]*(?:\r\n|\n|\r|$)/.test(source.text.slice(at))) out.write(source.eol);
 }
 
 /** Writes the section of a phase that the document did not have. */
@@ -180,7 +180,10 @@ export function printNewPhase(context: PrintContext, out: Emitter, phase: Phase)
   if (phase.notes !== undefined) out.write(`\n${phase.notes}\n`.replace(/\n/g, source.eol));
   const rows = held.filter(({ chunk }) => chunk.row);
   const columns = columnsOf(phase) ?? CANONICAL_COLUMNS;
-  if (rows.length > 0) out.write(source.eol + tableHead(columns, source.eol));
+  if (rows.length > 0)
+    out.write(
+      source.eol + newTableHead(source, columns, source.phases.at(-1)?.section.end ?? source.text.length),
+    );
   for (const of of rows) {
     const cells = chunkCells(context, of, said.get(of.chunk.id)?.row);
     out.entity(of.chunk.id, printRow(source, of.chunk.id, columns, undefined, cells));

@@ -131,6 +131,30 @@ export function tableHead(columns: readonly string[], eol: string): string {
   return `| ${headers.join(' | ')} |${eol}|${dashes.join('|')}|${eol}`;
 }
 
+/** Header and delimiter of a new table in a document: its delimiter row in the style of the nearest one above, or of any. */
+export function newTableHead(
+  { phases, streams, handoffs, text, eol }: Source,
+  columns: readonly string[],
+  at: number,
+): string {
+  const tables = [streams, ...phases.map(({ table }) => table), handoffs].filter(
+    (table) => table !== undefined,
+  );
+  const like = tables.findLast(({ span }) => span.start < at) ?? tables[0];
+  const [own] = like?.head ?? [];
+  if (!own) return tableHead(columns, eol);
+  const raw = ({ start, end }: Span) => text.slice(start, end);
+  const rule = raw(own.rule);
+  const dashes = rule.trim().length;
+  const apart = /^\s/.test(rule) ? ' ' : '';
+  // Dashes as wide as their header in the table it follows are so here.
+  const fills = rule.length === raw(own.header).length;
+  if (fills && apart === '') return tableHead(columns, eol);
+  const headers = columns.map(cellValue);
+  const rules = headers.map(({ length }) => apart + '-'.repeat(fills ? Math.max(3, length) : dashes) + apart);
+  return `| ${headers.join(' | ')} |${eol}|${rules.join('|')}|${eol}`;
+}
+
 /** Header and delimiter of a table whose columns are others than when it was opened; those that stayed keep their cells. */
 export function printTableHead(
   { text, eol }: Source,
