@@ -4,7 +4,7 @@ import { useId, useState } from 'react';
 import { useEditor } from '@/components/session/context';
 import { Select } from '@/components/ui/select';
 import { laneWords, streamTitle } from '@/lib/notation/names';
-import { quote } from '@/lib/notation/words';
+import { quoted } from '@/lib/notation/words';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
 import { referencesIn } from '@/lib/plan/references-in';
 import type { StreamId } from '@/lib/plan/types';
@@ -24,7 +24,7 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
   );
   return (
     <DeleteDialog
-      title={`Delete stream ${quote(streamTitle(stream))}?`}
+      title={`Delete stream ${quoted(streamTitle(stream))}?`}
       commands={[{ type: 'stream.delete', stream: id, to }]}
     >
       <StartedNote />

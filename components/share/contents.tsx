@@ -3,7 +3,6 @@
 import { useState } from 'react';
 import { Button } from '@/components/ui/button';
 import type { SpecDocument } from '@/lib/markdown/document/document';
-import { plain } from '@/lib/notation/plain';
 import { counted } from '@/lib/notation/words';
 import { chunksOf } from '@/lib/plan/lookup';
 
@@ -25,7 +24,7 @@ export function Contents({ document }: { readonly document: SpecDocument }) {
     <section aria-label="What others will see" className="rounded-lg border border-line bg-paper p-3">
       <div className="flex items-start gap-3">
         <div className="min-w-0 flex-1">
-          <h3 className="font-semibold break-words">{plain(context.title ?? '') || 'Execution Plan'}</h3>
+          <h3 className="font-semibold break-words">{context.title || 'Execution Plan'}</h3>
           <p className="mt-0.5 text-secondary">{hasPlan ? numbers.join(' · ') : 'No plan, only text'}</p>
         </div>
         <Button aria-expanded={shown} onClick={() => setShown(!shown)}>
@@ -35,7 +34,7 @@ export function Contents({ document }: { readonly document: SpecDocument }) {
       <ul className="mt-2 flex max-h-20 flex-wrap gap-1.5 overflow-y-auto" aria-label="Sections">
         {hasPlan && <Section strong>Execution Plan</Section>}
         {sections.map(({ heading, line }) => (
-          <Section key={line}>{plain(heading)}</Section>
+          <Section key={line}>{heading}</Section>
         ))}
       </ul>
       {shown && (

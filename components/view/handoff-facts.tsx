@@ -2,8 +2,7 @@ import { Chip, Chips } from '@/components/facts/chip';
 import { Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { laneName } from '@/lib/notation/names';
-import { plain } from '@/lib/notation/plain';
-import { sayWhen } from '@/lib/notation/when';
+import { whenWords } from '@/lib/notation/when';
 import type { Handoff, StreamRef } from '@/lib/plan/types';
 import { ExtraFacts } from './extra-facts';
 import type { Facts } from './facts';
@@ -29,7 +28,7 @@ export function HandoffFacts({ plan, onGo, handoff }: Facts & { readonly handoff
       <Field label="From">{streams(handoff.from)}</Field>
       <Field label="To">{handoff.to === 'all' ? <p>all streams</p> : streams(handoff.to)}</Field>
       <Field label="When">
-        <p className="leading-5 break-words">{plain(sayWhen(plan, handoff.when))}</p>
+        <p className="leading-5 break-words">{whenWords(plan, handoff.when)}</p>
       </Field>
       <ExtraFacts extra={handoff.extra} />
     </>

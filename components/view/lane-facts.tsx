@@ -2,7 +2,7 @@ import { Chip, Chips } from '@/components/facts/chip';
 import { Absent, Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { chunkWords, phaseWords } from '@/lib/notation/names';
-import { plain } from '@/lib/notation/plain';
+import { plain, plainPaths } from '@/lib/notation/plain';
 import { isPhaseId, lookup } from '@/lib/plan/lookup';
 import type { Chunk, PhaseId, Stream, StreamId } from '@/lib/plan/types';
 import { ExtraFacts } from './extra-facts';
@@ -47,7 +47,7 @@ function StreamFacts({ stream, ...facts }: Facts & { readonly stream: Stream }) 
         {stream.owns === '' ? (
           <Absent>no paths</Absent>
         ) : (
-          <p className="font-mono text-[12px] leading-5 break-words">{plain(stream.owns)}</p>
+          <p className="font-mono text-[12px] leading-5 break-words">{plainPaths(stream.owns)}</p>
         )}
       </Field>
       <Skills skills={stream.skills} />

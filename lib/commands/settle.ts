@@ -4,7 +4,7 @@ import { findEachOther } from '../notation/pairing';
 import { dependencyKey, spell } from '../notation/references';
 import { slug } from '../notation/slug';
 import { readWhen, writeWhen } from '../notation/when';
-import { quote } from '../notation/words';
+import { quoted } from '../notation/words';
 import { chunkTargets } from '../plan/graph';
 import { lastOrdinal } from '../plan/ids';
 import { chunksOf, lookup } from '../plan/lookup';
@@ -66,7 +66,7 @@ function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Resul
   return fail(
     'cannot-pair',
     `In ${phaseNumber(phase)} the table row of one chunk would be read as another's` +
-      (twin ? `: two would be called ${quote(chunkTitle(twin))}. ` : '. ') +
+      (twin ? `: two would be called ${quoted(chunkTitle(twin))}. ` : '. ') +
       'Give them titles that can be told apart first.',
   );
 }
@@ -111,7 +111,7 @@ function nameless(before: Plan, plan: Plan): Result<never> | undefined {
         (id) => !known.has(id) && isNameless(before, plan, id, phase.id, said.has(id)),
       );
       if (target === undefined) continue;
-      const title = quote(chunkName(plan, target));
+      const title = quoted(chunkName(plan, target));
       if (!said.has(target))
         return fail(
           'no-unique-name',

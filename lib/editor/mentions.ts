@@ -1,7 +1,7 @@
 import { lines } from '../markdown/document/lines';
 import { chunkTitle, phaseNumber } from '../notation/names';
 import { plain } from '../notation/plain';
-import { quote } from '../notation/words';
+import { quote, quoted } from '../notation/words';
 import { chunksOf, lookup } from '../plan/lookup';
 import type { Printed, SpecDocument } from '../markdown/document/document';
 import type { Chunk, Plan } from '../plan/types';
@@ -75,7 +75,7 @@ function renamedChunks(before: Plan, now: Plan): readonly Sign[] {
       .map((name) => ({
         pattern: whole(name),
         message: own
-          ? `“${name}” is called ${quote(chunkTitle(own))} now; ${advice}`
+          ? `“${name}” is called ${quoted(chunkTitle(own))} now; ${advice}`
           : `“${name}” is no longer in the plan; ${advice}`,
       }));
   });

@@ -54,6 +54,33 @@ test('the page says what the plan says: titles, problems, steps, handoffs, the m
   expect(html).toContain(`<pre tabindex="0">\n${text}</pre>`);
 });
 
+test('what stands in code is shown as it is, everywhere', () => {
+  const text = fixture('canonical')
+    .replace('# Receipt Capture', '# Capture by `__main__.py`')
+    .replace('**Camera page**', '**Camera page in `__init__.py`**')
+    .replace('| Camera page |', '| Camera page in `__init__.py` |')
+    .replace('retaken on a phone.', 'retaken in `_views_.py`.')
+    .replace('Show a still for', 'Show `src/**/*.ts` for')
+    .replace('| Camera, form and list |', '| Camera in `__camera__` |')
+    .replace('Phase 1: Foundation', 'Phase 1: `__base__`')
+    .replace('Which fields are read', 'What `__all__` reads')
+    .replace('  Skills: frontend\n', '');
+  // The markdown itself and its table say the same in their own way.
+  const html = made(text).replace(/<pre[\s\S]*?<\/pre>/g, '');
+  for (const words of [
+    '<title>Capture by __main__.py</title>',
+    '“Camera page in __init__.py” does not say',
+    'Camera page in __init__.py<',
+    '_views_.py',
+    'src/**/*.ts',
+    'Camera in __camera__',
+    '__base__',
+    'What __all__ reads',
+  ])
+    expect(html).toContain(words);
+  expect(html).not.toMatch(/[^_](?:main|init)\.py|src\/\/|[^_](?:views|camera__|base|all)__/);
+});
+
 test('the same plan gives the same page', () => {
   expect(made(fixture('sample'))).toBe(made(fixture('sample')));
 });

@@ -1,4 +1,3 @@
-import { plain } from '../notation/plain';
 import { drawing } from './html/drawing';
 import { facts } from './html/facts';
 import { markup, Markup } from './html/markup';
@@ -24,7 +23,7 @@ export interface HtmlFile {
  * or elsewhere, and holds no script; whatever the plan says stands in it as text, and its policy forbids the rest.
  */
 export function htmlFile({ name, text, context, plan, problems, layout }: HtmlFile): string {
-  const title = plain(context.title ?? '') || name;
+  const title = context.title || name;
   // A line feed right behind the tag is dropped by browsers, so that one is put there to drop.
   return markup`<!doctype html>
 <html lang="en">

@@ -1,5 +1,5 @@
 import { chunkTitle, phaseNumber, streamTitle } from '../notation/names';
-import { quote } from '../notation/words';
+import { quoted } from '../notation/words';
 import { fail, ok } from '../plan/types';
 import { normal } from './normal';
 import { parse } from './parse';
@@ -57,11 +57,11 @@ function placeOf(plan: Plan, [list, index, fact, ...rest]: Path): string {
   const named = (key: unknown) => FACTS[String(key)] ?? `the ${String(key)}`;
   if (typeof index !== 'number') return named(list);
   const stream = list === 'streams' ? plan.streams[index] : undefined;
-  if (stream) return `${named(fact)} of the stream ${quote(streamTitle(stream))}`;
+  if (stream) return `${named(fact)} of the stream ${quoted(streamTitle(stream))}`;
   if (list === 'handoffs' && plan.handoffs[index]) return `${named(fact)} of handoff ${index + 1}`;
   const phase = list === 'phases' ? plan.phases[index] : undefined;
   if (!phase) return `the number of ${String(list)}`;
   const chunk = fact === 'chunks' ? phase.chunks[Number(rest[0])] : undefined;
-  if (chunk) return `${named(rest[1])} of ${quote(chunkTitle(chunk))} in ${phaseNumber(phase)}`;
+  if (chunk) return `${named(rest[1])} of ${quoted(chunkTitle(chunk))} in ${phaseNumber(phase)}`;
   return `${fact === 'chunks' ? 'the number of chunks' : named(fact)} of ${phaseNumber(phase)}`;
 }

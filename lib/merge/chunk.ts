@@ -1,6 +1,6 @@
 import { chunkTitle, laneName } from '../notation/names';
 import { dependencyKey, dependencyOf } from '../notation/references';
-import { capital, quote } from '../notation/words';
+import { capital, quoted } from '../notation/words';
 import { equal } from '../plan/equal';
 import { chunkFields, eachText, rowFields } from '../plan/fields';
 import { lookup, phaseBefore } from '../plan/lookup';
@@ -25,7 +25,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
   const about = (field: string, name = field): About => ({
     entity: some.id,
     field,
-    name: `${capital(name)} of ${quote(chunkTitle(some))}`,
+    name: `${capital(name)} of ${quoted(chunkTitle(some))}`,
   });
   const fact = (key: 'title' | 'issue' | 'note' | ChunkText) =>
     referee.pick(about(chunkFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten);
@@ -59,7 +59,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
     ]),
     subtasks: mergeSubtasks(
       referee,
-      { ...about(chunkFields.subtasks.label), name: quote(chunkTitle(some)) },
+      { ...about(chunkFields.subtasks.label), name: quoted(chunkTitle(some)) },
       [base?.subtasks ?? [], mine.subtasks, theirs.subtasks],
     ),
     // Mine, as a phase's notes: they merge as text.

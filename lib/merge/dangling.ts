@@ -1,6 +1,6 @@
 import { chunkName, chunkTitle, endNames, laneName, phaseName } from '../notation/names';
 import { writeWhen } from '../notation/when';
-import { quote } from '../notation/words';
+import { quoted } from '../notation/words';
 import { isChunkId, isStreamId, lookup } from '../plan/lookup';
 import { withReferences } from '../plan/references-in';
 import type { Named } from '../plan/naming';
@@ -34,7 +34,7 @@ export function withoutDangling(referee: Referee, plan: Plan): Plan {
     switch (as) {
       case 'stream':
       case 'row':
-        return unknown(of.id, quote(chunkTitle(as === 'row' ? (of.row ?? of) : of)), id);
+        return unknown(of.id, quoted(chunkTitle(as === 'row' ? (of.row ?? of) : of)), id);
       case 'from':
       case 'to':
         return unknown(of.id, `The handoff ${endNames(holder(of.id), of)}`, id);
@@ -42,7 +42,7 @@ export function withoutDangling(referee: Referee, plan: Plan): Plan {
         return [{ text: isStreamId(id) ? laneName(side, id) : phaseName(side, id as PhaseId) }];
       case 'dependsOn': {
         const gone = isChunkId(id) ? chunkName(side, id) : phaseName(side, id as PhaseId);
-        const words = `${quote(chunkTitle(of))} waits for ${gone}, which is deleted. It no longer does.`;
+        const words = `${quoted(chunkTitle(of))} waits for ${gone}, which is deleted. It no longer does.`;
         referee.note(of.id, 'waits for', words);
         return [];
       }

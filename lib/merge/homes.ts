@@ -1,5 +1,5 @@
 import { chunkName, phaseName, phaseWords } from '../notation/names';
-import { quote } from '../notation/words';
+import { quoted } from '../notation/words';
 import { lookup } from '../plan/lookup';
 import type { ChunkId, PhaseId, Plan } from '../plan/types';
 import type { Referee, Three } from './referee';
@@ -20,7 +20,7 @@ export function homesOf(
     >;
     const [, mine, theirs] = three;
     const holder = referee.plans[mine ? 1 : 2];
-    const name = quote(chunkName(holder, id));
+    const name = quoted(chunkName(holder, id));
     const chosen =
       mine && theirs
         ? referee.pick(

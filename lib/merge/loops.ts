@@ -1,5 +1,5 @@
 import { chunkName } from '../notation/names';
-import { quote } from '../notation/words';
+import { quoted } from '../notation/words';
 import { chunkTargets, pathOfWaits } from '../plan/graph';
 import { chunksOf, lookup } from '../plan/lookup';
 import { loops } from '../plan/loops';
@@ -62,7 +62,7 @@ function without(plan: Plan, out: ReadonlySet<string>): Plan {
 
 /** Whose dependency stays, as asked: the loop is named from theirs on. */
 function kept(referee: Referee, plan: Plan, ring: readonly ChunkId[], mine: Wait, theirs: Wait) {
-  const name = (id: ChunkId) => quote(chunkName(plan, id));
+  const name = (id: ChunkId) => quoted(chunkName(plan, id));
   const words = ({ chunk, on }: Wait) => `${name(chunk)} waits for ${name(on)}`;
   const [first = '', ...rest] = ring.map(name);
   const loop = `${first} waits for ${rest.join(', which waits for ')}`;

@@ -7,7 +7,7 @@ import {
   phaseTitle,
   streamTitle,
 } from '../notation/names';
-import { capital, quote } from '../notation/words';
+import { capital, quoted } from '../notation/words';
 import { lastOrdinal } from '../plan/ids';
 import { chunksOf, lookup } from '../plan/lookup';
 import { mergeChunk } from './chunk';
@@ -131,7 +131,7 @@ const PHASES: Looks<Phase> = {
 };
 const CHUNKS: Looks<Chunk> = {
   all: chunksOf,
-  name: (_, chunk) => quote(chunkTitle(chunk)),
+  name: (_, chunk) => quoted(chunkTitle(chunk)),
   // The barrier holds whether written or not, and where a row was written is no fact.
   says: (plan, { waitsForBarrier: _flag, row, ...chunk }) => [
     chunk,

@@ -1,4 +1,4 @@
-import { chunkWords, phaseWords } from '../notation/names';
+import { chunkWords, phaseNumber, phaseWords } from '../notation/names';
 import { plain } from '../notation/plain';
 import { slug } from '../notation/slug';
 import { chunkOf, lookup, phaseOf } from '../plan/lookup';
@@ -25,7 +25,7 @@ export function readPhase(value: unknown, at: At): Result<PhaseId> {
       at,
       'phase',
       value,
-      plan.phases.map((phase) => phaseWords(phase)),
+      plan.phases.map(({ number, name }) => [phaseNumber({ number }), name].filter(Boolean).join(': ')),
       names,
       words,
     );

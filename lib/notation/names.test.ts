@@ -84,6 +84,9 @@ describe('a chunk', () => {
 
   it('is quoted as it is listed, and cut', () => {
     expect(quoteChunk(login)).toBe('“C5 Login page”');
+    expect(quoteChunk({ title: 'Split `__init__.py` and `src/**/*.ts`' })).toBe(
+      '“Split __init__.py and src/**/*.ts”',
+    );
     expect(quoteChunk({ title: 'x'.repeat(80) })).toBe(`“${'x'.repeat(59)}…”`);
   });
 });

@@ -1,6 +1,6 @@
 import { chunkOf, lookup } from '../plan/lookup';
 import { plain } from './plain';
-import { counted, enumerate, quote } from './words';
+import { counted, enumerate, quote, quoted } from './words';
 import type {
   Chunk,
   ChunkId,
@@ -41,7 +41,7 @@ export const chunkWords = (chunk: Pick<Chunk, 'token' | 'title'> | undefined): s
   [chunk?.token, chunkTitle(chunk)].filter(Boolean).join(' ');
 
 /** A chunk in a sentence about a document, as it can be found there: `“C5 Login”`. */
-export const quoteChunk = (chunk: Pick<Chunk, 'token' | 'title'>): string => quote(chunkWords(chunk));
+export const quoteChunk = (chunk: Pick<Chunk, 'token' | 'title'>): string => quoted(chunkWords(chunk));
 
 /** A phase in a sentence: its number, as in `Depends On`. */
 export const phaseNumber = (phase: Pick<Phase, 'number'> | undefined): string =>
@@ -79,7 +79,7 @@ export const laneNames = (plan: Plan, refs: readonly StreamRef[] | 'all'): strin
   refs === 'all' ? refs : refs.map((ref) => laneName(plan, ref)).join(', ');
 
 /** A stream in a sentence about a document. */
-export const quoteStream = (plan: Plan, ref: StreamRef): string => quote(laneName(plan, ref));
+export const quoteStream = (plan: Plan, ref: StreamRef): string => quoted(laneName(plan, ref));
 
 /** From whom to whom something is handed: `from data and api to web`. */
 export function endNames(

@@ -18,11 +18,19 @@ describe('inline markdown in plain words', () => {
     ['2 \\* 3 and \\[x\\]', '2 * 3 and [x]'],
     ['\\_init\\_', '_init_'],
     ['`~`', '~'],
+    ['`__init__.py`', '__init__.py'],
+    ['Cover `src/**/*.ts` and **bold `*_x_*`**', 'Cover src/**/*.ts and bold *_x_*'],
+    ['`[x](y)` and `a\\*b`', '[x](y) and a\\*b'],
+    ['[`__all__`](docs/all.md) of `` a`b ``', '__all__ of a`b'],
+    ['\\`*x*` is open', '`x` is open'],
+    ['`a` *`b`* _`c`_', 'a b c'],
+    ['\u0000 and `x`', '\u0000 and x'],
     ['  two\n lines  ', 'two lines'],
   ])('%s is %s', (markdown, words) => expect(plain(markdown)).toBe(words));
 
   it.each([
     'snake_case_name',
+    'dunder__in__words',
     '2*3 = 6',
     'a * b',
     'a _ b',
@@ -35,7 +43,7 @@ describe('inline markdown in plain words', () => {
     'a ~ b',
   ])('%s is plain already', (words) => expect(plain(words)).toBe(words));
 
-  it.each(['*', '`', '[a](b "'])('takes time in proportion to a text of “%s”', (part) => {
+  it.each(['*', '`', '[a](b "', '`a` ', '`` ` '])('takes time in proportion to a text of “%s”', (part) => {
     const started = performance.now();
     plain(part.repeat(100_000 / part.length));
     expect(performance.now() - started).toBeLessThan(2_000);

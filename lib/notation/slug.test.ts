@@ -8,6 +8,8 @@ it.each([
   ['**Bold** and `code`', 'bold-and-code'],
   ['[The guide](docs/guide.md)', 'the-guide'],
   ['… (draft)!', 'draft'],
+  ['`__init__.py` of `src/**/*.ts`', 'init-py-of-src-ts'],
+  ['a__b and `c**d`', 'ab-and-cd'],
   ['a + b', 'a-b'],
   ['— !', ''],
 ])('“%s” is written %s in a reference', (title, written) => {

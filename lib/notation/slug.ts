@@ -1,8 +1,8 @@
-import { plain } from './plain';
+import { unmarked } from './plain';
 
 /** A title as references write it: Unicode letters and digits in lower case, everything else one `-`. */
 export const slug = (title: string): string =>
-  plain(title)
+  unmarked(title)
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '-')
     .replace(/^-|-$/g, '');

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedPlan } from '../testing/counted-plan';
-import { readWhen, sayWhen, writeWhen } from './when';
+import { readWhen, sayWhen, whenWords, writeWhen } from './when';
 import type { When } from '../plan/types';
 
 const row = (title: string, token?: string) => ({
@@ -73,6 +73,11 @@ describe('a moment', () => {
     [after('c1'), 'After Log in'],
     [{ verb: 'during', of: 'c2' }, 'During Phase 2'],
   ])('%j is said as “%s”', (when, words) => expect(sayWhen(plan, when)).toBe(words));
+
+  it('in words is said without marks, but in code', () => {
+    expect(whenWords(plan, { text: 'when *ready*, `a**b`' })).toBe('when ready, a**b');
+    expect(whenWords(plan, after('c1'))).toBe('After Log in');
+  });
 
   it.each<[When, string]>([
     [{ text: 'when *ready*' }, 'when *ready*'],

@@ -17,9 +17,13 @@ export function readWhen(plan: Plan, text: string): When {
   return target?.on === 'chunk' ? { verb, of: target.chunk } : { text };
 }
 
-/** A moment for people: a chunk by its title. */
+/** A moment for people: a chunk by its title; other words as written. */
 export const sayWhen = (plan: Plan, when: When): string =>
   'text' in when ? when.text : said(plan, when, chunkTitle);
+
+/** The same in plain words. */
+export const whenWords = (plan: Plan, when: When): string =>
+  'text' in when ? plain(when.text) : sayWhen(plan, when);
 
 /** A moment as a document writes it, in words that read as the same: a chunk by its id token, else by its title. */
 export function writeWhen(plan: Plan, when: When): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { capital, counted, cut, enumerate, quote } from './words';
+import { capital, counted, cut, enumerate, quote, quoted } from './words';
 
 it('cuts what is longer than 60 signs, and no space before the mark', () => {
   expect(cut('x'.repeat(60))).toBe('x'.repeat(60));
@@ -9,6 +9,8 @@ it('cuts what is longer than 60 signs, and no space before the mark', () => {
 
 it('quotes in plain words, cut', () => {
   expect(quote('A **bold** `name`')).toBe('“A bold name”');
+  expect(quote('Say `__init__.py`')).toBe('“Say __init__.py”');
+  expect(quoted('Say __init__.py')).toBe('“Say __init__.py”');
   expect(quote('x'.repeat(80))).toBe(`“${'x'.repeat(59)}…”`);
 });
 

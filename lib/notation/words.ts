@@ -6,8 +6,11 @@ const LONGEST = 60;
 export const cut = (words: string): string =>
   words.length > LONGEST ? `${words.slice(0, LONGEST - 1).trimEnd()}…` : words;
 
-/** Inline markdown as sentences quote it: in plain words, cut. */
-export const quote = (markdown: string): string => `“${cut(plain(markdown))}”`;
+/** Plain words as sentences quote them: cut. */
+export const quoted = (words: string): string => `“${cut(words)}”`;
+
+/** Inline markdown as sentences quote it: in plain words. Words that are plain already would lose what only looks like a mark. */
+export const quote = (markdown: string): string => quoted(plain(markdown));
 
 /** `a, b and c`; where there are more than `most` and one, the first `most` and how many more. */
 export function enumerate(names: readonly string[], most = 3): string {

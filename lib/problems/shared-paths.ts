@@ -1,5 +1,5 @@
 import { streamTitle } from '../notation/names';
-import { enumerate, quote } from '../notation/words';
+import { enumerate, quoted } from '../notation/words';
 import { ownership } from './ownership';
 import type { Plan, StreamId } from '../plan/types';
 import type { Shared } from './ownership';
@@ -19,7 +19,7 @@ export function saysShared({ first, second, meetings }: Shared): string {
   const paths = meetings.map(
     ({ inFirst, inSecond }) => `“${depth(inSecond) > depth(inFirst) ? inSecond : inFirst}”`,
   );
-  return `${quote(streamTitle(first))} and ${quote(streamTitle(second))} both own ${enumerate([...new Set(paths)])}`;
+  return `${quoted(streamTitle(first))} and ${quoted(streamTitle(second))} both own ${enumerate([...new Set(paths)])}`;
 }
 
 const depth = (path: string): number => path.split('/').filter((part) => part !== '' && part !== '.').length;

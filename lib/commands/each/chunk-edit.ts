@@ -5,7 +5,7 @@ import { plain } from '../../notation/plain';
 import { isIssueId } from '../../notation/title';
 import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import { withTexts } from '../../plan/fields';
 import { chunkOf, phaseOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
@@ -100,10 +100,10 @@ function missingHalf(chunk: Chunk, command: Edit): Result<never> | undefined {
   if (!chunk.item && needsItem)
     return fail(
       'no-item',
-      `${quote(chunkTitle(chunk))} has only a table row, which holds no skills, sub-tasks or other fields. Add its checklist item first.`,
+      `${quoted(chunkTitle(chunk))} has only a table row, which holds no skills, sub-tasks or other fields. Add its checklist item first.`,
     );
   if (!chunk.row && (command.summary !== undefined || command.cells))
-    return fail('no-row', `${quote(chunkTitle(chunk))} has no table row to write it in. Add its row first.`);
+    return fail('no-row', `${quoted(chunkTitle(chunk))} has no table row to write it in. Add its row first.`);
   return undefined;
 }
 

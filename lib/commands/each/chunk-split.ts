@@ -1,7 +1,7 @@
 import { chunkTitle } from '../../notation/names';
 import { nextToken } from '../../notation/next-token';
 import { readTypedTitle } from '../../notation/typed-title';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import { lookup } from '../../plan/lookup';
 import { withReferences } from '../../plan/references-in';
 import { fail, ok } from '../../plan/types';
@@ -24,7 +24,7 @@ export function splitChunk(plan: Plan, command: Extract<Command, { type: 'chunk.
   if (going.size === 0 || command.subtasks.some((at) => chunk.subtasks[at] === undefined))
     return fail(
       'no-subtask',
-      `${quote(chunkTitle(chunk))} has ${chunk.subtasks.length} sub-tasks; choose which of them become a chunk.`,
+      `${quoted(chunkTitle(chunk))} has ${chunk.subtasks.length} sub-tasks; choose which of them become a chunk.`,
     );
   const read = readTypedTitle(command.title, undefined);
   if (!read.ok) return read;

@@ -1,5 +1,5 @@
 import { chunkTitle } from '../../notation/names';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import { chunkOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
@@ -17,7 +17,7 @@ export function tickChunk(
   if (!chunk.item)
     return fail(
       'no-item',
-      `${quote(chunkTitle(chunk))} has only a table row, and a row has no box. Add its checklist item first.`,
+      `${quoted(chunkTitle(chunk))} has only a table row, and a row has no box. Add its checklist item first.`,
     );
   if (!done && chunk.done === undefined) return ok(plan);
   return ok(withChunk(plan, id, (old) => ({ ...old, done })));

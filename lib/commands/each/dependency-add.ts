@@ -1,6 +1,6 @@
 import { chunkName } from '../../notation/names';
 import { dependencyKey, spell } from '../../notation/references';
-import { quote } from '../../notation/words';
+import { quote, quoted } from '../../notation/words';
 import { lookup, phaseBefore } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
@@ -36,7 +36,7 @@ export function addDependency(
       ? ok(plan)
       : ok(withChunk(plan, chunk.id, (old) => ({ ...old, waitsForBarrier: true })));
   if (spell(plan, key, phase.id) === undefined) {
-    const target = on.on === 'chunk' ? quote(chunkName(plan, on.chunk)) : 'That phase';
+    const target = on.on === 'chunk' ? quoted(chunkName(plan, on.chunk)) : 'That phase';
     return fail(
       'no-unique-name',
       `${target} has no name that means it alone, so a reference to it could not be read back. Give it a title of its own first.`,

@@ -1,5 +1,5 @@
 import { chunkTitle } from '../../notation/names';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import { chunkOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
@@ -17,7 +17,7 @@ export function tickSubtask(
   const subtasks = ticked(chunk.subtasks, path, done);
   return subtasks
     ? ok(subtasks === chunk.subtasks ? plan : withChunk(plan, id, (old) => ({ ...old, subtasks })))
-    : fail('no-subtask', `${quote(chunkTitle(chunk))} has no sub-task at that place any more.`);
+    : fail('no-subtask', `${quoted(chunkTitle(chunk))} has no sub-task at that place any more.`);
 }
 
 /** The list with one of it ticked, itself where nothing changes; undefined where the path leads nowhere. */

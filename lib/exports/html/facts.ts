@@ -1,7 +1,7 @@
 import { textLabel } from '../../notation/chunk-texts';
 import { chunkWords, laneName, laneNames, phaseWords, waitedWords } from '../../notation/names';
 import { plain } from '../../notation/plain';
-import { sayWhen } from '../../notation/when';
+import { whenWords } from '../../notation/when';
 import { chunkFields, textKeys } from '../../plan/fields';
 import { graph } from '../../plan/graph';
 import { chunkOf, phaseBefore } from '../../plan/lookup';
@@ -60,6 +60,6 @@ const steps = (subtasks: readonly Subtask[]): Markup =>
 function handoffs(plan: Plan): Markup {
   return markup`<h2>Handoffs</h2><table><tr><th>From</th><th>To</th><th>When</th><th>What</th></tr>${plan.handoffs.map(
     ({ from, to, when, what }) =>
-      markup`<tr><td>${laneNames(plan, from)}</td><td>${laneNames(plan, to)}</td><td>${plain(sayWhen(plan, when))}</td><td>${plain(what)}</td></tr>`,
+      markup`<tr><td>${laneNames(plan, from)}</td><td>${laneNames(plan, to)}</td><td>${whenWords(plan, when)}</td><td>${plain(what)}</td></tr>`,
   )}</table>`;
 }

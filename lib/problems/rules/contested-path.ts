@@ -1,5 +1,5 @@
 import { phaseNumber, quoteChunk, streamTitle } from '../../notation/names';
-import { enumerate, quote } from '../../notation/words';
+import { enumerate, quoted } from '../../notation/words';
 import { clean } from '../ownership';
 import { strays } from '../strays';
 import type { Rule } from '../rule';
@@ -20,7 +20,7 @@ export const contestedPath: Rule = {
       const [first] = group;
       if (!first) return [];
       const chunks = group.map(({ chunk }) => quoteChunk(chunk));
-      const names = [...new Set(group.map(({ stream }) => quote(streamTitle(stream))))];
+      const names = [...new Set(group.map(({ stream }) => quoted(streamTitle(stream))))];
       return [
         {
           message: `${enumerate(chunks)} name “${first.path}” in ${phaseNumber(first.phase)}, which no stream owns; let one of ${enumerate(names)} own it.`,

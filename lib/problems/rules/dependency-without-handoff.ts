@@ -1,5 +1,4 @@
 import { quoteChunk, quoteStream } from '../../notation/names';
-import { plain } from '../../notation/plain';
 import { chunkTargets } from '../../plan/graph';
 import { freeOrdinals, handoffId } from '../../plan/ids';
 import { lookup } from '../../plan/lookup';
@@ -87,7 +86,7 @@ function addition(
         from: [from],
         to: [to],
         when: { verb: 'after', of: isSame || !phase ? target.id : phase.id },
-        what: plain(target.title),
+        what: target.title,
         extra: [],
       },
     ],

@@ -2,7 +2,7 @@ import { firstFree } from '../../notation/first-free';
 import { streamTitle } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { isNone, writeList } from '../../notation/values';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import type { Plan, Stream, StreamId } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -21,7 +21,7 @@ export const duplicateStream: Rule = {
         ? []
         : [
             {
-              message: `Two streams are called ${quote(streamTitle({ name }))}; rename one of them or make them one.`,
+              message: `Two streams are called ${quoted(streamTitle({ name }))}; rename one of them or make them one.`,
               at: [id, earlier.id],
               fixes: [
                 ...(saysNoMore(stream, earlier)
@@ -58,7 +58,7 @@ function renaming(
   const taken = new Set(streams.map((stream) => stream.name.trim().toLowerCase()));
   const free = firstFree(plain(name), (tried) => !taken.has(tried.toLowerCase()));
   return {
-    title: `Call the second ${quote(free)}`,
+    title: `Call the second ${quoted(free)}`,
     commands: [{ type: 'stream.rename', stream: id, name: free }],
   };
 }

@@ -1,5 +1,5 @@
 import { quoteChunk, streamTitle } from '../../notation/names';
-import { enumerate, quote } from '../../notation/words';
+import { enumerate, quoted } from '../../notation/words';
 import { strays } from '../strays';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Stream } from '../../plan/types';
@@ -25,7 +25,7 @@ function foreign(all: readonly Stray[]): readonly Finding[] {
     const [first] = found;
     if (!first) return [];
     const { chunk, phase, isAll } = first;
-    const name = quote(streamTitle(owner));
+    const name = quoted(streamTitle(owner));
     return [
       {
         message: `${quoteChunk(chunk)} names ${enumerate(found.map(({ path }) => `“${path}”`))}, which ${name} owns; move the work to ${name}, or say what it needs from there.`,

@@ -1,5 +1,5 @@
 import { quoteHandoff, streamTitle } from '../../notation/names';
-import { enumerate, quote } from '../../notation/words';
+import { enumerate, quoted } from '../../notation/words';
 import type { Rule } from '../rule';
 
 /** `To: all` reaches nobody: each agent looks for handoffs to its own name. */
@@ -11,7 +11,7 @@ export const handoffToAll: Rule = {
       .filter(({ to }) => to === 'all')
       .map((handoff) => {
         const others = plan.streams.filter(({ id }) => !handoff.from.includes(id));
-        const names = others.map((stream) => quote(streamTitle(stream)));
+        const names = others.map((stream) => quoted(streamTitle(stream)));
         return {
           message: `${quoteHandoff(plan, handoff)} reaches nobody, since agents look for their own name; name ${names.length > 0 ? enumerate(names, 5) : 'who gets it'} instead.`,
           at: [handoff.id],

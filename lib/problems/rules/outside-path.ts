@@ -1,5 +1,5 @@
 import { quoteChunk, streamTitle } from '../../notation/names';
-import { enumerate, quote } from '../../notation/words';
+import { enumerate, quoted } from '../../notation/words';
 import { pathsMeet } from '../globs';
 import { ownedPaths } from '../paths';
 import { strays } from '../strays';
@@ -27,7 +27,7 @@ function outside(plan: Plan, all: readonly Stray[]): readonly Finding[] {
   if (!first) return [];
   const { chunk, stream } = first;
   const paths = all.map(({ path }) => path);
-  const name = quote(streamTitle(stream));
+  const name = quoted(streamTitle(stream));
   return [
     {
       message: `${quoteChunk(chunk)} names ${enumerate(paths.map((path) => `“${path}”`))}, outside of what ${name} owns; let ${name} own ${paths.length > 1 ? 'them' : 'it'}, or leave the work to who does.`,
@@ -45,7 +45,7 @@ function owning(plan: Plan, stream: Stream, paths: readonly string[]): NonNullab
   const added = paths.map((path) => `${mark}${path}${mark}`).join(', ');
   return [
     {
-      title: `Add ${paths.length > 1 ? 'them' : 'it'} to what ${quote(streamTitle(stream))} owns`,
+      title: `Add ${paths.length > 1 ? 'them' : 'it'} to what ${quoted(streamTitle(stream))} owns`,
       commands: [{ type: 'stream.edit', stream: stream.id, owns: `${stream.owns}, ${added}` }],
     },
   ];

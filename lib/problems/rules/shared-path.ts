@@ -1,5 +1,5 @@
 import { streamTitle } from '../../notation/names';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import { isInside } from '../globs';
 import { ownedPaths, withoutPath } from '../paths';
 import { saysShared, sharedNow } from '../shared-paths';
@@ -47,7 +47,7 @@ function give(
   if (owns === undefined) return [];
   return [
     {
-      title: `Give ${meetings.length > 1 ? 'them' : 'it'} to ${quote(streamTitle(to))}`,
+      title: `Give ${meetings.length > 1 ? 'them' : 'it'} to ${quoted(streamTitle(to))}`,
       commands: [{ type: 'stream.edit', stream: from.id, owns }],
     },
   ];

@@ -1,5 +1,5 @@
 import { streamTitle } from '../../notation/names';
-import { quote } from '../../notation/words';
+import { quoted } from '../../notation/words';
 import { reaches } from '../moments';
 import type { Rule } from '../rule';
 
@@ -11,13 +11,13 @@ export const streamWithoutChunks: Rule = {
     plan.streams
       .filter(({ id }) => !reaches(plan).has(id))
       .map((stream) => ({
-        message: `Stream ${quote(streamTitle(stream))} has no chunks; give it work or take it out of the table.`,
+        message: `Stream ${quoted(streamTitle(stream))} has no chunks; give it work or take it out of the table.`,
         at: [stream.id],
         fixes: plan.handoffs.some(({ from, to }) => from.includes(stream.id) || to.includes(stream.id))
           ? []
           : [
               {
-                title: `Delete ${quote(streamTitle(stream))}`,
+                title: `Delete ${quoted(streamTitle(stream))}`,
                 commands: [{ type: 'stream.delete', stream: stream.id, to: null } as const],
               },
             ],

@@ -1,6 +1,6 @@
 import { quoteHandoff, streamTitle } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
-import { quote } from '../../notation/words';
+import { quote, quoted } from '../../notation/words';
 import { orDeletion } from '../deletion';
 import type { Handoff, Plan, StreamRef } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
@@ -38,7 +38,7 @@ function correction(plan: Plan, handoff: Handoff, name: string): NonNullable<Fin
   const to = handoff.to === 'all' ? handoff.to : corrected(handoff.to);
   return [
     {
-      title: `Change it to ${quote(streamTitle(meant))}`,
+      title: `Change it to ${quoted(streamTitle(meant))}`,
       commands: [{ type: 'handoff.edit', handoff: handoff.id, from: corrected(handoff.from), to }],
     },
   ];
@@ -48,6 +48,6 @@ const listed = ({ streams }: Plan): string =>
   streams.length > 0
     ? streams
         .slice(0, 6)
-        .map((stream) => quote(streamTitle(stream)))
+        .map((stream) => quoted(streamTitle(stream)))
         .join(', ')
     : 'the streams that do the work';

@@ -1,7 +1,7 @@
 import { quoteChunk, streamTitle } from '../../notation/names';
 import { nearest, SLIP } from '../../notation/nearest';
 import { readStreamName } from '../../notation/stream-name';
-import { quote } from '../../notation/words';
+import { quote, quoted } from '../../notation/words';
 import { freeOrdinals, streamId } from '../../plan/ids';
 import { chunksOf, phaseOf } from '../../plan/lookup';
 import type { Chunk, Plan } from '../../plan/types';
@@ -26,7 +26,7 @@ function unknown(plan: Plan, chunk: Chunk): readonly Finding[] {
     SLIP,
   );
   const moves = (meant ? [meant] : plan.streams.slice(0, 2)).map((target) => ({
-    title: `Move it to ${quote(streamTitle(target))}`,
+    title: `Move it to ${quoted(streamTitle(target))}`,
     commands: [{ type: 'chunk.move', chunks: [chunk.id], phase: phase.id, stream: target.id } as const],
   }));
   return [

@@ -1,6 +1,6 @@
 import { nearest, SLIP } from '../../notation/nearest';
 import { plain } from '../../notation/plain';
-import { quote } from '../../notation/words';
+import { quote, quoted } from '../../notation/words';
 import { chunksOf, isStreamId, lookup } from '../../plan/lookup';
 import type { Command } from '../../plan/command';
 import type { ChunkId, Plan, StreamId } from '../../plan/types';
@@ -47,7 +47,7 @@ function correction(
       ? { type: 'stream.edit', stream: id, skills: corrected(streams.get(id)?.skills) }
       : { type: 'chunk.edit', chunk: id, skills: corrected(chunks.get(id)?.chunk.skills) },
   );
-  return [{ title: `Change it to ${quote(right)}`, commands }];
+  return [{ title: `Change it to ${quoted(right)}`, commands }];
 }
 
 interface Use {
