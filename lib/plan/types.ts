@@ -160,6 +160,8 @@ export interface SpecContext {
   readonly unread?: readonly UnreadPart[];
   /** Ids listed in the spec's Requirements section (`R4`), as written; undefined where it lists none. */
   readonly requirements?: readonly string[];
+  /** Lines (1-based) with which an unresolved merge marks its sides; undefined where there are none. */
+  readonly mergeLines?: readonly number[];
   /** Terms of a chunk's dependencies that one place says again, as opened: the plan holds each but once. */
   readonly repeatedTerms?: readonly { readonly chunk: ChunkId; readonly text: string }[];
 }

@@ -22,6 +22,7 @@ it.each([
   ['Hours', '6', 6],
   ['Estimate (days)', '2', 16],
   ['Est.', '—', undefined],
+  ['Est.', '0h', undefined],
   ['Est.', 'soon', undefined],
   ['Owner', '2h', undefined],
 ])('reads %s: %s as %s hours', (label, value, hours) => {

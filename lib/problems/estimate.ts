@@ -20,5 +20,7 @@ export const estimatedHours: (chunk: Chunk) => number | undefined = ofChunk(({ e
   if (!estimate || from === undefined) return undefined;
   const amount = Number((to ?? from).replace(',', '.'));
   const meant = unit || (/\((d)/i.exec(estimate.label)?.[1] ?? 'h');
+  // Nothing takes no time: a 0 says that nobody knows.
+  if (amount === 0) return undefined;
   return /^m/i.test(meant) ? amount / 60 : /^d/i.test(meant) ? amount * DAY : amount;
 });

@@ -43,6 +43,7 @@ describe('problems', () => {
   it('finds every kind of problem in the broken plan but those that exclude another of them', () => {
     const found = new Set(read('broken').map(({ code }) => code));
     expect(rules.map(({ code }) => code).filter((code) => !found.has(code))).toEqual([
+      'unresolved-merge',
       'no-handoffs',
       'streams-never-parallel',
     ]);
@@ -96,6 +97,20 @@ describe('problems', () => {
       },
     ]);
     expect(without(4).each).toHaveLength(4);
+  });
+
+  it('says nothing of how chunks are written that are done', () => {
+    const written = (box: string) => {
+      const subtasks = Array.from({ length: 11 }, (_, at) => `  - Set max_retries to ${at}\n`).join('');
+      const { plan, context } = parse(
+        `# T\n\n## Phase 1: A\n\n- [${box}] **One** (NS-1)\n\n  Outcome: One works. Two works. Three works.\n\n${subtasks}\n- [${box}] **Two**\n`,
+      );
+      return [...new Set(findings(plan, context).map(({ code }) => code))];
+    };
+    expect(new Set(written(' '))).toEqual(
+      new Set(['no-outcome', 'no-skills-field', 'too-many-subtasks', 'long-outcome', 'how-subtask']),
+    );
+    expect(written('x')).toEqual([]);
   });
 
   it('gives the same list again for the same plan and context', () => {

@@ -14,7 +14,7 @@ const RANK: Record<Severity, number> = { error: 0, warning: 1, advice: 2 };
 export const problems = remember((plan, context) =>
   ordered(
     plan,
-    rules.flatMap((rule) => together(rule, plan, rule.find(plan, context))),
+    asked(plan, context).flatMap((rule) => together(rule, plan, rule.find(plan, context))),
   ),
 );
 
@@ -25,9 +25,17 @@ export const problems = remember((plan, context) =>
 export const findings = remember((plan, context) =>
   ordered(
     plan,
-    rules.flatMap((rule) => rule.find(plan, context).map((finding) => asProblem(rule, finding))),
+    asked(plan, context).flatMap((rule) =>
+      rule.find(plan, context).map((finding) => asProblem(rule, finding)),
+    ),
   ),
 );
+
+/** All rules, or the one beside which nothing can be said. */
+function asked(plan: Plan, context: SpecContext): readonly Rule[] {
+  const only = rules.find(({ alone, find }) => alone && find(plan, context).length > 0);
+  return only ? [only] : rules;
+}
 
 type Read = (plan: Plan, context: SpecContext) => readonly Problem[];
 

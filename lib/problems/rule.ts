@@ -17,6 +17,8 @@ export interface Rule {
   /** Stable: links, tests and the command line name it. */
   readonly code: string;
   readonly severity: Severity;
+  /** Where it finds something, no other rule is asked: the text is not what anybody meant. */
+  readonly alone?: true;
   readonly find: (plan: Plan, context: SpecContext) => readonly Finding[];
   /**
    * What is said once instead, when more than half of all chunks (or phases, for a rule about phases) have it.

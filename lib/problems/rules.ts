@@ -2,6 +2,7 @@ import { ambiguousDependency } from './rules/ambiguous-dependency';
 import { contestedPath } from './rules/contested-path';
 import { couldStartEarlier } from './rules/could-start-earlier';
 import { cycle } from './rules/cycle';
+import { dependencyInTitle } from './rules/dependency-in-title';
 import { dependencyWithoutHandoff } from './rules/dependency-without-handoff';
 import { duplicateChunk } from './rules/duplicate-chunk';
 import { duplicateStream } from './rules/duplicate-stream';
@@ -10,10 +11,12 @@ import { emptyPhase } from './rules/empty-phase';
 import { foreignPath } from './rules/foreign-path';
 import { handoffDuring } from './rules/handoff-during';
 import { handoffToAll } from './rules/handoff-to-all';
+import { handoffToItself } from './rules/handoff-to-itself';
 import { handoffWithoutReceiverWork } from './rules/handoff-without-receiver-work';
 import { handoffWithoutSenderWork } from './rules/handoff-without-sender-work';
 import { howSubtask } from './rules/how-subtask';
 import { impliedDependency } from './rules/implied-dependency';
+import { itemWithoutBox } from './rules/item-without-box';
 import { itemWithoutRow } from './rules/item-without-row';
 import { largeEstimate } from './rules/large-estimate';
 import { laterPhase } from './rules/later-phase';
@@ -47,10 +50,12 @@ import { unknownHandoffStream } from './rules/unknown-handoff-stream';
 import { unknownStream } from './rules/unknown-stream';
 import { unlistedSkill } from './rules/unlisted-skill';
 import { unreadPart } from './rules/unread-part';
+import { unresolvedMerge } from './rules/unresolved-merge';
 import type { Rule } from './rule';
 
 /** Every rule, errors first; problems of one place and severity are listed in this order. */
 export const rules: readonly Rule[] = [
+  unresolvedMerge,
   unknownStream,
   unknownDependency,
   ambiguousDependency,
@@ -67,6 +72,7 @@ export const rules: readonly Rule[] = [
   unreadPart,
   rowWithoutItem,
   itemWithoutRow,
+  itemWithoutBox,
   streamMismatch,
   tickedTooEarly,
   phaseTooEarly,
@@ -79,6 +85,7 @@ export const rules: readonly Rule[] = [
   outsidePath,
   listedBeforeItsDependency,
   handoffToAll,
+  handoffToItself,
   handoffDuring,
   handoffWithoutSenderWork,
   handoffWithoutReceiverWork,
@@ -88,6 +95,7 @@ export const rules: readonly Rule[] = [
   emptyPhase,
   sameTitle,
   duplicateToken,
+  dependencyInTitle,
   tooManyChunks,
   tooManySubtasks,
   smallEstimate,

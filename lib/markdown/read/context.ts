@@ -1,6 +1,7 @@
 import { plain } from '../../notation/plain';
 import { trim } from '../../notation/span';
 import { lineNumbers, lines } from '../document/lines';
+import { mergeLines } from './merge-lines';
 import { listedNames, listedPaths } from './listed';
 import type { SpecContext } from '../../plan/types';
 import type { Outline } from '../blocks/outline';
@@ -21,6 +22,7 @@ export function readContext(
   const required = requirements ? requirementIds(text.slice(requirements.start, requirements.end)) : [];
   const names = skills && listedNames(text, blocksIn(skills));
   const references = files ? listedPaths(text, blocksIn(files)) : [];
+  const merge = mergeLines(text);
   return {
     ...(title !== undefined && { title: plain(title) }),
     sections: outside.map(({ text: heading, depth, span }) => ({
@@ -30,6 +32,7 @@ export function readContext(
     })),
     ...(names && { skills: names }),
     ...(references.length > 0 && { references }),
+    ...(merge.length > 0 && { mergeLines: merge }),
     ...(required.length > 0 && { requirements: required }),
   };
 }

@@ -6,7 +6,7 @@ import { saysHow } from '../says-how';
 import type { Rule } from '../rule';
 import type { Chunk, Subtask } from '../../plan/types';
 
-/** Sub-tasks say what is to happen; files, lines and numbers are found by whoever has the code open. */
+/** Sub-tasks say what is to happen; files, lines and numbers are found by whoever has the code open. What is done is let be. */
 export const howSubtask: Rule = {
   code: 'how-subtask',
   severity: 'advice',
@@ -21,7 +21,7 @@ export const howSubtask: Rule = {
     `${count} of ${total} chunks have sub-tasks that say how; say what is to happen and leave the how to the agent.`,
 };
 
-const told = ofChunk((chunk: Chunk) => [...walk(chunk.subtasks)]);
+const told = ofChunk((chunk: Chunk) => (chunk.done ? [] : [...walk(chunk.subtasks)]));
 
 function* walk(subtasks: readonly Subtask[]): Generator<{ readonly text: string; readonly how: string }> {
   for (const { text, subtasks: inner } of subtasks) {

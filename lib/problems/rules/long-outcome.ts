@@ -6,13 +6,13 @@ import type { Rule } from '../rule';
 
 const MOST = 2;
 
-/** An outcome of more than two sentences says how, or is two chunks. */
+/** An outcome of more than two sentences says how, or is two chunks. What is done is let be. */
 export const longOutcome: Rule = {
   code: 'long-outcome',
   severity: 'advice',
   find: (plan) =>
     chunksOf(plan)
-      .filter((chunk) => sentences(chunk) > MOST)
+      .filter((chunk) => !chunk.done && sentences(chunk) > MOST)
       .map((chunk) => ({
         message: `The outcome of ${quoteChunk(chunk)} has ${sentences(chunk)} sentences; say what works in one or two.`,
         at: [chunk.id],

@@ -4,7 +4,7 @@ import { chunksOf } from '../../plan/lookup';
 import type { Chunk } from '../../plan/types';
 import type { Rule } from '../rule';
 
-/** Neither item nor table says what success looks like. */
+/** Neither item nor table says what success looks like. What is done is let be. */
 export const noOutcome: Rule = {
   code: 'no-outcome',
   severity: 'warning',
@@ -19,4 +19,5 @@ export const noOutcome: Rule = {
     `${count} of ${total} chunks have no outcome; say in a sentence what works once each is done.`,
 };
 
-const hasNone = ({ outcome = '', row }: Chunk): boolean => isNone(outcome) && isNone(row?.summary ?? '');
+const hasNone = ({ done, outcome = '', row }: Chunk): boolean =>
+  !done && isNone(outcome) && isNone(row?.summary ?? '');

@@ -4,7 +4,7 @@ import { chunksOf, lookup } from '../../plan/lookup';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Plan } from '../../plan/types';
 
-/** An item does not say which skills to load; `Skills: —` says that there are none. */
+/** An item does not say which skills to load; `Skills: —` says that there are none. What is done is let be. */
 export const noSkillsField: Rule = {
   code: 'no-skills-field',
   severity: 'warning',
@@ -22,8 +22,9 @@ export const noSkillsField: Rule = {
 };
 
 /** What stands in a table only has no fields to miss; one may keep its skills in a column of the table. */
-const hasNone = ({ item, skills, row }: Chunk): boolean =>
+const hasNone = ({ item, done, skills, row }: Chunk): boolean =>
   item &&
+  !done &&
   skills === undefined &&
   !row?.extra.some(({ label, value }) => /^skills$/i.test(label) && value !== '');
 

@@ -3,13 +3,13 @@ import { chunksOf } from '../../plan/lookup';
 import { estimatedHours } from '../estimate';
 import type { Rule } from '../rule';
 
-/** A chunk that takes less than an hour is not worth handing out. */
+/** A chunk that takes less than an hour is not worth handing out. What is done is let be. */
 export const smallEstimate: Rule = {
   code: 'small-estimate',
   severity: 'advice',
   find: (plan) =>
     chunksOf(plan)
-      .filter((chunk) => (estimatedHours(chunk) ?? Infinity) < 1)
+      .filter((chunk) => !chunk.done && (estimatedHours(chunk) ?? Infinity) < 1)
       .map((chunk) => ({
         message: `${quoteChunk(chunk)} takes less than an hour; merge it with a chunk it belongs to.`,
         at: [chunk.id],
