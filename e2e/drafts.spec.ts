@@ -83,7 +83,7 @@ test.describe('one tab', () => {
     await kept(page);
     await page.reload();
     await ready(page);
-    await expect(fileChip(page)).toContainText('pasted.md');
+    await expect(fileChip(page)).toContainText('Receipt Capture.md');
     await expect(fileChip(page)).toContainText('not in a file yet');
     await download(page);
     await expect(fileChip(page)).toContainText('no changes');
@@ -328,7 +328,7 @@ test.describe('a browser that keeps nothing', () => {
 
   test('says so, and asks before the page is closed', async ({ page }) => {
     await expect(fileChip(page)).toContainText('Draft not kept');
-    await expect(notice(page)).toContainText('this browser has no room for it');
+    await expect(notice(page)).toContainText('this browser lets the page keep nothing');
     expect(await wouldAsk(page)).toBe(true);
     await download(page);
     await expect(fileChip(page)).toContainText('no changes');

@@ -45,7 +45,7 @@ test('pasting outside a field opens the dialog with the text, and opening it kee
   const dialog = page.getByRole('dialog', { name: 'Paste markdown' });
   await expect(dialog.getByRole('textbox')).toHaveValue(text.replaceAll('\r\n', '\n'));
   await dialog.getByRole('button', { name: 'Open' }).click();
-  await expect(fileChip(page)).toContainText('pasted.md');
+  await expect(fileChip(page)).toContainText('Receipt Capture.md');
   expect((await download(page)).bytes.toString()).toBe(text);
 });
 

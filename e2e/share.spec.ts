@@ -87,8 +87,12 @@ test('a long link is warned of, and one too long is refused with a way out', asy
   await pick(page, 'long.md', sample().toString() + noise(8_000));
   await share(page);
   const dialog = page.getByRole('dialog', { name: 'Share' });
-  await expect(dialog.getByText(/some chat and mail programs cut links over 8,000/)).toBeVisible();
+  await expect(dialog.getByText(/some chat and mail programs cut links over 2,000/)).toBeVisible();
   await dialog.getByRole('radio', { name: /^Plan alone/ }).check();
+  await expect(dialog.getByText(/some chat and mail programs cut links over 2,000/)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await pick(page, 'short.md', '# Short\n\n## Execution Plan\n\n### Phase 1: All\n\n- [ ] **One**\n');
+  await share(page);
   await expect(dialog.getByText(/short enough for any chat/)).toBeVisible();
   await page.keyboard.press('Escape');
   await pick(page, 'longer.md', sample().toString() + noise(30_000));

@@ -17,6 +17,6 @@ export const draftWords = {
   kept: { short: 'Draft kept', long: 'This browser keeps all changes, through a reload or a crash.' },
   failed: {
     short: 'Draft not kept',
-    long: 'Draft not kept: this browser has no room for it. Save before you close the page.',
+    long: 'Draft not kept: this browser lets the page keep nothing, or has no room left. Save before you close the page.',
   },
 } as const satisfies Record<Kept, { short: string; long: string }>;

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { Keys } from '@/components/ui/keys';
 import { requestOpen } from './opening';
+import { pastedName } from './pasted-name';
 
 /** Takes markdown that is in no file: an assistant's answer, a page of a wiki. */
 export function PasteDialog({ text }: { readonly text: string }) {
@@ -16,10 +17,8 @@ export function PasteDialog({ text }: { readonly text: string }) {
     const pasted = field.current?.value ?? '';
     close();
     // A field knows line feeds only, so an untouched text is taken as it came.
-    void requestOpen(stores, {
-      name: 'pasted.md',
-      text: pasted === text.replace(/\r\n?/g, '\n') ? text : pasted,
-    });
+    const own = pasted === text.replace(/\r\n?/g, '\n') ? text : pasted;
+    void requestOpen(stores, { name: pastedName(own), text: own });
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) open();

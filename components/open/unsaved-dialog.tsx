@@ -29,7 +29,7 @@ export function UnsavedDialog({ name, open }: Props) {
   return (
     <Dialog
       title={`Open ${name}?`}
-      description={`${lost}, and this browser has no room for a draft. Opening another plan drops ${inFile && count > 1 ? 'them' : 'it'}.`}
+      description={`${lost}, and this browser keeps no draft of it. Opening another plan drops ${inFile && count > 1 ? 'them' : 'it'}.`}
       onClose={close}
       width="480px"
     >

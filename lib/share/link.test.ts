@@ -3,7 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { fixtures } from '../testing/fixtures';
-import { decode, encode } from './link';
+import { decode, encode, linkLengths } from './link';
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
@@ -108,9 +108,9 @@ test('what is added, doubled, swapped or left out is refused', async () => {
   for (const other of [
     `${link}A`,
     `${link}AAAA`,
-    `${link}=`,
-    `${link}.`,
-    `${link} `,
+    `${link}.A`,
+    `${link})AAAA`,
+    `${link}%`,
     `#${link}`,
     link + link,
   ])
@@ -121,6 +121,17 @@ test('what is added, doubled, swapped or left out is refused', async () => {
     if (one !== two)
       expect((await decode(link.slice(0, at) + two + one + link.slice(at + 2))).ok).toBe(false);
   }
+});
+
+test('what a chat or a sentence puts behind a link takes nothing from it', async () => {
+  const link = await made('plan.md', '# Plan');
+  for (const behind of [')', '.', '),', '>', '”.', ']', '**', '%29', '%3E.', ' ', '…'])
+    expect(await decode(link + behind)).toEqual({ ok: true, value: { name: 'plan.md', text: '# Plan' } });
+  expect(await decode('1.')).toMatchObject({ error: { code: 'cut' } });
+});
+
+test('a link of 2,000 characters is short enough for any chat, and no longer one is', () => {
+  expect(linkLengths.plain).toBe(2_000);
 });
 
 test('a name is one line', async () => {

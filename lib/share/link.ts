@@ -9,13 +9,15 @@ export interface Shared {
 }
 
 /** Characters of an address. Some chat and mail programs cut what is longer than `plain`; `most` is refused. */
-export const linkLengths = { plain: 8_000, most: 32_000 } as const;
+export const linkLengths = { plain: 2_000, most: 32_000 } as const;
 
 /** Bytes that a link may unpack to: 1 MiB. */
 const LARGEST = 1024 * 1024;
 /** Characters of a name, which is shown in one line. */
 const LONGEST_NAME = 200;
 const VERSION = '1';
+/** What a chat or a sentence put behind a link: `)`, `.`, `>`, also as addresses spell it. No link ends so. */
+const PASTED = /(?<=\.[\w-]+)(?:[^\w-%]|%[0-9a-f]{2})+$/i;
 /** A surrogate without its other half. */
 const HALF = /\p{Cs}/u;
 
@@ -61,7 +63,8 @@ export async function encode({ name, text }: Shared): Promise<Result<string>> {
  * differs, is refused with a sentence (`empty`, `version`, `cut`, `damaged`), and so is one that unpacks to more than
  * its maker said or than 1 MiB.
  */
-export async function decode(fragment: string): Promise<Result<Shared>> {
+export async function decode(address: string): Promise<Result<Shared>> {
+  const fragment = address.replace(PASTED, '');
   if (fragment === '')
     return fail(
       'empty',

@@ -6,7 +6,9 @@ import { canonicalWith, told } from '../../testing/canonical-with';
 import { dependencyInTitle } from './dependency-in-title';
 
 const kit = (...lines: readonly string[]) =>
-  parse(`# Tasks\n\n## Execution Plan\n\n### Phase 1: Base\n\n- [ ] T001 Make the list\n${lines.join('\n')}\n`);
+  parse(
+    `# Tasks\n\n## Execution Plan\n\n### Phase 1: Base\n\n- [ ] T001 Make the list\n${lines.join('\n')}\n`,
+  );
 
 describe('dependency-in-title', () => {
   it('finds what stands behind a title and resolves, and writes it as Depends On', () => {
