@@ -1,7 +1,8 @@
 import { planJson } from '../lib/exports/plan-json';
+import { grouped } from '../lib/problems/grouped';
 import { exit, printable } from './io';
 import { openSpec, withoutPlan } from './open-spec';
-import { problemLine } from './problem-line';
+import { problemLines } from './problem-line';
 import type { ProblemJson } from '../lib/exports/plan-json';
 import type { Severity } from '../lib/plan/problem';
 import type { Subcommand } from './subcommand';
@@ -12,7 +13,7 @@ export const check: Subcommand = {
   words: 'Says what is wrong with a plan.',
   more: [
     'One line a problem: file:line:column: severity code message. Severities are error, warning and advice;',
-    'errors alone make the exit code 1. With --json the whole plan and its problems as one JSON object.',
+    'errors alone make the exit code 1. Five or more of one code are one line. With --json the whole plan and its problems as one JSON object.',
   ],
   files: ['FILE'],
   flags: { json: { type: 'boolean', words: 'plan and problems as JSON' } },
@@ -32,7 +33,7 @@ export const check: Subcommand = {
     }
     const { problems } = json;
     if (!on.has('json')) {
-      for (const problem of problems) io.write(printable(`${problemLine(path, problem)}\n`));
+      for (const alike of grouped(problems)) io.write(printable(`${problemLines(path, alike)}\n`));
       io.say(summary(problems));
     }
     return problems.some(({ severity }) => severity === 'error') ? exit.found : exit.fine;

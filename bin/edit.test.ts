@@ -126,6 +126,34 @@ describe('edit', () => {
     expect(checked.out).toContain(error?.replace('spec.md', 'after.md'));
   });
 
+  it('what is not written yet is told by the lines that the file has', async () => {
+    const text =
+      '# T\n\n## Execution Plan\n\n### Phase 1: A\n\n- [ ] **One**\n\n  Outcome: It works.\n\n### Phase 2: B\n\n- [ ] **Two**\n\nAs in Phase 2, after One.\n';
+    const steps = [
+      { type: 'phase.add', name: 'Before', index: 0 },
+      { type: 'dependency.add', chunk: 'Two', on: 'Two' },
+      { type: 'chunk.rename', chunk: 'One', title: 'First' },
+    ];
+    const lineOf = (words: string, of: string) =>
+      of.split('\n').findIndex((line) => line.includes(words)) + 1;
+    const places = (said: string) =>
+      [...said.matchAll(/own\.md:(\d+):(?:\d+: error (\S+))?/g)].map(([, line, code]) => [
+        Number(line),
+        code,
+      ]);
+    for (const write of [[], ['--write']]) {
+      const result = await planlanes(['edit', 'own.md', ...write, ...command(steps)], '', {
+        'own.md': text,
+      });
+      const file = result.written ?? text;
+      expect(places(result.said), write.join()).toEqual([
+        [lineOf('**Two**', file), 'self-dependency'],
+        [lineOf('As in Phase 2', file), undefined],
+        [lineOf('As in Phase 2', file), undefined],
+      ]);
+    }
+  });
+
   it('what prose says of a phase that has another number now: tells the line', async () => {
     const text = '# Spec\n\nPhase 2 is hard.\n\n## Execution Plan\n\n### Phase 1: A\n\n### Phase 2: B\n';
     const result = await planlanes(

@@ -83,7 +83,7 @@ export const edit: Subcommand = {
       return exit.found;
     }
     for (const { note } of edited.steps) if (note !== undefined) io.say(note);
-    for (const line of consequences(spec.value, edited.plan)) io.say(line);
+    for (const line of consequences(spec.value, edited.plan, writes)) io.say(line);
     if (!writes) {
       io.write(text.value);
       return exit.fine;

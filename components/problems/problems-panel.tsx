@@ -2,18 +2,24 @@
 
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { countsOf } from '@/components/facts/counts';
+import { ProblemGroup } from '@/components/facts/problem-group';
 import { ProblemsHead } from '@/components/facts/problems-head';
 import { useEditor, useStores } from '@/components/session/context';
 import { toggleProblemsByKey } from '@/components/session/panels';
 import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Grip } from '@/components/ui/grip';
+import { useOpened } from '@/components/ui/use-opened';
+import { rowsOf } from '@/lib/problems/grouped';
+import type { Problem } from '@/lib/plan/problem';
 import { lineOf } from './line-of';
 import { MentionRow } from './mention-row';
 import { ProblemRow } from './problem-row';
 
 /** Rows drawn at first; a plan with more problems than that has other worries. */
 const enough = 200;
+
+const keyOf = ({ code, at, message }: Problem): string => `${code} ${at.join(' ')} ${message}`;
 
 /** What is wrong with the plan, worst first, each with the way to it and the way out. */
 export function ProblemsPanel() {
@@ -24,8 +30,10 @@ export function ProblemsPanel() {
   const [height, setHeight] = useState(166);
   const [current, setCurrent] = useState(0);
   const [all, setAll] = useState(false);
+  const [opened, toggle] = useOpened();
   const found = derived.problems();
-  const shown = all ? found : found.slice(0, enough);
+  const listed = rowsOf(found, opened);
+  const shown = all ? listed : listed.slice(0, enough);
   const mentions = derived.mentions();
   const { advice, ...worse } = countsOf(found);
   const counts = { ...worse, advice: advice + mentions.length };
@@ -55,16 +63,26 @@ export function ProblemsPanel() {
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
         )}
         <ul ref={list}>
-          {shown.map((problem, index) => (
-            <ProblemRow
-              key={`${problem.code} ${problem.at.join(' ')} ${problem.message}`}
-              problem={problem}
-              line={lineOf(problem, derived)}
-              current={index === Math.min(current, rows - 1)}
-              readOnly={readOnly}
-              onFocus={() => setCurrent(index)}
-            />
-          ))}
+          {shown.map((alike, index) => {
+            const [problem] = alike;
+            if (!problem) return null;
+            const row = {
+              line: lineOf(problem, derived),
+              current: index === Math.min(current, rows - 1),
+              onFocus: () => setCurrent(index),
+            };
+            return alike.length > 1 ? (
+              <ProblemGroup
+                key={problem.code}
+                alike={alike}
+                open={opened.has(problem.code)}
+                onToggle={() => toggle(problem.code)}
+                {...row}
+              />
+            ) : (
+              <ProblemRow key={keyOf(problem)} problem={problem} readOnly={readOnly} {...row} />
+            );
+          })}
           {mentions.map((mention, index) => (
             <MentionRow
               key={`${mention.line} ${mention.message}`}
@@ -74,9 +92,9 @@ export function ProblemsPanel() {
             />
           ))}
         </ul>
-        {shown.length < found.length && (
+        {shown.length < listed.length && (
           <Button look="quiet" className="m-2" onClick={() => setAll(true)}>
-            Show all {found.length}
+            Show all {listed.length}
           </Button>
         )}
       </div>

@@ -2,12 +2,15 @@
 
 import { useState } from 'react';
 import { countsOf } from '@/components/facts/counts';
+import { ProblemGroup } from '@/components/facts/problem-group';
 import { ProblemWords } from '@/components/facts/problem-words';
 import { ProblemsHead } from '@/components/facts/problems-head';
 import { Button } from '@/components/ui/button';
+import { useOpened } from '@/components/ui/use-opened';
 import type { LineRange } from '@/lib/markdown/document/document';
 import type { Problem } from '@/lib/plan/problem';
 import type { EntityId } from '@/lib/plan/types';
+import { rowsOf } from '@/lib/problems/grouped';
 
 interface Props {
   readonly problems: readonly Problem[];
@@ -22,6 +25,8 @@ const ENOUGH = 200;
 /** What is wrong with the plan, worst first, each with the way to it. Mending is for the editor. */
 export function ProblemList({ problems, lines, onGo, onClose }: Props) {
   const [all, setAll] = useState(false);
+  const [opened, toggle] = useOpened();
+  const listed = rowsOf(problems, opened);
   return (
     <section
       aria-label="Problems"
@@ -33,18 +38,31 @@ export function ProblemList({ problems, lines, onGo, onClose }: Props) {
           <p className="border-t border-line px-4 py-2 text-secondary">Nothing is wrong with this plan.</p>
         )}
         <ul>
-          {(all ? problems : problems.slice(0, ENOUGH)).map((problem) => (
-            <Row
-              key={`${problem.code} ${problem.at.join(' ')} ${problem.message}`}
-              problem={problem}
-              line={problem.at[0] && lines.get(problem.at[0])?.first}
-              onGo={onGo}
-            />
-          ))}
+          {(all ? listed : listed.slice(0, ENOUGH)).map((alike) => {
+            const [problem] = alike;
+            if (!problem) return null;
+            const line = problem.at[0] && lines.get(problem.at[0])?.first;
+            return alike.length > 1 ? (
+              <ProblemGroup
+                key={problem.code}
+                alike={alike}
+                line={line}
+                open={opened.has(problem.code)}
+                onToggle={() => toggle(problem.code)}
+              />
+            ) : (
+              <Row
+                key={`${problem.code} ${problem.at.join(' ')} ${problem.message}`}
+                problem={problem}
+                line={line}
+                onGo={onGo}
+              />
+            );
+          })}
         </ul>
-        {!all && problems.length > ENOUGH && (
+        {!all && listed.length > ENOUGH && (
           <Button look="quiet" className="m-2" onClick={() => setAll(true)}>
-            Show all {problems.length}
+            Show all {listed.length}
           </Button>
         )}
       </div>
