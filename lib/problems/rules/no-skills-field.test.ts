@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../../markdown/parse';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { noSkillsField } from './no-skills-field';
 
@@ -24,6 +25,13 @@ describe('no-skills-field', () => {
     expect(noSkillsField.find(plan, context)[0]?.fixes).toEqual([
       { title: 'Say none', commands: [{ type: 'chunk.edit', chunk: 'c3', skills: [] }] },
     ]);
+  });
+
+  it('offers nothing where the plan names no skills at all', () => {
+    const { plan, context } = parse(
+      '# T\n\n## Execution Plan\n\n### Phase 1: A\n\n- [ ] T001 Make the list\n- [ ] T002 Show it\n',
+    );
+    expect(noSkillsField.find(plan, context).map(({ fixes }) => fixes)).toEqual([[], []]);
   });
 
   it.each(['Skills: —', 'Skills: none', 'Skills:'])('takes “%s” for an answer', (field) => {

@@ -2,7 +2,7 @@ import { quoteChunk } from '../../notation/names';
 import { enumerate, quote } from '../../notation/words';
 import { chunksOf, lookup } from '../../plan/lookup';
 import type { Finding, Rule } from '../rule';
-import type { Chunk, Plan } from '../../plan/types';
+import type { Chunk, Extra, Plan } from '../../plan/types';
 
 /** An item does not say which skills to load; `Skills: —` says that there are none. What is done is let be. */
 export const noSkillsField: Rule = {
@@ -14,7 +14,7 @@ export const noSkillsField: Rule = {
       .map((chunk) => ({
         message: `${quoteChunk(chunk)} does not say which skills to load; add a Skills field, with — for none.`,
         at: [chunk.id],
-        fixes: [fix(plan, chunk)],
+        fixes: saysSkills(plan) ? [fix(plan, chunk)] : [],
       })),
   crowd: (count, total) =>
     `${count} of ${total} chunks do not say which skills to load; add a Skills field to each, with — for none.`,
@@ -23,10 +23,16 @@ export const noSkillsField: Rule = {
 
 /** What stands in a table only has no fields to miss; one may keep its skills in a column of the table. */
 const hasNone = ({ item, done, skills, row }: Chunk): boolean =>
-  item &&
-  !done &&
-  skills === undefined &&
-  !row?.extra.some(({ label, value }) => /^skills$/i.test(label) && value !== '');
+  item && !done && skills === undefined && !row?.extra.some(isSkills);
+
+/** Whether the plan names skills anywhere; where it does not, a field of none in every chunk would be another manner. */
+const saysSkills = (plan: Plan): boolean =>
+  plan.streams.some(({ skills = [] }) => skills.length > 0) ||
+  chunksOf(plan).some(
+    ({ item, skills, row }) => skills !== undefined || (!item && row?.extra.some(isSkills)),
+  );
+
+const isSkills = ({ label, value }: Extra): boolean => /^skills$/i.test(label) && value !== '';
 
 /** The skills of its stream, which an agent of that stream loads anyway. */
 function fix(plan: Plan, chunk: Chunk): NonNullable<Finding['fixes']>[number] {
