@@ -1,6 +1,7 @@
 'use client';
 
 import { ChevronDown, FileText, FolderOpen, Keyboard, Menu as Lines, Tag } from 'lucide-react';
+import type { MouseEvent } from 'react';
 import { AddMenu } from '@/components/edit/add-menu';
 import { SaveButton } from '@/components/save/save-button';
 import { SaveItems } from '@/components/save/save-menu';
@@ -28,7 +29,10 @@ export function Bar() {
   const hasPlan = useEditor(holdsPlan);
   const canAdd = useEditor((state) => holdsPlan(state) && state.document.readOnly === undefined);
   return (
-    <header className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line bg-panel px-3.5 max-md:h-13 max-md:gap-1 max-md:px-2">
+    <header
+      onClick={letGo}
+      className="flex h-12 shrink-0 items-center gap-2.5 border-b border-line bg-panel px-3.5 max-md:h-13 max-md:gap-1 max-md:px-2"
+    >
       <span className="flex items-center gap-2">
         <Logo />
         <h1 className="text-[14px] font-semibold max-md:sr-only">Planlanes</h1>
@@ -48,6 +52,13 @@ export function Bar() {
       <SaveButton />
     </header>
   );
+}
+
+/** A click gives the focus back to the canvas, whose keys then mean what they meant; a key press leaves it here. */
+function letGo({ detail, target }: MouseEvent) {
+  const button = detail > 0 && target instanceof Element && target.closest('button');
+  // What opens a menu gets the focus back from it.
+  if (button && !button.hasAttribute('aria-haspopup')) button.blur();
 }
 
 function WideButtons() {

@@ -8,6 +8,7 @@ import { openDialog } from '@/components/session/open-dialog';
 import { toggleProblemsByKey, toggleSourceByKey } from '@/components/session/panels';
 import { redoStep, undoStep } from '@/components/session/steps';
 import { inField } from '@/components/ui/in-field';
+import { keyOf } from '@/components/ui/key-of';
 
 /** Whole-window keys. The canvas and the panels have keys of their own, which count first. */
 export function useKeys(): void {
@@ -29,7 +30,7 @@ export function useKeys(): void {
 function actionFor(event: KeyboardEvent, stores: Stores): (() => void) | undefined {
   const mod = event.ctrlKey || event.metaKey;
   const typing = inField(event.target);
-  const key = event.key.toLowerCase();
+  const key = keyOf(event);
   if (event.altKey) return undefined;
   if (!mod)
     return key === '?' && !typing

@@ -25,6 +25,15 @@ test('D draws, with Ctrl or ⌘ it duplicates', () => {
   expect(press('d', { metaKey: true })).toEqual({ do: 'duplicate' });
 });
 
+test('letters are by their place where the layout is not Latin, by the layout where it is', () => {
+  expect(press('е', { code: 'KeyT' })).toEqual({ do: 'tick' });
+  expect(press('Т', { code: 'KeyN', shiftKey: true })).toBeUndefined();
+  expect(press('В', { code: 'KeyD', shiftKey: true })).toEqual({ do: 'draw', side: 'waitsFor' });
+  expect(press('ф', { code: 'KeyA', ctrlKey: true })).toEqual({ do: 'all' });
+  expect(press('a', { code: 'KeyQ', ctrlKey: true })).toEqual({ do: 'all' });
+  expect(press('q', { code: 'KeyA', ctrlKey: true })).toBeUndefined();
+});
+
 test('F2 renames, Delete and Backspace remove', () => {
   expect(press('F2')).toEqual({ do: 'rename' });
   expect([press('Delete'), press('Backspace')]).toEqual([{ do: 'remove' }, { do: 'remove' }]);

@@ -1,3 +1,4 @@
+import { keyOf } from '@/components/ui/key-of';
 import type { Direction } from '@/lib/layout/neighbour';
 
 /** What a key on the canvas asks for. */
@@ -46,6 +47,7 @@ const arrows: Readonly<Record<string, Direction>> = {
  */
 export function keyAction(event: Pressed): KeyAction | undefined {
   const mod = event.ctrlKey || event.metaKey;
+  const key = keyOf(event);
   const direction = arrows[event.key];
   if (direction) {
     if (mod) return undefined;
@@ -55,18 +57,18 @@ export function keyAction(event: Pressed): KeyAction | undefined {
   if (event.altKey) return undefined;
   if (mod) {
     if (event.shiftKey) return undefined;
-    if (event.code === 'KeyA') return { do: 'all' };
-    if (event.key.toLowerCase() === 'd') return { do: 'duplicate' };
+    if (key === 'a') return { do: 'all' };
+    if (key === 'd') return { do: 'duplicate' };
     return event.code === 'Digit0' || event.code === 'Numpad0' ? { do: 'full-size' } : undefined;
   }
   if (event.code === 'Digit1') return { do: 'fit-all' };
   if (event.code === 'Digit2' && event.shiftKey) return { do: 'fit-selection' };
-  if (event.key === '+' || event.key === '=') return { do: 'zoom', by: 1.25 };
-  if (event.key === '-' || event.key === '_') return { do: 'zoom', by: 0.8 };
-  if (event.key === 'F10' && event.shiftKey) return { do: 'menu' };
-  if (event.key.toLowerCase() === 'd') return { do: 'draw', side: event.shiftKey ? 'waitsFor' : 'unblocks' };
+  if (key === '+' || key === '=') return { do: 'zoom', by: 1.25 };
+  if (key === '-' || key === '_') return { do: 'zoom', by: 0.8 };
+  if (key === 'F10' && event.shiftKey) return { do: 'menu' };
+  if (key === 'd') return { do: 'draw', side: event.shiftKey ? 'waitsFor' : 'unblocks' };
   if (event.shiftKey) return undefined;
-  return plainKeys[event.key.length === 1 ? event.key.toLowerCase() : event.key];
+  return plainKeys[key];
 }
 
 const order = (step: 1 | -1): KeyAction => ({ do: 'order', step });

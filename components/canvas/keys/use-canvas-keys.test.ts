@@ -167,6 +167,26 @@ describe('keys on other things', () => {
     expect(onHeadMenu).toHaveBeenCalledWith(head);
   });
 
+  it('do nothing to a card while a head or a line is what they could be for', () => {
+    const { press, acts, onDraw, onDuplicate, onDelete, onRename, onOpen, camera } = keys({
+      edge,
+      chosen: ['c1'],
+    });
+    for (const target of [new Target('head', 'h0'), new Target('head', 's0'), new Target('canvas')]) {
+      for (const key of ['t', 'd']) expect(press(key, target)).toBe(false);
+      press('d', target, shift);
+      press('d', target, { ctrlKey: true });
+      press('ArrowRight', target, shift);
+      press('ArrowUp', target, { altKey: true });
+    }
+    for (const key of ['F2', 'Enter']) press(key, new Target('canvas'));
+    const calls = [acts.tick, acts.move, acts.order, onDraw, onDuplicate, onDelete, onRename, onOpen];
+    expect(calls.map(({ mock }) => mock.calls)).toEqual(calls.map(() => []));
+    // What is looked at is the head itself.
+    press('@', new Target('head', 's0'), { code: 'Digit2', ...shift });
+    expect(camera.fitOn).toHaveBeenCalledWith(expect.objectContaining({ x: 0, y: 0 }));
+  });
+
   it('leave Enter and arrows to a button', () => {
     const { press, onOpen, onGo } = keys();
     const button = new Target('button');

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import type { Acts } from '@/components/canvas/acts/use-acts';
 import type { Drawing } from '@/components/canvas/acts/use-draw';
+import { boxOfEntity } from '@/components/canvas/camera/entity-box';
 import type { Camera } from '@/components/canvas/camera/use-camera';
 import { around } from '@/components/canvas/camera/viewport';
 import { cardUnder } from '@/components/canvas/cards/card-under';
@@ -48,6 +49,10 @@ const freely: ReadonlySet<KeyAction['do']> = new Set([
   'full-size',
   'fit-all',
 ]);
+/** What can be done with the stream, phase or handoff that has the focus. */
+const withHead: ReadonlySet<KeyAction['do']> = new Set(['menu', 'remove', 'rename', 'fit-selection']);
+/** What can be done with a line that is selected. */
+const withLine: ReadonlySet<KeyAction['do']> = new Set(['flip', 'remove']);
 
 /** Keys of the canvas. Holding Space pans; letting it go without having panned ticks. */
 export function useCanvasKeys(options: Options) {
@@ -95,7 +100,8 @@ export function canvasKeys(options: Options, space: Space) {
         camera.fit();
         return true;
       case 'fit-selection': {
-        const box = around(targets.map((id) => layout.cards.get(id)).filter((card) => card !== undefined));
+        const shown: readonly EntityId[] = head ? [head.dataset['select'] as EntityId] : targets;
+        const box = around(shown.map((id) => boxOfEntity(layout, id)).filter((one) => one !== undefined));
         if (box) camera.fitOn(box);
         return box !== undefined;
       }
@@ -138,15 +144,19 @@ export function canvasKeys(options: Options, space: Space) {
     }
   };
 
-  /** Does to a card only what can be seen before to be for it: it has the focus or is selected. */
+  /** Does only what can be seen before to be for it: a head or a card that has the focus, else what is selected. */
   const answer = (action: KeyAction, target: HTMLElement | null): boolean => {
     const head = target?.closest<HTMLElement>('[data-select]') ?? null;
     const onCard = target !== null && cardUnder(target) !== undefined;
-    const seen = head ?? edge ?? (onCard || (active !== undefined && chosen.includes(active)));
-    if (seen) return perform(action, head);
-    if (action.do !== 'go') return freely.has(action.do) && perform(action, null);
-    if (active) options.onGo(active);
-    return active !== undefined;
+    const card = onCard || (active !== undefined && chosen.includes(active));
+    if (action.do === 'go' && !head && !edge && !card) {
+      if (active) options.onGo(active);
+      return active !== undefined;
+    }
+    if (freely.has(action.do)) return perform(action, head);
+    if (head) return withHead.has(action.do) && perform(action, head);
+    if (edge && !onCard) return withLine.has(action.do) && perform(action, null);
+    return card && perform(action, null);
   };
 
   return {

@@ -1,6 +1,7 @@
 import { useDraggable } from '@dnd-kit/core';
 import type { KeyboardEvent, PointerEvent, ReactNode, TouchEvent } from 'react';
 import { cardUnder } from '@/components/canvas/cards/card-under';
+import { keyOf } from '@/components/ui/key-of';
 import type { ChunkId } from '@/lib/plan/types';
 
 interface Props {
@@ -46,7 +47,7 @@ export function LiftArea({ disabled, panning, onPress, children }: Props) {
       }}
       onKeyDown={(event) => {
         const plain = !event.ctrlKey && !event.metaKey && !event.altKey && !event.shiftKey;
-        if (plain && event.code === 'KeyM' && !onControl(event.target)) begin('onKeyDown', event);
+        if (plain && keyOf(event) === 'm' && !onControl(event.target)) begin('onKeyDown', event);
       }}
     >
       {children}

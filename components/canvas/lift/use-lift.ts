@@ -12,8 +12,19 @@ import { useEffect, useState } from 'react';
 import type { Point } from '@/lib/layout/types';
 import { createHands, type Ground, type Lifted } from './hands';
 
-/** Keys that lift, drop and put back. Space and Enter have their own meaning until a card is lifted. */
-const keyboardCodes = { start: ['KeyM'], cancel: ['Escape'], end: ['Enter', 'Space', 'KeyM'] };
+/** Where a keyboard may have its letters. */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Key${letter}`);
+const beside = ['Semicolon', 'Quote', 'Comma', 'Period', 'BracketLeft', 'BracketRight', 'Slash', 'Backslash'];
+
+/**
+ * Keys that lift, drop and put back. Space and Enter have their own meaning until a card is lifted. dnd-kit knows keys by
+ * place alone, so it hears of all places where M may be, from who knows which key is M.
+ */
+const keyboardCodes = {
+  start: [...letters, ...beside],
+  cancel: ['Escape'],
+  end: ['Enter', 'Space', 'KeyM'],
+};
 
 /**
  * Moving cards with dnd-kit: by mouse, by touch after a long press, by keys from place to place. What is aimed at is

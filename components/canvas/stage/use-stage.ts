@@ -128,7 +128,7 @@ export function useStage(
       headMenu(head.dataset['select'] as EntityId, { x: left + 16, y: bottom - 8 });
     },
   });
-  useIdleKeys(keys.onIdleKey);
+  useIdleKeys(root, keys.onIdleKey);
   const last = selection.at(-1);
   useInSight(surface, camera, last && boxOfEntity(layout, last));
   const clicks = useClicks({

@@ -7,6 +7,7 @@ import { useEditor, useShell, useStores } from '@/components/session/context';
 import { goTo } from '@/components/session/panels';
 import { undoStep } from '@/components/session/steps';
 import { useVisit } from '@/components/session/use-visit';
+import { keyOf } from '@/components/ui/key-of';
 import { TextArea } from '@/components/ui/text-area';
 import type { Command } from '@/lib/plan/command';
 import type { EntityId, Plan } from '@/lib/plan/types';
@@ -97,7 +98,7 @@ export function TextField({
       event.preventDefault();
       event.stopPropagation();
       takeBack();
-    } else if (mod && event.key.toLowerCase() === 'z' && !event.shiftKey && text === undefined) {
+    } else if (mod && keyOf(event.nativeEvent) === 'z' && !event.shiftKey && text === undefined) {
       // Nothing typed here that could be undone: the last step is.
       event.preventDefault();
       if (fresh) takeBack();

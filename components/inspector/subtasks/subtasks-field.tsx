@@ -15,6 +15,7 @@ import { type KeyboardEvent, useRef } from 'react';
 import { flushSync } from 'react-dom';
 import { Absent, Field } from '@/components/facts/field';
 import { useEditor, useStores } from '@/components/session/context';
+import { keyOf } from '@/components/ui/key-of';
 import type { Chunk } from '@/lib/plan/types';
 import { SubtaskRow } from './subtask-row';
 import { blockEnd, indent, insertAfter, moveTo, type Row, step, without } from './subtask-rows';
@@ -70,7 +71,7 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
       changeTo(row.key, () => subtasks.change(step(rows, row.key, event.key === 'ArrowUp' ? -1 : 1)));
     } else if (event.altKey && (event.key === 'ArrowLeft' || event.key === 'ArrowRight')) {
       subtasks.change(indent(rows, row.key, event.key === 'ArrowLeft' ? -1 : 1));
-    } else if (mod && event.key.toLowerCase() === 'z' && !event.shiftKey && !subtasks.begun())
+    } else if (mod && keyOf(event.nativeEvent) === 'z' && !event.shiftKey && !subtasks.begun())
       subtasks.undo();
     else {
       // A key such as Save is about all that is seen.
