@@ -13,8 +13,14 @@ export const metadata: Metadata = {
 
 export default function RootLayout({ children }: { children: ReactNode }) {
   return (
-    // The theme is set on <html> before React wakes, so the class differs from what the server sent.
-    <html lang="en" className={`${GeistSans.variable} ${GeistMono.variable}`} suppressHydrationWarning>
+    // The theme is set on <html> before React wakes, so the class differs from what the server sent. A page translator
+    // would replace texts that React changes and removes later, and what is then no longer there breaks the page.
+    <html
+      lang="en"
+      translate="no"
+      className={`${GeistSans.variable} ${GeistMono.variable}`}
+      suppressHydrationWarning
+    >
       <body>
         <Theme>{children}</Theme>
       </body>

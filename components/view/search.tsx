@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { Dialog } from '@/components/ui/dialog';
+import { fetched } from '@/components/ui/fetched';
 import type { EntityId, Plan } from '@/lib/plan/types';
 
-const SearchChoices = dynamic(() => import('./search-choices').then((module) => module.SearchChoices));
+const SearchChoices = fetched(() => import('./search-choices').then((module) => module.SearchChoices));
 
 interface Props {
   readonly plan: Plan;

@@ -1,8 +1,8 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import type { CanvasHandle } from '@/components/canvas/canvas-props';
+import { fetched } from '@/components/ui/fetched';
 import { useWide } from '@/components/ui/use-media';
 import { entityLines } from '@/lib/markdown/document/entity-lines';
 import { parse } from '@/lib/markdown/parse';
@@ -17,9 +17,8 @@ import { Search } from './search';
 import { useSearchKeys } from './use-search-keys';
 import { ViewBar } from './view-bar';
 
-const Canvas = dynamic(() => import('@/components/canvas/canvas').then((module) => module.Canvas), {
-  ssr: false,
-  loading: () => <p className="p-6 text-secondary">Drawing the plan …</p>,
+const Canvas = fetched(() => import('@/components/canvas/canvas').then((module) => module.Canvas), {
+  Waiting: () => <p className="p-6 text-secondary">Drawing the plan …</p>,
 });
 
 // Nothing can be changed here: there is nothing to run a change with, and nothing to foresee.

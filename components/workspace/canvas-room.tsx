@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { useState } from 'react';
 import type { Cell } from '@/components/canvas/canvas-props';
 import { addChunk } from '@/components/edit/add';
@@ -10,6 +9,7 @@ import { type Stores, useEditor, useShell, useStores } from '@/components/sessio
 import { holdsPlan } from '@/components/session/holds-plan';
 import { openInspector } from '@/components/session/panels';
 import { useDerived } from '@/components/session/use-derived';
+import { fetched } from '@/components/ui/fetched';
 import { describe } from '@/lib/editor/describe';
 import { judge } from '@/lib/editor/judge';
 import type { Notice } from '@/lib/editor/types';
@@ -18,9 +18,8 @@ import type { EntityId, PhaseId, StreamId } from '@/lib/plan/types';
 import { NoPlan } from './no-plan';
 
 // React Flow and the layout come with the canvas, after the page stands; neither can be drawn on a server.
-const Canvas = dynamic(() => import('@/components/canvas/canvas').then((module) => module.Canvas), {
-  ssr: false,
-  loading: Drawing,
+const Canvas = fetched(() => import('@/components/canvas/canvas').then((module) => module.Canvas), {
+  Waiting: Drawing,
 });
 
 function Drawing() {

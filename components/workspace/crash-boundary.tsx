@@ -1,29 +1,17 @@
 'use client';
 
-import { Component, type ReactNode, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { saveFile } from '@/components/browser/save-file';
 import { useEditor, useStores } from '@/components/session/context';
+import { Boundary } from '@/components/ui/boundary';
 import { Button } from '@/components/ui/button';
 import { derive } from '@/lib/editor/derived';
 import { useLeaveGuard } from './use-leave-guard';
 
-interface Props {
-  readonly children: ReactNode;
-}
-
 /** Catches what breaks while drawing. The plan itself stands above it and stays within reach. */
-export class CrashBoundary extends Component<Props, { readonly broken: boolean }> {
-  override state = { broken: false };
-
-  static getDerivedStateFromError() {
-    return { broken: true };
-  }
-
-  override render() {
-    if (!this.state.broken) return this.props.children;
-    return <Crashed onTryAgain={() => this.setState({ broken: false })} />;
-  }
-}
+export const CrashBoundary = ({ children }: { readonly children: ReactNode }) => (
+  <Boundary fallback={(again) => <Crashed onTryAgain={again} />}>{children}</Boundary>
+);
 
 function Crashed({ onTryAgain }: { readonly onTryAgain: () => void }) {
   const { editor } = useStores();

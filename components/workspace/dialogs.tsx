@@ -1,6 +1,5 @@
 'use client';
 
-import dynamic from 'next/dynamic';
 import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
 import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
 import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
@@ -14,20 +13,35 @@ import { UnsavedDialog } from '@/components/open/unsaved-dialog';
 import { RecentDialog } from '@/components/recent/recent-dialog';
 import { FileChangedDialog } from '@/components/save/file-changed-dialog';
 import { useShell } from '@/components/session/context';
+import type { DialogState } from '@/components/session/shell';
+import { Boundary } from '@/components/ui/boundary';
+import { fetched } from '@/components/ui/fetched';
+import { BrokenDialog, UnfetchedDialog } from './failed-dialog';
 import { ShortcutsDialog } from './shortcuts-dialog';
 
 // What they need, the page of a plan and the canonical form, is fetched once one is opened.
-const ShareDialog = dynamic(() =>
-  import('@/components/share/share-dialog').then((module) => module.ShareDialog),
+const ShareDialog = fetched(
+  () => import('@/components/share/share-dialog').then((module) => module.ShareDialog),
+  { Failed: UnfetchedDialog },
 );
-const ExportDialog = dynamic(() =>
-  import('@/components/export/export-dialog').then((module) => module.ExportDialog),
+const ExportDialog = fetched(
+  () => import('@/components/export/export-dialog').then((module) => module.ExportDialog),
+  { Failed: UnfetchedDialog },
 );
 
-/** The dialog that stands open, if one does. */
+/** The dialog that stands open, if one does. One that breaks says so itself, and the canvas stays. */
 export function Dialogs() {
   const dialog = useShell((shell) => shell.dialog);
-  switch (dialog?.kind) {
+  if (!dialog) return null;
+  return (
+    <Boundary key={dialog.kind} fallback={(again) => <BrokenDialog onTryAgain={again} />}>
+      <Shown dialog={dialog} />
+    </Boundary>
+  );
+}
+
+function Shown({ dialog }: { readonly dialog: DialogState }) {
+  switch (dialog.kind) {
     case 'paste':
       return <PasteDialog text={dialog.text} />;
     case 'unsaved':
@@ -58,7 +72,5 @@ export function Dialogs() {
       return <StatusDialog />;
     case 'first-stream':
       return <FirstStreamDialog />;
-    default:
-      return null;
   }
 }

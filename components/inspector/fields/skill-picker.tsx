@@ -1,9 +1,9 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { fetched } from '@/components/ui/fetched';
 import { AddPopover } from './add-popover';
 
-const SkillChoices = dynamic(() => import('./skill-choices').then((module) => module.SkillChoices));
+const SkillChoices = fetched(() => import('./skill-choices').then((module) => module.SkillChoices));
 
 interface Props {
   readonly taken: readonly string[];

@@ -1,10 +1,10 @@
 'use client';
 
-import dynamic from 'next/dynamic';
+import { fetched } from '@/components/ui/fetched';
 import type { Chunk } from '@/lib/plan/types';
 import { AddPopover } from './add-popover';
 
-const WaitsForChoices = dynamic(() => import('./waits-for-choices').then((module) => module.WaitsForChoices));
+const WaitsForChoices = fetched(() => import('./waits-for-choices').then((module) => module.WaitsForChoices));
 
 /** Finds a chunk by typing a part of its title and lets this one wait for it. */
 export const WaitsForPicker = ({ chunk }: { readonly chunk: Chunk }) => (
