@@ -24,4 +24,22 @@ describe('what would read as another plan is named in words', () => {
       }),
     ).toContain('is shown: the notes of Phase 2 would be something else');
   });
+
+  const one = '## Execution Plan\n\n### Phase 1: A\n\n- [ ] **One**\n\n  Outcome: works\n';
+  it.each([
+    [{ outcome: 'word '.repeat(2_100) }, 'because of the outcome of “One” in Phase 1: Line 7 is 10510'],
+    [{ note: 'word '.repeat(2_100) }, 'because of the note of “One” in Phase 1: Line'],
+    [{ subtasks: ['short', 'word '.repeat(2_100)] }, 'because of the subtasks of “One” in Phase 1: Line'],
+  ])('a text that is too long to be edited again', (edit, words) => {
+    const sentence = said(one, { type: 'chunk.edit', chunk: 'One', ...edit }) ?? '';
+    expect(sentence).toContain(words);
+    expect(sentence).toContain('lines of up to 10000 can be edited');
+  });
+
+  it('as does a new block that is too large', () => {
+    const subtasks = Array.from({ length: 7_000 }, (_, at) => `Step ${at}`);
+    expect(said(one, { type: 'chunk.edit', chunk: 'One', subtasks })).toMatch(
+      /^Written down, the plan could not be edited any more: Lines \d+ to \d+ are one block/,
+    );
+  });
 });

@@ -4,7 +4,7 @@ import { fail, ok } from '../plan/types';
 import { normal } from './normal';
 import { parse } from './parse';
 import { print } from './print';
-import type { Plan, Result } from '../plan/types';
+import type { Failure, Plan, Result } from '../plan/types';
 import type { SpecDocument } from './document/document';
 
 /**
@@ -15,12 +15,31 @@ import type { SpecDocument } from './document/document';
 export function verify(document: SpecDocument, plan: Plan): Result<string> {
   const { text } = print(document, plan);
   if (text === document.text && plan === document.plan) return ok(text);
-  const difference = firstDifference(normal(plan), normal(parse(text).plan), []);
+  const again = parse(text);
+  if (again.readOnly && !document.readOnly) return fail('over-limit', tooMuch(plan, again.readOnly));
+  const difference = firstDifference(normal(plan), normal(again.plan), []);
   if (difference === undefined) return ok(text);
   return fail(
     'reads-differently',
     `Written down, the plan would not read as it is shown: ${placeOf(plan, difference)} would be something else, because of what stands around it. Nothing was written; take the last step back, or choose other words.`,
   );
+}
+
+/** What is over a limit, by name where it is one text. */
+function tooMuch(plan: Plan, { code, message }: Failure): string {
+  const long =
+    code === 'line-too-long' ? ` because of ${placeOf(plan, longestText(normal(plan), []).path)}` : '';
+  return `Written down, the plan could not be edited any more${long}: ${message} Nothing was written; take the last step back, or make it shorter.`;
+}
+
+/** Where the longest text stands, and how long it is. */
+function longestText(value: unknown, path: Path): { readonly path: Path; readonly length: number } {
+  if (typeof value === 'string') return { path, length: value.length };
+  const none = { path, length: -1 };
+  if (typeof value !== 'object' || !value) return none;
+  return Object.entries(value)
+    .map(([key, own]) => longestText(own, [...path, Array.isArray(value) ? Number(key) : key]))
+    .reduce((longest, own) => (own.length > longest.length ? own : longest), none);
 }
 
 type Path = readonly (string | number)[];
@@ -54,7 +73,7 @@ const FACTS: Readonly<Record<string, string>> = {
 
 /** A place in a plan's plain data, in words: `the outcome of “Login” in Phase 2`. */
 function placeOf(plan: Plan, [list, index, fact, ...rest]: Path): string {
-  const named = (key: unknown) => FACTS[String(key)] ?? `the ${String(key)}`;
+  const named = (key: unknown) => (key === undefined ? 'all' : (FACTS[String(key)] ?? `the ${String(key)}`));
   if (typeof index !== 'number') return named(list);
   const stream = list === 'streams' ? plan.streams[index] : undefined;
   if (stream) return `${named(fact)} of the stream ${quoted(streamTitle(stream))}`;

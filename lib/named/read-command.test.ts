@@ -193,6 +193,17 @@ describe('forgiving forms', () => {
     });
   });
 
+  it('sub-tasks up to 100 levels deep', () => {
+    const nested = (levels: number): unknown =>
+      levels === 1 ? 'Step' : { text: 'Step', subtasks: [nested(levels - 1)] };
+    const edit = (levels: number) => ({ type: 'chunk.edit', chunk: 'C7', subtasks: [nested(levels)] });
+    expect(read(edit(100))).toMatchObject({ type: 'chunk.edit' });
+    for (const levels of [101, 1_500])
+      expect(refused(edit(levels))).toBe(
+        'too-deep: “subtasks” nests sub-tasks more than 100 deep, which no plan can hold; flatten them.',
+      );
+  });
+
   it('sub-tasks are counted from 1, one or several', () => {
     const tick = { type: 'subtask.tick', chunk: 'C7', done: true };
     expect(read({ type: 'subtask.tick', chunk: 'C7', path: 2 })).toEqual({

@@ -1,8 +1,8 @@
 import { readList } from '../notation/values';
-import { ok } from '../plan/types';
+import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { wrongShape } from './refusal';
-import { hasShape } from './shape';
+import { hasShape, isRecord } from './shape';
 import type { Result, Subtask } from '../plan/types';
 import type { At } from './refusal';
 
@@ -66,10 +66,28 @@ export const readChoice =
     return chosen === undefined ? wrongShape(at, value, takes) : ok(chosen);
   };
 
+/** Deepest nesting of sub-tasks that is read: what a plan may nest at most. */
+const MOST_LEVELS = 100;
+
 /** Sub-tasks as texts, or with boxes and sub-tasks of their own. */
 export function readSubtasks(value: unknown, at: At): Result<readonly Subtask[]> {
+  if (isDeeper(value, MOST_LEVELS))
+    return fail(
+      'too-deep',
+      `“${at.field}” nests sub-tasks more than ${MOST_LEVELS} deep, which no plan can hold; flatten them.`,
+    );
   const subtasks = subtasksIn(value);
   return subtasks ? ok(subtasks) : wrongShape(at, value, kindWords.subtasks);
+}
+
+/** Level by level: what is too deep to be told of may be too deep to be walked. */
+function isDeeper(value: unknown, levels: number): boolean {
+  let level: readonly unknown[] = Array.isArray(value) ? value : [];
+  for (let depth = 0; level.length > 0; depth++) {
+    if (depth === levels) return true;
+    level = level.flatMap((own) => (isRecord(own) ? (own['subtasks'] ?? []) : []));
+  }
+  return false;
 }
 
 function subtasksIn(value: unknown): readonly Subtask[] | undefined {
