@@ -67,6 +67,8 @@ test('a page translator leaves what the editor changes alone, so that nothing br
   await translate();
   await card.click();
   await page.keyboard.press('Delete');
+  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(card).toHaveCount(0);
   await page.keyboard.press('Control+z');
   await expect(card).toHaveCount(1);
