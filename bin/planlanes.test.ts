@@ -2,6 +2,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import {
   chmodSync,
   copyFileSync,
+  existsSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
@@ -163,4 +164,17 @@ it('says in one sentence that it is not built yet', () => {
   expect(stderr.toString()).toBe(
     'planlanes: the command line is not built yet; run npm run build in its folder first.\n',
   );
+});
+
+it.runIf(existsSync('/dev/zero'))('what has no end, and a link to itself, end in a sentence', () => {
+  const more = 'This file is longer than 10 MB, which is more than can be opened.\n';
+  expect(planlanes(['check', '/dev/zero'])).toEqual({
+    code: 2,
+    out: '',
+    bytes: Buffer.alloc(0),
+    said: `/dev/zero: ${more}`,
+  });
+  expect(planlanes(['print', '-'], Buffer.alloc(10_000_001, 'a')).said).toBe(`<stdin>: ${more}`);
+  symlinkSync('loop.md', join(folder, 'loop.md'));
+  expect(planlanes(['check', 'loop.md']).said).toBe('loop.md: this is a link that leads back to itself.\n');
 });

@@ -1,9 +1,10 @@
-import { readFile, stat } from 'node:fs/promises';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
 import process from 'node:process';
-import { readableSize } from '../lib/markdown/open';
+import { readableSize, readWithinBounds } from '../lib/markdown/open';
 import { fail, ok } from '../lib/plan/types';
 import { fileSentence } from './file-sentence';
-import { exit, printable } from './io';
+import { exit, printable, shownPath } from './io';
 import { replaceFile } from './replace-file';
 import type { Io } from './io';
 import type { Result } from '../lib/plan/types';
@@ -28,16 +29,13 @@ export function processIo(): Io {
 
 async function read(path: string): Promise<Result<Uint8Array>> {
   try {
-    if (path === '-') return ok(await stdin());
-    const size = readableSize((await stat(path)).size);
-    return size.ok ? ok(await readFile(path)) : fail(size.error.code, `${path}: ${size.error.message}`);
+    // A large file says so before it is read, a device or a pipe while it is.
+    const size = path === '-' ? ok(0) : readableSize((await stat(path)).size);
+    const bytes = size.ok
+      ? await readWithinBounds(path === '-' ? process.stdin : createReadStream(path))
+      : size;
+    return bytes.ok ? bytes : fail(bytes.error.code, `${shownPath(path)}: ${bytes.error.message}`);
   } catch (error) {
     return fail('unreadable', fileSentence(path, 'read', error));
   }
-}
-
-async function stdin(): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for await (const part of process.stdin) parts.push(part as Uint8Array);
-  return Buffer.concat(parts);
 }

@@ -1,5 +1,7 @@
 import {
   chmodSync,
+  chownSync,
+  linkSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -77,4 +79,24 @@ it('a read-only file is replaced only by who may write to it all the same', asyn
   expect(done.ok).toBe(isRoot);
   expect(readFileSync(file, 'utf8')).toBe(isRoot ? 'new' : 'old');
   expect(statSync(file).mode & 0o7777).toBe(0o444);
+});
+
+it('a file with several names keeps them all, and its new text is as long as it is', async () => {
+  linkSync(file, join(folder, 'other.md'));
+  const { ino } = statSync(file);
+  writeFileSync(file, 'a longer old text');
+  expect(await replaceFile(file, Buffer.from('a longer old text'), 'new 🌱')).toMatchObject({ ok: true });
+  expect(readFileSync(join(folder, 'other.md'), 'utf8')).toBe('new 🌱');
+  expect(statSync(file)).toMatchObject({ ino, nlink: 2 });
+  expect(readdirSync(folder)).toEqual(['other.md', 'spec.md']);
+});
+
+// Only who may give files away can make one that is another's.
+it.runIf(process.getuid?.() === 0)('a file of another owner stays theirs', async () => {
+  chownSync(file, 12_345, 54_321);
+  chmodSync(file, 0o664);
+  expect(await replaceFile(file, Buffer.from('old'), 'new')).toMatchObject({ ok: true });
+  const { uid, gid, mode } = statSync(file);
+  expect([uid, gid, mode & 0o7777]).toEqual([12_345, 54_321, 0o664]);
+  expect(readFileSync(file, 'utf8')).toBe('new');
 });

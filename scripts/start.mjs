@@ -2,14 +2,15 @@
  * `npm start [-- path/to/spec.md]`: builds what is stale, serves the editor on this machine and shows it. Where a
  * Planlanes already runs on the port, that one is shown.
  */
-import { statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import process from 'node:process';
 import { buildIfStale } from './build.mjs';
+import { whenNpmEnds } from './npm-end.mjs';
 import { openInBrowser } from './open.mjs';
 import { host, portFrom, whoListens } from './port.mjs';
 import { root } from './run.mjs';
+import { refusalOf } from './spec-at.mjs';
 
 /**
  * Ends here with a sentence for the user.
@@ -32,9 +33,8 @@ function specFrom(args) {
   // npm runs scripts in the package's folder; the path was typed in INIT_CWD.
   const typedIn = process.env.npm_lifecycle_event === 'start' ? process.env.INIT_CWD : undefined;
   const path = resolve(typedIn ?? process.cwd(), given);
-  const found = statSync(path, { throwIfNoEntry: false });
-  if (found === undefined) refuse(`There is no file ${path}.`);
-  if (!found.isFile()) refuse(`${path} is not a file.`);
+  const refusal = refusalOf(path);
+  if (refusal !== undefined) refuse(refusal);
   return path;
 }
 
@@ -94,3 +94,4 @@ function stop(signal) {
   process.exit(signal === 'SIGINT' ? 130 : 143);
 }
 process.on('SIGINT', stop).on('SIGTERM', stop);
+whenNpmEnds(() => stop('SIGTERM'));

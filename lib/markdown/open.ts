@@ -18,6 +18,27 @@ export function readableSize(bytes: number): Result<number> {
 }
 
 /**
+ * All bytes of what does not say how many it has, as a pipe or a device. Refused as soon as there are more than can be
+ * opened (`too-large`): some have no end.
+ */
+export async function readWithinBounds(parts: AsyncIterable<Uint8Array>): Promise<Result<Uint8Array>> {
+  const read: Uint8Array[] = [];
+  let length = 0;
+  for await (const part of parts) {
+    length += part.length;
+    if (length > LARGEST) return tooLong('file');
+    read.push(part);
+  }
+  const bytes = new Uint8Array(length);
+  let at = 0;
+  for (const part of read) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return ok(bytes);
+}
+
+/**
  * A file's bytes as text, with a byte-order mark kept. Refused with a sentence: what is larger than 10 MB
  * (`too-large`), UTF-16 (`utf-16`), what has a NUL in its first 8,000 bytes (`binary`, with the place), and bytes that
  * are no UTF-8 (`not-utf-8`, with the place), since none of these could be saved again byte for byte.
@@ -46,13 +67,11 @@ export function readText(bytes: Uint8Array): Result<string> {
 export function openable(text: string): Result<string> {
   if (/^[\s\uFEFF]*$/.test(text))
     return fail('empty', 'There is no text in it yet; start with a new plan, or open another file.');
-  if (isTooLong(text))
-    return fail(
-      'too-large',
-      `This text is longer than ${megabytes(LARGEST)}, which is more than can be opened.`,
-    );
-  return ok(text);
+  return isTooLong(text) ? tooLong('text') : ok(text);
 }
+
+const tooLong = (what: 'text' | 'file'): Result<never> =>
+  fail('too-large', `This ${what} is longer than ${megabytes(LARGEST)}, which is more than can be opened.`);
 
 /** Measured as it would be saved, so that it can be opened again; encoded only where its length does not settle it. */
 const isTooLong = (text: string): boolean =>

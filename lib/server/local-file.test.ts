@@ -1,6 +1,8 @@
-import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import process from 'node:process';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readText } from '../markdown/open';
 import { readLocalFile } from './local-file';
@@ -33,6 +35,20 @@ test('a file that went away and a folder are refused by name', async () => {
   expect(await readLocalFile(path)).toEqual({ ok: false, status: 422, error: 'spec.md is no longer there.' });
   expect(await readLocalFile(folder)).toMatchObject({ ok: false, status: 422 });
 });
+
+test.runIf(process.platform !== 'win32')(
+  'a pipe that nobody writes to is refused, and not waited for, as is a link to itself',
+  async () => {
+    spawnSync('mkfifo', [path]);
+    const refused = { ok: false, status: 422, error: 'spec.md is not a file.' };
+    expect(await readLocalFile(path)).toEqual(refused);
+    await rm(path);
+    await symlink(path, path);
+    expect(await readLocalFile(path)).toMatchObject({
+      error: 'spec.md is a link that leads back to itself.',
+    });
+  },
+);
 
 test.each([
   ['too large', 413, new Uint8Array(10_000_001).fill(0x61)],

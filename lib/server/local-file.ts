@@ -1,5 +1,5 @@
 import 'server-only';
-import { open } from 'node:fs/promises';
+import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readableSize, readText } from '../markdown/open';
 import type { Failure } from '../plan/types';
@@ -17,7 +17,8 @@ export async function readLocalFile(path: string | undefined): Promise<LocalFile
   }
   const name = basename(path);
   try {
-    const file = await open(path, 'r');
+    // Opening a pipe would wait for who writes to it, and the server could not even end meanwhile.
+    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     try {
       // Asked of the open file, so that what is measured is what is read.
       const facts = await file.stat();
@@ -42,6 +43,7 @@ const refusal = (name: string, { code, message }: Failure): LocalFile => ({
 function whyUnreadable(error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT') return 'is no longer there.';
+  if (code === 'ELOOP') return 'is a link that leads back to itself.';
   if (code === 'EACCES' || code === 'EPERM') return 'may not be read by this user.';
   return 'could not be read.';
 }
