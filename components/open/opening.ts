@@ -6,6 +6,7 @@ import { offerSource } from '@/components/session/panels';
 import type { Opening } from '@/components/session/shell';
 import { originOf } from '@/lib/editor/drafts';
 import { openable } from '@/lib/markdown/open';
+import { counted } from '@/lib/notation/words';
 import { readFor } from './reading';
 import { draftNear, draftOfFile, resumeDraft, textsOf } from './resume';
 
@@ -84,7 +85,13 @@ export async function openNow(stores: Stores, opening: Opening): Promise<void> {
   });
   offerSource(stores);
   const other = fresh ? undefined : await draftNear(name, drafts.state.getState().id);
-  if (other) editor.getState().say(`Another draft of ${name}, from another text, is under Open, Recent.`);
+  if (other)
+    editor
+      .getState()
+      .sayDraft(
+        `This is ${name} as it reads now. Your draft of it from another text, with ${counted(other.changes, 'change')}, is kept under Open, Recent.`,
+        other,
+      );
 }
 
 /** Keeps what is still open, where nothing took its place. */

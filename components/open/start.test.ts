@@ -5,6 +5,7 @@ import type { Opening } from '@/components/session/shell';
 import { fakeBrowser } from '@/components/testing/fake-browser';
 import { storesOf } from '@/components/testing/stores';
 import { fixture } from '@/lib/testing/fixtures';
+import { requestDraft } from './opening';
 import { start } from './start';
 
 vi.mock('idb', () => import('@/components/testing/fake-idb'));
@@ -65,6 +66,21 @@ it('begins with the file that the server was started with, whatever was open', a
   const { name, draft } = await begun(file);
   await rest();
   expect([name(), draft().kept]).toEqual(['spec.md', 'kept']);
+});
+
+it('says where the file has changed since its draft was begun, and offers the draft', async () => {
+  const before = await begun(file);
+  before.tick();
+  await before.stores.drafts.leave();
+  const now = await begun({ ...file, text: `${text}\n- [ ] **Bravo**\n` });
+  await rest();
+  const { notice, plan } = now.stores.editor.getState();
+  expect(plan.phases[0]?.chunks).toHaveLength(2);
+  expect(notice?.message).toBe(
+    'This is spec.md as it reads now. Your draft of it from another text, with 1 change, is kept under Open, Recent.',
+  );
+  if (notice?.offers) await requestDraft(now.stores, notice.offers);
+  expect(now.stores.editor.getState().plan.phases[0]?.chunks.map(({ done }) => done)).toEqual([true]);
 });
 
 it('begins with what another page handed over before all else, and once', async () => {

@@ -2,12 +2,17 @@
 
 import { CircleAlert, X } from 'lucide-react';
 import { useEffect, useState } from 'react';
+import { requestDraft } from '@/components/open/opening';
 import { useEditor, useStores } from '@/components/session/context';
 import { undoStep } from '@/components/session/steps';
 import { Button } from '@/components/ui/button';
+import type { Notice } from '@/lib/editor/types';
 
 /** Milliseconds a notice stays; a refusal is longer to read, and may come as a surprise; an offer takes a decision. */
-const stays = { info: 4_000, refused: 12_000, undoable: 8_000 } as const;
+const stays = { info: 4_000, refused: 12_000, undoable: 8_000, draft: 30_000 } as const;
+
+const kindOf = ({ undoes, offers, tone }: Notice): keyof typeof stays =>
+  offers ? 'draft' : undoes ? 'undoable' : tone;
 
 /**
  * What the editor has to say, once. The words are seen and heard from the same place: the region is there from the
@@ -25,7 +30,7 @@ export function Notices() {
 
   useEffect(() => {
     if (!shown || held) return undefined;
-    const timer = setTimeout(() => setDismissed(notice.id), stays[notice.undoes ? 'undoable' : notice.tone]);
+    const timer = setTimeout(() => setDismissed(notice.id), stays[kindOf(notice)]);
     return () => clearTimeout(timer);
   }, [notice, shown, held]);
 
@@ -57,6 +62,15 @@ export function Notices() {
             onClick={() => undoStep(stores)}
           >
             Undo
+          </Button>
+        )}
+        {shown && notice.offers && (
+          <Button
+            look="quiet"
+            className="-my-0.5 h-6 shrink-0 px-1.5 text-accent max-md:h-8"
+            onClick={() => notice.offers && void requestDraft(stores, notice.offers)}
+          >
+            Open the draft
           </Button>
         )}
         {shown && (

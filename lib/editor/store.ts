@@ -107,6 +107,7 @@ export function createEditorStore(initial?: {
         const undoes = get().past.at(-1);
         set({ notice: { ...notice(message, 'info'), ...(undoes && { undoes }) } });
       },
+      sayDraft: (message, offers) => set({ notice: { ...notice(message, 'info'), offers } }),
 
       verify() {
         const result = check(get());

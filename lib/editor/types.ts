@@ -1,7 +1,7 @@
 import type { SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 import type { EntityId, Plan, Result } from '../plan/types';
-import type { Baseline, Restored } from './drafts';
+import type { Baseline, DraftEntry, Restored } from './drafts';
 
 /** A state to come back to, and the words for what led away from it. */
 export interface HistoryEntry {
@@ -20,6 +20,8 @@ export interface Notice {
   readonly message: string;
   /** The step just taken, for as long as it is the last one: it can be taken back from the notice. */
   readonly undoes?: HistoryEntry;
+  /** A draft that can be opened from the notice. */
+  readonly offers?: Pick<DraftEntry, 'id' | 'name'>;
 }
 
 export interface EditorState {
@@ -61,6 +63,8 @@ export interface EditorActions {
   say(message: string, tone?: Notice['tone']): void;
   /** Says what the last step did, with the offer to take it back. */
   sayDone(message: string): void;
+  /** Says that there is a draft besides what is open, with the offer to open it. */
+  sayDraft(message: string, draft: Pick<DraftEntry, 'id' | 'name'>): void;
   /**
    * Reads what would be written and compares it with the plan (FORMAT D16). If it does not read as what is
    * shown, the last step is taken back with a notice. Called off the gesture's path and before anything is written.
