@@ -51,7 +51,7 @@ test('a page translator leaves what the editor changes alone, so that nothing br
       for (const text of texts) {
         const parent = text.parentElement;
         if (!parent || parent.closest('script, style, [translate=no]') || text.data.trim() === '') continue;
-        const font = document.createElement('font');
+        const font = document.createElement('font-of-a-translator');
         parent.replaceChild(font, text);
         font.append(text.data.toUpperCase());
       }

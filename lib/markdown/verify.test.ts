@@ -29,7 +29,7 @@ describe('what would read as another plan is named in words', () => {
   it.each([
     [{ outcome: 'word '.repeat(2_100) }, 'because of the outcome of “One” in Phase 1: Line 7 is 10510'],
     [{ note: 'word '.repeat(2_100) }, 'because of the note of “One” in Phase 1: Line'],
-    [{ subtasks: ['short', 'word '.repeat(2_100)] }, 'because of the subtasks of “One” in Phase 1: Line'],
+    [{ subtasks: ['short', 'word '.repeat(2_100)] }, 'because of the sub-tasks of “One” in Phase 1: Line'],
   ])('a text that is too long to be edited again', (edit, words) => {
     const sentence = said(one, { type: 'chunk.edit', chunk: 'One', ...edit }) ?? '';
     expect(sentence).toContain(words);

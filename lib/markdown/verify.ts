@@ -64,6 +64,7 @@ const FACTS: Readonly<Record<string, string>> = {
   extra: 'a field',
   waits: 'what is waited for',
   item: 'the checklist item',
+  subtasks: 'the sub-tasks',
   row: 'the table row',
   from: 'the sender',
   to: 'the receiver',
@@ -73,7 +74,8 @@ const FACTS: Readonly<Record<string, string>> = {
 
 /** A place in a plan's plain data, in words: `the outcome of “Login” in Phase 2`. */
 function placeOf(plan: Plan, [list, index, fact, ...rest]: Path): string {
-  const named = (key: unknown) => (key === undefined ? 'all' : (FACTS[String(key)] ?? `the ${String(key)}`));
+  const named = (key: string | number | undefined) =>
+    key === undefined ? 'all' : (FACTS[key] ?? `the ${key}`);
   if (typeof index !== 'number') return named(list);
   const stream = list === 'streams' ? plan.streams[index] : undefined;
   if (stream) return `${named(fact)} of the stream ${quoted(streamTitle(stream))}`;

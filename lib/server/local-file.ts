@@ -17,8 +17,9 @@ export async function readLocalFile(path: string | undefined): Promise<LocalFile
   }
   const name = basename(path);
   try {
-    // Opening a pipe would wait for who writes to it, and the server could not even end meanwhile.
-    const file = await open(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+    // Opening a pipe would wait for who writes to it, and the server could not even end meanwhile. (Windows, which has
+    // no such pipes, has no such flag either: the bits of nothing are none.)
+    const file = await open(path, constants.O_RDONLY | constants.O_NONBLOCK);
     try {
       // Asked of the open file, so that what is measured is what is read.
       const facts = await file.stat();

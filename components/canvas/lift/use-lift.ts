@@ -13,7 +13,7 @@ import type { Point } from '@/lib/layout/types';
 import { createHands, type Ground, type Lifted } from './hands';
 
 /** Where a keyboard may have its letters. */
-const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'].map((letter) => `Key${letter}`);
+const letters = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ', (letter) => `Key${letter}`);
 const beside = ['Semicolon', 'Quote', 'Comma', 'Period', 'BracketLeft', 'BracketRight', 'Slash', 'Backslash'];
 
 /**
