@@ -53,7 +53,7 @@ describe('what a chunk says otherwise', () => {
     [
       { extra: [{ label: 'Est.', value: '2h' }] },
       { extra: [{ label: 'est.', value: '3h' }] },
-      ['est. changed from “2h” to “3h”'],
+      ['estimate changed from “2h” to “3h”'],
     ],
     [{ extra: [{ label: 'Est.', value: '—' }] }, { extra: [{ label: 'Risk', value: '' }] }, []],
     [{}, { row: row() }, ['place in the text changed from “item” to “item and row”']],

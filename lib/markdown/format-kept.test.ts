@@ -20,9 +20,19 @@ describe('format keeps what an item says again', () => {
   it('where the row takes its terms', () => {
     const table = '| Chunk | Depends On |\n|-------|------------|\n| A | — |\n| B | — |\n\n';
     expect(formatted(`${table}- [ ] **A**\n- [ ] **B**\n  Depends On: A\n  Depends On: the weather\n`)).toBe(
-      '| Chunk | Depends On |\n|-------|------------|\n| A | — |\n| B | a |\n\n' +
-        '- [ ] **A**\n\n- [ ] **B**\n\n  Depends On: —\n\n  Depends On: the weather\n',
+      '| Chunk | Depends On |\n|-------|------------|\n| A | — |\n| B | a + the weather |\n\n' +
+        '- [ ] **A**\n\n- [ ] **B**\n',
     );
+  });
+
+  it('and words of any kind stay under their label, with each gloss', () => {
+    const table = '| Chunk | Outcome | Blocked by |\n|-------|---------|------------|\n';
+    const items = '- [ ] **A**\n\n- [ ] **B**\n\n  Dependencies: the weather (in May, June)\n';
+    const text = `${table}| A | — | — |\n| B | — | a (first, mostly) |\n\n${items}`;
+    expect(formatted(text)).toBe(text);
+    expect(
+      formatted('- [ ] **A**\n- [ ] **B**\n  Depends on: A (first, mostly)\n  Blocked by: None (yet)\n'),
+    ).toBe('- [ ] **A**\n\n- [ ] **B**\n\n  Depends On: a (first, mostly)\n  Blocked by: None (yet)\n');
   });
 
   it('behind the title, and then in a field', () => {

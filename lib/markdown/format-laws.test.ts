@@ -26,8 +26,8 @@ function formatted(text: string): string | undefined {
 function words(opened: string): readonly string[] {
   const { text, phases, rows, items } = parse(opened).source;
   const spelled: Span[] = [
-    ...[...rows.values(), ...items.values()].flatMap(
-      ({ terms }) => terms?.terms.map(({ span }) => span) ?? [],
+    ...[...rows.values(), ...items.values()].flatMap(({ terms }) =>
+      terms.flatMap((own) => own.terms.map(({ span }) => span)),
     ),
     ...[...items.values()].flatMap(({ fields }) =>
       fields

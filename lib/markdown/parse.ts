@@ -4,6 +4,7 @@ import { lineNumbers, mainEnding } from './document/lines';
 import { readContext, statusSpan } from './read/context';
 import { fencedPlans } from './read/fenced';
 import { interpret } from './read/interpret';
+import { looseTerms } from './read/loose-terms';
 import { planSections } from './read/plan-sections';
 import { repeatedTerms } from './read/repeated-terms';
 import { unreadParts } from './unread/unread';
@@ -65,12 +66,14 @@ export function parse(opened: string): SpecDocument {
   if (fenced.length > 0 && unread.length === fenced.length && !found.streams && !found.handoffs)
     return withoutPlan(fenced);
   const repeated = repeatedTerms(text, places.rows, places.items);
+  const loose = looseTerms(text, places.rows, places.items);
   return {
     text: opened,
     plan: { ...stated, ...plan },
     context: {
       ...readContext(text, read, found.plan),
       ...(repeated.length > 0 && { repeatedTerms: repeated }),
+      ...(loose.length > 0 && { looseTerms: loose }),
       ...(unread.length > 0 && { unread }),
     },
     source: { ...empty, ...places, ...(status && { status }) },

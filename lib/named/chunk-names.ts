@@ -1,6 +1,6 @@
 import { phaseName, phaseNumber, quoteChunk } from '../notation/names';
 import { plain } from '../notation/plain';
-import { resolveTerm } from '../notation/references';
+import { resolveName } from '../notation/references';
 import { readTitle } from '../notation/title';
 import { chunksOf, phaseOf } from '../plan/lookup';
 import { fail, ok } from '../plan/types';
@@ -121,7 +121,7 @@ export function chunksNamed(plan: Plan, name: string): readonly ChunkId[] {
   // In the first phase no phase is the one before, so that no name is taken for the barrier.
   const [first] = plan.phases;
   if (!first || name.trim() === '') return [];
-  const target = resolveTerm(plan, name, first.id);
+  const target = resolveName(plan, name, first.id);
   if (target.on === 'chunk') return [target.chunk];
   if (target.on === 'ambiguous') return target.chunks;
   const { title } = readTitle(name);

@@ -27,7 +27,12 @@ describe('a header', () => {
     ['  DEPENDS \t on ', 'depends on'],
     ['**Stream**', 'stream'],
     ['`Est_imate`', 'estimate'],
-    ['Est.', 'est.'],
+    ['Est.', 'estimate'],
+    ['Effort', 'estimate'],
+    ['**Blocked by**', 'depends on'],
+    ['Dependencies', 'depends on'],
+    ['Skill', 'skills'],
+    ['constructor', 'constructor'],
   ])('%s is compared as %s', (header, key) => {
     expect(columnKey(header)).toBe(key);
     expect(columnKey(header)).toBe(key);
@@ -70,9 +75,14 @@ describe('the headers of a phase', () => {
     expect(neither && columnsOf(neither)).toBeUndefined();
   });
 
-  it('are the labels that its items can have, with Note', () => {
-    expect([...ownLabels({ ...countedPlan({}), phases })].sort()).toEqual(['chunk', 'est.', 'note', 'risk']);
-    expect([...ownLabels(countedPlan({}))]).toEqual(['note']);
+  it('are the labels that its items can have, with Note and Estimate', () => {
+    expect([...ownLabels({ ...countedPlan({}), phases })].sort()).toEqual([
+      'chunk',
+      'estimate',
+      'note',
+      'risk',
+    ]);
+    expect([...ownLabels(countedPlan({}))]).toEqual(['note', 'estimate']);
   });
 
   it('are for a new row those of another phase, else the format’s', () => {

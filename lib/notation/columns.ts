@@ -2,17 +2,46 @@ import { chunksOf } from '../plan/lookup';
 import { NONE } from './values';
 import type { Chunk, Extra, Phase, Plan } from '../plan/types';
 
-/** Columns of a chunk table that the format names, as compared: case and space aside. */
-export type ColumnKey = 'chunk' | 'stream' | 'outcome' | 'depends on' | (string & {});
+/** Columns of a chunk table that the format names, as compared: case and space aside, whatever word is used for them. */
+export type ColumnKey = 'chunk' | 'stream' | 'outcome' | 'depends on' | 'estimate' | (string & {});
 
+/** Other words for what the format, or most plans, call by one. */
+const MEANS: Readonly<Record<string, ColumnKey>> = {
+  dependencies: 'depends on',
+  'blocked by': 'depends on',
+  skill: 'skills',
+  est: 'estimate',
+  'est.': 'estimate',
+  effort: 'estimate',
+};
+
+/** What a header or the label of a field means, as compared. */
 export function columnKey(header: string): ColumnKey {
   const known = keys.get(header);
   if (known !== undefined) return known;
-  const key = header.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+  const name = columnName(header);
+  const key = Object.hasOwn(MEANS, name) ? (MEANS[name] ?? name) : name;
   if (keys.size >= MAX_KEYS) keys.clear();
   keys.set(header, key);
   return key;
 }
+
+/** The word that a header or label uses, case, space and marks aside. */
+export const columnName = (header: string): string =>
+  header.replace(/[*_`]/g, '').replace(/\s+/g, ' ').trim().toLowerCase();
+
+/** The place among headers of one that is called so, else of one that means it; -1 where there is none. */
+export function columnAt(headers: readonly string[], header: string): number {
+  const name = columnName(header);
+  const at = headers.findIndex((own) => columnName(own) === name);
+  return at >= 0 ? at : headers.findIndex((own) => columnKey(own) === columnKey(header));
+}
+
+/** Labels that mean one of the format's fields, or an estimate, in every document. */
+export const knownLabels: readonly string[] = ['estimate', ...Object.keys(MEANS)];
+
+/** Under these words anything may stand in the way of a chunk, not only another. */
+export const isLooseLabel = (name: string): boolean => name === 'dependencies' || name === 'blocked by';
 
 /** A plan's headers are few, and asked for once or more for each chunk. */
 const keys = new Map<string, ColumnKey>();
@@ -38,9 +67,9 @@ export const withoutStreamColumn = (columns: readonly string[]): readonly string
 export const columnsOf = (phase: Phase): readonly string[] | undefined =>
   phase.columns ?? phase.chunks.find((chunk) => chunk.row)?.row?.columns;
 
-/** Labels of the fields an item can have beside those the format names: `note`, and every header of the plan's tables. */
+/** Labels of the fields an item can have beside those the format names: note, estimate, every header of the plan's tables. */
 export const ownLabels = (plan: Plan): ReadonlySet<string> =>
-  new Set(['note', ...plan.phases.flatMap((phase) => columnsOf(phase) ?? []).map(columnKey)]);
+  new Set(['note', 'estimate', ...plan.phases.flatMap((phase) => columnsOf(phase) ?? []).map(columnKey)]);
 
 const isSet = ({ value }: Extra): boolean => value !== '' && value !== NONE;
 

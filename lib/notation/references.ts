@@ -1,7 +1,8 @@
 import { chunksOf, lookup, phaseBefore } from '../plan/lookup';
+import { glossStart, termEnd } from './gloss';
 import { plain } from './plain';
 import { slug } from './slug';
-import { isNone } from './values';
+import { saysNone } from './values';
 import type { Chunk, ChunkId, Dependency, PhaseId, Plan } from '../plan/types';
 
 /** What a written term means. `barrier`: the phase before, written out. */
@@ -60,10 +61,23 @@ function index(plan: Plan): Index {
 const fold = (text: string): string => plain(text).toLowerCase();
 
 /**
- * What a term written in a chunk of that phase means. Looked up in this order: phase, id token, issue id, title
- * (row's or item's wording, with or without the token), slug. Two chunks of one name are ambiguous.
+ * What a term written in a chunk of that phase means: its words, or those before a gloss in parentheses, which may be a
+ * part of the name.
  */
 export function resolveTerm(plan: Plan, text: string, phase: PhaseId): Target {
+  const gloss = glossOf(plan, text, phase);
+  return resolveName(plan, text.slice(0, text.length - gloss.length), phase);
+}
+
+/** The gloss behind a term with the white space before it; empty where there is none, or it is a part of the name. */
+export const glossOf = (plan: Plan, text: string, phase: PhaseId): string =>
+  resolveName(plan, text, phase).on === 'unknown' ? text.slice(glossStart(text) ?? text.length) : '';
+
+/**
+ * What a name means in a chunk of that phase. Looked up in this order: phase, id token, issue id, title (row's or item's
+ * wording, with or without the token), slug. Two chunks of one name are ambiguous.
+ */
+export function resolveName(plan: Plan, text: string, phase: PhaseId): Target {
   const { phases, names } = index(plan);
   const term = fold(text);
   // Of other terms NaN, which no phase has.
@@ -104,9 +118,12 @@ export function termKey(plan: Plan, text: string, phase: PhaseId): DependencyKey
   return target.on === 'phase' || target.on === 'chunk' ? dependencyKey(target) : `text:${text}`;
 }
 
-/** The terms of a value: whole titles first, longest first, since a title may hold `+`; then split on `+` and `,`. */
+/**
+ * The terms of a value: whole titles first, longest first, since a title may hold `+`; then split on `+` and `,`. A term
+ * holds its gloss.
+ */
 export function readTerms(plan: Plan, value: string, phase: PhaseId): readonly Term[] {
-  if (isNone(value)) return [];
+  if (saysNone(value)) return [];
   const { compound } = index(plan);
   const terms: Term[] = [];
   const lower = value.toLowerCase();
@@ -114,15 +131,21 @@ export function readTerms(plan: Plan, value: string, phase: PhaseId): readonly T
     const lead = /^[\s+,]+/.exec(value.slice(at))?.[0].length ?? 0;
     at += lead;
     const whole = compound.find(
-      (title) => lower.startsWith(title, at) && /^\s*(?:$|[+,])/.test(value.slice(at + title.length)),
+      (title) => lower.startsWith(title, at) && /^\s*(?:$|[+,])/.test(behindGloss(value, at + title.length)),
     );
-    const raw = whole ? value.slice(at, at + whole.length) : (/^[^+,]*/.exec(value.slice(at))?.[0] ?? '');
+    const raw = value.slice(at, termEnd(value, at + (whole?.length ?? 0)));
     const text = raw.trimEnd();
-    if (!isNone(text))
+    if (!saysNone(text))
       terms.push({ start: at, end: at + text.length, text, key: termKey(plan, text, phase) });
     at += Math.max(raw.length, 1);
   }
   return terms;
+}
+
+/** What stands behind an offset of a value, and behind a gloss there. */
+function behindGloss(value: string, from: number): string {
+  const rest = value.slice(from);
+  return /^\s+\(/.test(rest) ? value.slice(termEnd(value, from)) : rest;
 }
 
 /** A key as a dependency of the plan; the barrier is none but a flag. */

@@ -1,7 +1,7 @@
 import { isChunkId, lookup } from '../plan/lookup';
 import { chunkTitle } from './names';
 import { plain } from './plain';
-import { resolveTerm, spell } from './references';
+import { resolveName, spell } from './references';
 import type { Chunk, Plan, When } from '../plan/types';
 
 /** `After Phase N`, `After <chunk>`, `During Phase N`; anything else stays as written. */
@@ -13,7 +13,7 @@ export function readWhen(plan: Plan, text: string): When {
   const number = /^phase (\d+)$/i.exec(match[2])?.[1];
   const phases = plan.phases.filter((phase) => phase.number === Number(number));
   if (phases.length === 1 && phases[0]) return { verb, of: phases[0].id };
-  const target = number === undefined ? resolveTerm(plan, match[2], last.id) : undefined;
+  const target = number === undefined ? resolveName(plan, match[2], last.id) : undefined;
   return target?.on === 'chunk' ? { verb, of: target.chunk } : { text };
 }
 

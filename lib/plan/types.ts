@@ -164,6 +164,8 @@ export interface SpecContext {
   readonly mergeLines?: readonly number[];
   /** Terms of a chunk's dependencies that one place says again, as opened: the plan holds each but once. */
   readonly repeatedTerms?: readonly { readonly chunk: ChunkId; readonly text: string }[];
+  /** What stands under Dependencies or Blocked by and names nothing of the plan, as opened: words of any kind may. */
+  readonly looseTerms?: readonly { readonly chunk: ChunkId; readonly text: string }[];
 }
 
 /** A user's mistake is a value with a sentence: what, where, how to mend. */

@@ -3,6 +3,7 @@ import { contestedPath } from './rules/contested-path';
 import { couldStartEarlier } from './rules/could-start-earlier';
 import { cycle } from './rules/cycle';
 import { dependencyInTitle } from './rules/dependency-in-title';
+import { dependencyInWords } from './rules/dependency-in-words';
 import { dependencyWithoutHandoff } from './rules/dependency-without-handoff';
 import { duplicateChunk } from './rules/duplicate-chunk';
 import { duplicateStream } from './rules/duplicate-stream';
@@ -106,6 +107,7 @@ export const rules: readonly Rule[] = [
   parallelWithOneStream,
   streamsNeverParallel,
   repeatedDependency,
+  dependencyInWords,
   impliedDependency,
   uncitedRequirement,
 ];

@@ -64,7 +64,7 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
       'title-ends-in-note',
       `Without its note, the “${bare}” that ends the title would be read as one. Reword the title first.`,
     );
-  const fields = withCells(chunk.extra, command.fields ?? {}, ['Note', ...namelessColumns(plan)]);
+  const fields = withCells(chunk.extra, command.fields ?? {}, fieldLabelsOf(plan));
   if (!fields.ok) return fields;
   const own = phaseOf(plan, chunk.id);
   const cells = withCells(
@@ -89,6 +89,12 @@ const nameless = (columns: readonly string[]): readonly string[] =>
 const namelessColumns = (plan: Plan): readonly string[] => [
   ...new Set(plan.phases.flatMap((phase) => nameless(columnsOf(phase) ?? []))),
 ];
+
+/** Labels under which an item's other fields are written: the headers', and those of every plan. */
+const fieldLabelsOf = (plan: Plan): readonly string[] => {
+  const own = ['Note', ...namelessColumns(plan)];
+  return own.some((label) => columnKey(label) === 'estimate') ? own : [...own, 'Estimate'];
+};
 
 /** Refuses what the half that a chunk lacks would have to hold. */
 function missingHalf(chunk: Chunk, command: Edit): Result<never> | undefined {

@@ -6,7 +6,7 @@ import { oneLine } from '../write/patch';
 import { canonicalHead } from './head';
 import { keepsWords } from './kept-words';
 import { canonicalSubtasks } from './subtasks';
-import { canonicalTerms } from './terms';
+import { canonicalWaits } from './terms';
 import type { ChunkText } from '../../plan/fields';
 import type { Chunk, Phase, Plan, StreamRef } from '../../plan/types';
 import type { ItemSource, Source } from '../document/source';
@@ -23,12 +23,12 @@ export function canonicalItem(
   const { stream, skills, extra } = chunk;
   const said: ReadonlySet<string> = new Set(head.saysOutcome ? ['outcome'] : []);
   const text = (key: ChunkText) => field(source, own, textLabel(key), chunk[key]);
-  const terms = chunk.row ? NONE : canonicalTerms(plan, phase, chunk, source);
+  const waits = canonicalWaits(plan, phase, chunk, source).item;
   const fields = [
     ...leadingTexts.filter((key) => !said.has(key)).flatMap(text),
     ...field(source, own, 'Stream', streamWords(plan, stream)),
     ...field(source, own, 'Skills', skills && writeList(skills)),
-    ...(terms !== NONE || saysAgain(own, 'depends on') ? [`Depends On: ${terms}`] : []),
+    ...waits.map(({ label, terms }) => `${label}: ${terms}`),
     ...trailingTexts.flatMap(text),
     ...extra.map(({ label, value }) => `${label}: ${oneLine(value)}`),
   ];

@@ -1,4 +1,4 @@
-import { escapeStart } from '../blocks/escape';
+import { escapeStep } from '../blocks/escape';
 import type { Subtask } from '../../plan/types';
 import type { ItemSource, Source, SubtaskSource } from '../document/source';
 
@@ -27,7 +27,7 @@ function canonicalSubtask(
   const marker = unit && /\d/.test(unit.marker) ? unit.marker : '-';
   const below = indent + ' '.repeat(marker.length + 1);
   return [
-    `${indent}${marker} ${box}${escapeStart(text)}`.trimEnd(),
+    `${indent}${marker} ${box}${escapeStep(text)}`.trimEnd(),
     ...subtasks.map((own, at) => canonicalSubtask(own, below, unit?.inner[at])),
   ].join('\n');
 }

@@ -1,4 +1,4 @@
-import { CANONICAL_COLUMNS, columnKey } from '../../notation/columns';
+import { CANONICAL_COLUMNS, columnKey, columnName } from '../../notation/columns';
 import { isNone, NONE } from '../../notation/values';
 import { streamName } from '../../plan/lookup';
 import { cellText } from '../read/table';
@@ -6,7 +6,7 @@ import { cellValue } from '../write/patch';
 import { tableHead } from '../write/tables';
 import { writeTitle } from '../write/title';
 import { keepsWords } from './kept-words';
-import { canonicalTerms } from './terms';
+import { canonicalWaits } from './terms';
 import type { EntityId, Phase, Plan } from '../../plan/types';
 import type { RowSource, Source, TableSource } from '../document/source';
 import type { RowKind } from '../write/tables';
@@ -30,7 +30,7 @@ export function canonicalChunkTable(plan: Plan, phase: Phase, source: Source, ta
       stream: row.stream === undefined ? NONE : streamName(plan, row.stream),
       outcome: row.summary ?? NONE,
     };
-    return [{ own, facts, united: { 'depends on': canonicalTerms(plan, phase, chunk, source) } }];
+    return [{ own, facts, united: { 'depends on': canonicalWaits(plan, phase, chunk, source).row } }];
   });
   const holds = (key: string) =>
     rows.some(({ facts, united }) => !isNone({ ...facts, ...united }[key] ?? ''));
@@ -81,7 +81,10 @@ function columnsFor(
     const found = keys.indexOf(key);
     const isName = found < 0 && named && at === 0 && !known.some((of) => columnKey(of) === keys[0]);
     if (isName) return { header: opened[0] ?? header, key, at };
-    return { header, key, at: found < 0 ? undefined : found };
+    const written = opened[found];
+    // Another word for it stays.
+    const word = written !== undefined && columnName(written) !== key ? written : header;
+    return { header: word, key, at: found < 0 ? undefined : found };
   });
   const rest = opened.flatMap((header, at) =>
     own.some((column) => column.at === at) ? [] : [{ header, at }],

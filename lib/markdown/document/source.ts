@@ -50,13 +50,15 @@ export interface RowSource {
   readonly line: Span;
   readonly cells: readonly Span[];
   readonly table: TableSource;
-  /** Terms of its `Depends On` cell. */
-  readonly terms: TermsSource | undefined;
+  /** Terms of each cell that says what it waits for. */
+  readonly terms: readonly TermsSource[];
   readonly title?: TitleReading;
 }
 
 /** A `Depends On` value: where it stands and what each term of it meant when it was read. */
 export interface TermsSource {
+  /** The header or label that it stands under, in lower case and without marks: `blocked by`. */
+  readonly label: string;
   readonly value: Span;
   readonly terms: readonly { readonly span: Span; readonly key: DependencyKey }[];
 }
@@ -98,7 +100,8 @@ export interface ItemSource {
   readonly box?: number;
   readonly head: HeadSource;
   readonly fields: readonly FieldSource[];
-  readonly terms: TermsSource | undefined;
+  /** Terms of each field that says what it waits for, in order. */
+  readonly terms: readonly TermsSource[];
   /** What else stands in it, neither head nor field nor sub-task: spans without the white space around them. */
   readonly blocks: readonly Span[];
   /** Its sub-tasks as whole lines, and what stands before each but the first. */
@@ -137,7 +140,7 @@ export interface HeadSource {
 
 /** `Label: value` in an item. */
 export interface FieldSource {
-  /** `outcome`, `stream`, `skills`, `depends on`, or a column's name, in lower case. */
+  /** `outcome`, `stream`, `skills`, `depends on`, or what a column's name means: its key. */
   readonly key: string;
   readonly whole: Span;
   readonly value: Span;
@@ -145,6 +148,8 @@ export interface FieldSource {
   readonly bold: string;
   /** The item has said this before: it counts for nothing, but goes with the one that counts. */
   readonly shadowed?: boolean;
+  /** The marker and space of the sub-bullet that the field is. */
+  readonly bullet?: string;
   /** An outcome written behind the title, without a label. */
   readonly inHead?: boolean;
 }

@@ -21,7 +21,7 @@ import type {
   TableSource,
   TermsSource,
 } from '../document/source';
-import type { ItemFacts } from './item';
+import type { ItemFacts, LabelledTerms } from './item';
 import type { ChunkReading, PhaseReading } from './phase';
 import type { PhaseHeadingReading } from './phase-heading';
 import type { PlanSections } from './plan-sections';
@@ -147,7 +147,7 @@ function phaseOf(text: string, { id, heading, reading, chunks, table }: FoundPha
 function chunkOf({ id, row, item }: FoundChunk, read: ReadStream, columns: readonly string[]): Chunk {
   const rowStream = row?.facts.stream === undefined ? undefined : read(row.facts.stream);
   const { stream: _rowName, ...rowFacts } = row?.facts ?? { title: '', extra: [] };
-  const bare: ItemFacts = { ...identity(rowFacts), subtasks: [], extra: [] };
+  const bare: ItemFacts = { ...identity(rowFacts), dependsOn: [], subtasks: [], extra: [] };
   const { stream: itemName, dependsOn: _terms, ...facts } = item?.facts ?? bare;
   const stream = (itemName === undefined ? undefined : read(itemName)) ?? rowStream;
   const written: Row = { ...rowFacts, ...(rowStream !== undefined && { stream: rowStream }), columns };
@@ -189,12 +189,13 @@ function resolved(
   rows: Map<EntityId, RowSource>,
   items: Map<ChunkId, ItemSource>,
 ): Chunk {
-  const rowTerms = row?.dependsOn && termsIn(text, plan, row.dependsOn, phase);
-  const itemTerms = item?.facts.dependsOn && termsIn(text, plan, item.facts.dependsOn, phase);
+  const read = (value: LabelledTerms) => termsIn(text, plan, value, phase);
+  const rowTerms = row?.dependsOn.map(read) ?? [];
+  const itemTerms = item?.facts.dependsOn.map(read) ?? [];
   if (row && table)
     rows.set(id, { line: row.line, cells: row.cells, title: row.title, table, terms: rowTerms });
   if (item) items.set(id, { ...item.source, terms: itemTerms });
-  const keys = new Set([...(rowTerms?.terms ?? []), ...(itemTerms?.terms ?? [])].map(({ key }) => key));
+  const keys = new Set([...rowTerms, ...itemTerms].flatMap(({ terms }) => terms.map(({ key }) => key)));
   return {
     ...chunk,
     waitsForBarrier: keys.has('barrier'),
@@ -202,9 +203,15 @@ function resolved(
   };
 }
 
-function termsIn(text: string, plan: Plan, span: Span, phase: PhaseId): TermsSource {
+function termsIn(
+  text: string,
+  plan: Plan,
+  { label, value: span }: LabelledTerms,
+  phase: PhaseId,
+): TermsSource {
   const value = text.slice(span.start, span.end);
   return {
+    label,
     value: span,
     terms: readTerms(plan, value, phase).map(({ start, end, key }) => ({
       span: { start: span.start + start, end: span.start + end },

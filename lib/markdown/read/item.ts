@@ -1,7 +1,9 @@
+import { columnName } from '../../notation/columns';
 import { trim } from '../../notation/span';
 import { isNone, readList } from '../../notation/values';
 import { chunkFields, eachText } from '../../plan/fields';
 import { blockText, lineEnd, lines, lineStart, unwrapped, width } from '../document/lines';
+import { readBulletFields, withoutBulletFields } from './bullet-fields';
 import { readHead } from './item-head';
 import { opensWithLabel } from './label-bullet';
 import { formatLabels, isProse, readLabelled } from './labels';
@@ -21,10 +23,16 @@ export interface ItemFacts extends Pick<Chunk, ChunkText> {
   /** The stream's name as written. */
   readonly stream?: string;
   readonly skills?: readonly string[];
-  readonly dependsOn?: Span;
+  /** Each place that says what it waits for, with the word it is labelled by. */
+  readonly dependsOn: readonly LabelledTerms[];
   readonly subtasks: readonly Subtask[];
   readonly blocks?: readonly string[];
   readonly extra: readonly Extra[];
+}
+/** A value of dependencies: where it stands, and its label or header, as `columnName` says it. */
+export interface LabelledTerms {
+  readonly label: string;
+  readonly value: Span;
 }
 export interface ItemReading {
   readonly facts: ItemFacts;
@@ -53,16 +61,19 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
   const fields = [
     ...(read.outcome ? [headOutcome(read.outcome)] : []),
     ...[
-      { start: fieldsFrom, end: first.span.end },
-      ...rest.flatMap((block) => (block.type === 'paragraph' ? [block.span] : [])),
-    ].flatMap((span) => readFields(text, span, labels)),
+      ...readFields(text, { start: fieldsFrom, end: first.span.end }, labels),
+      ...rest.flatMap((block) => blockFields(text, block, labels)),
+    ],
   ].map((field, at, all) =>
-    all.findIndex(({ key }) => key === field.key) === at ? field : { ...field, shadowed: true },
+    // What it waits for may be said in several fields; of any other the first counts.
+    field.key === 'depends on' || all.findIndex(({ key }) => key === field.key) === at
+      ? field
+      : { ...field, shadowed: true },
   );
   const isLabel =
     !boxText && fields.every(({ inHead }) => inHead) && opensWithLabel(text, headStart, fieldsFrom);
   if (isLabel) return undefined;
-  const { subtasks, units } = readSubtasks(text, rest);
+  const { subtasks, units } = readSubtasks(text, withoutBulletFields(rest, fields));
   const blocks = blocksIn(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields);
   const source: ItemSource = {
     span: { start: lead, end: lineEnd(text, Math.max(item.span.start, item.span.end - 1)) },
@@ -73,7 +84,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     ...(boxText && { box: afterMarker + 1 }),
     head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
     fields,
-    terms: undefined,
+    terms: [],
     blocks: blocks.map(({ span }) => span),
     subtasks: units,
   };
@@ -92,7 +103,6 @@ function factsOf(
   const said = (span: Span | undefined) => (span ? unwrapped(text.slice(span.start, span.end)) : undefined);
   const value = (key: string) => said(fields.find((field) => field.key === key)?.value);
   const { token, title, issue, note } = head.reading;
-  const dependsOn = fields.find((field) => field.key === 'depends on')?.value;
   const facts = {
     token: said(token),
     title: said(title) ?? '',
@@ -105,14 +115,16 @@ function factsOf(
       return isNone(words ?? '') ? undefined : words;
     }),
     skills: fields.some(({ key }) => key === 'skills') ? readList(value('skills') ?? '') : undefined,
-    dependsOn,
   };
   const named = new Set(formatLabels);
   return {
     ...(Object.fromEntries(Object.entries(facts).filter(([, fact]) => fact !== undefined)) as Omit<
       ItemFacts,
-      'subtasks' | 'extra'
+      'subtasks' | 'extra' | 'dependsOn'
     >),
+    dependsOn: fields.flatMap((field) =>
+      field.key === 'depends on' ? [{ label: columnName(labelText(text, field)), value: field.value }] : [],
+    ),
     extra: fields
       .filter(({ key, shadowed }) => !named.has(key) && !shadowed)
       .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
@@ -144,6 +156,13 @@ function firstFieldLine(text: string, { start, end }: Span, labels: RegExp): num
   }
   return end;
 }
+
+const blockFields = (text: string, block: Block, labels: RegExp): readonly FieldSource[] =>
+  block.type === 'paragraph'
+    ? readFields(text, block.span, labels)
+    : block.type === 'list'
+      ? block.items.flatMap((item) => readBulletFields(text, item, labels))
+      : [];
 
 function readFields(text: string, paragraph: Span, labels: RegExp): readonly FieldSource[] {
   const fields: FieldSource[] = [];

@@ -1,17 +1,18 @@
 import { leadingTexts, trailingTexts } from '../../notation/chunk-texts';
-import { columnKey } from '../../notation/columns';
+import { columnKey, columnName, knownLabels } from '../../notation/columns';
 import { chunkFields } from '../../plan/fields';
 import type { Span } from '../../notation/span';
 
 /**
- * Labels that open a field of an item: the format's own and every header of the plan's chunk tables, so that a
- * column's value can stand in an item too. A longer label is tried first.
+ * Labels that open a field of an item: the format's own, other words for them, and every header of the plan's chunk
+ * tables, so that a column's value can stand in an item too. A longer label is tried first.
  */
 export function fieldLabels(headers: readonly string[]): RegExp {
   const all = new Set([
     ...formatLabels,
+    ...knownLabels,
     'note',
-    ...headers.map(columnKey).filter((key) => key !== '' && key !== 'chunk'),
+    ...headers.map(columnName).filter((name) => name !== '' && name !== 'chunk'),
   ]);
   const words = [...all]
     .sort((a, b) => b.length - a.length)

@@ -1,4 +1,4 @@
-import { columnKey } from '../../notation/columns';
+import { columnKey, columnName } from '../../notation/columns';
 import { pair } from '../../notation/pairing';
 import { trim } from '../../notation/span';
 import { readTitle } from '../../notation/title';
@@ -11,7 +11,7 @@ import type { Span } from '../../notation/span';
 import type { TitleReading } from '../../notation/title';
 import type { Extra } from '../../plan/types';
 import type { Block } from '../blocks/blocks';
-import type { ItemReading } from './item';
+import type { ItemReading, LabelledTerms } from './item';
 import type { TableReading } from './table';
 
 /** What a table row says, names not yet resolved. */
@@ -29,7 +29,7 @@ export interface RowReading {
     readonly summary?: string;
     readonly extra: readonly Extra[];
   };
-  readonly dependsOn?: Span;
+  readonly dependsOn: readonly LabelledTerms[];
 }
 
 /** A chunk as found: its row, its item, or both. */
@@ -97,8 +97,10 @@ function readRow(text: string, columns: readonly string[], line: Span, cells: re
   const titleCell = trim(text, cells[at]?.start ?? line.start, cells[at]?.end ?? line.start);
   const title = readRowTitle(text, titleCell);
   const said = (span: Span | undefined) => (span ? cellText(text, span) : undefined);
-  const dependsAt = columns.findIndex((header) => columnKey(header) === 'depends on');
-  const dependsOn = cells[dependsAt];
+  const dependsOn = columns.flatMap((header, index) => {
+    const value = cells[index];
+    return value && columnKey(header) === 'depends on' ? [{ label: columnName(header), value }] : [];
+  });
   const known = new Set(['chunk', 'stream', 'outcome', 'depends on']);
   const summary = value('outcome');
   const stream = value('stream');
@@ -121,7 +123,7 @@ function readRow(text: string, columns: readonly string[], line: Span, cells: re
         return known.has(columnKey(label)) || !span ? [] : [{ label, value: cellText(text, span) }];
       }),
     },
-    ...(dependsOn && { dependsOn }),
+    dependsOn,
   };
 }
 

@@ -20,7 +20,9 @@ const PHASE = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;
 
 /** Whether the lines of a list hold a field of a chunk, such as `  Outcome: …`. */
 export const hasField = (lines: string): boolean =>
-  /^[ \t]+(?:\*\*|__)?(?:outcome|stream|skills|depends on)(?:\*\*|__)?:/im.test(lines);
+  /^[ \t]+(?:(?:\*\*|__)?outcome|(?:[-*+][ \t]+)?(?:\*\*|__)?(?:stream|skills?|depends on|dependencies|blocked by))(?:\*\*|__)?:/im.test(
+    lines,
+  );
 
 /**
  * Finds the plan among a text's headings. Under an `Execution Plan` heading, its phases and tables are the

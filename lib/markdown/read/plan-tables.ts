@@ -94,7 +94,7 @@ function readRows<T extends { readonly id: Stream['id'] | Handoff['id'] }>(
   const rows = new Map<EntityId, RowSource>(
     reading.rows.flatMap(({ line, cells }, at) => {
       const of = list[at];
-      return of ? [[of.id, { line, cells, table, terms: undefined }] as const] : [];
+      return of ? [[of.id, { line, cells, table, terms: [] }] as const] : [];
     }),
   );
   return { list, table, rows };

@@ -17,13 +17,15 @@ export function repeatedTerms(
 
 const isChunk = (id: EntityId): id is ChunkId => id.startsWith('c');
 
-function again(text: string, value: TermsSource | undefined): readonly string[] {
+function again(text: string, values: readonly TermsSource[]): readonly string[] {
   const seen = new Set<string>();
-  return (value?.terms ?? []).flatMap(({ span, key }) => {
-    if (!seen.has(key)) {
-      seen.add(key);
-      return [];
-    }
-    return [text.slice(span.start, span.end)];
-  });
+  return values
+    .flatMap(({ terms }) => terms)
+    .flatMap(({ span, key }) => {
+      if (!seen.has(key)) {
+        seen.add(key);
+        return [];
+      }
+      return [text.slice(span.start, span.end)];
+    });
 }

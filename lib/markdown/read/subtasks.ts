@@ -1,4 +1,4 @@
-import { unescapeStart } from '../blocks/escape';
+import { unescapeStep } from '../blocks/escape';
 import { blockText, lineEnd, lineStart, unwrapped } from '../document/lines';
 import type { Subtask } from '../../plan/types';
 import type { Block, ListItem } from '../blocks/blocks';
@@ -43,7 +43,7 @@ function readSubtask(
     block.type === 'list' || (at === 0 && opensWithWords) ? [] : [block],
   );
   const subtask: Subtask = {
-    text: opensWithWords ? unescapeStart(unwrapped(text.slice(words.start, words.end))) : '',
+    text: opensWithWords ? unescapeStep(unwrapped(text.slice(words.start, words.end))) : '',
     ...(box !== undefined && { done: box !== ' ' }),
     ...(beside.length > 0 && { blocks: beside.map((own) => blockText(text, own.span, own.type === 'code')) }),
     subtasks: inner.subtasks,

@@ -1,6 +1,7 @@
 import { columnKey } from '../../notation/columns';
 import { NONE } from '../../notation/values';
 import { lineEnd, lineStart } from '../document/lines';
+import { mayBeBullet } from '../read/bullet-fields';
 import { formatLabels, isLeading, isProse } from '../read/labels';
 import { fieldManner } from './manner';
 import { oneLine } from './patch';
@@ -14,6 +15,8 @@ export interface FieldFact {
   /** Undefined: no such field. */
   readonly now: string | undefined;
   readonly then: string | undefined;
+  /** What each of the item's fields of that meaning says, where several are united. */
+  readonly each?: readonly string[];
   /** No table of the plan has a column of that name any more: written in a line with fields, or behind prose, it would be theirs. */
   readonly stray?: boolean;
 }
@@ -38,9 +41,19 @@ export function fieldPatches(
   const goes = (field: FieldSource) =>
     changed.some((fact) => columnKey(fact.label) === field.key && fact.now === undefined);
   const added = changed.filter((fact) => !has(fact) && fact.now !== undefined);
+  const inBullets = added.filter(({ label }) => statesInBullets(item) && mayBeBullet(columnKey(label)));
   return [
     ...groups.flatMap((group) => groupPatches(source, item, group, factOf, goes, [...added, ...strays])),
-    ...(added.length > 0 ? insertions(source, item, added, neighbours, goes) : []),
+    ...bulletPatches(source, item, inBullets),
+    ...(added.length > inBullets.length
+      ? insertions(
+          source,
+          item,
+          added.filter((fact) => !inBullets.includes(fact)),
+          neighbours,
+          goes,
+        )
+      : []),
     ...(strays.length > 0 ? [apart(source, item, strays)] : []),
   ];
 
@@ -56,6 +69,29 @@ export function fieldPatches(
       .findLast((field) => !leaves(field));
     return groups[at]?.length === 1 && above !== undefined && !isProse(above.key);
   }
+}
+
+/** Whether an item's fields are all bullets among its sub-tasks. */
+const statesInBullets = ({ fields }: ItemSource): boolean => {
+  const labelled = fields.filter(({ inHead }) => !inHead);
+  return labelled.length > 0 && labelled.every(({ bullet }) => bullet !== undefined);
+};
+
+/** New fields as bullets behind those that are. */
+function bulletPatches(
+  { text, eol }: Source,
+  { fields }: ItemSource,
+  facts: readonly FieldFact[],
+): readonly Patch[] {
+  const last = fields.findLast(({ bullet }) => bullet !== undefined);
+  if (!last || facts.length === 0) return [];
+  const at = lineEnd(text, last.whole.end);
+  const start = lineStart(text, last.whole.start);
+  // Its marker, not a field before it on the line.
+  const lead = text.slice(start, start + text.slice(start).indexOf(last.bullet ?? '')) + (last.bullet ?? '');
+  const label = (name: string) => (last.bold === '' ? `${name}:` : `**${name}:**`);
+  const lines = facts.map(({ label: name, now }) => `${lead}${label(name)} ${oneLine(now ?? '')}${eol}`);
+  return [{ span: { start: at, end: at }, text: lines.join('') }];
 }
 
 /** Words that are no field any more, in a paragraph of their own behind the fields. */
@@ -91,10 +127,13 @@ function groupPatches(
   const valuePatch = (field: FieldSource): readonly Patch[] => {
     const fact = factOf(field);
     if (!fact || field.shadowed) return [];
+    const alike = item.fields.filter(({ key }) => key === field.key);
+    const now = fact.each?.[alike.indexOf(field)] ?? fact.now ?? NONE;
+    if (fact.each && now === text.slice(field.value.start, field.value.end).trim()) return [];
     const gap = text[field.value.start - 1] === ':' ? ' ' : '';
     // An empty value may stand directly before the sign that parts it from the next field.
     const apart = text[field.value.end] === '·' ? ' ' : '';
-    return [{ span: field.value, text: gap + oneLine(fact.now ?? NONE) + apart }];
+    return [{ span: field.value, text: gap + oneLine(now) + apart }];
   };
   const first = group[0] as FieldSource;
   const last = group.at(-1) as FieldSource;
@@ -136,7 +175,7 @@ function insertions(
   neighbours: () => Manner,
   goes: (field: FieldSource) => boolean,
 ): readonly Patch[] {
-  const labelled = item.fields.filter(({ inHead }) => !inHead);
+  const labelled = item.fields.filter(({ inHead, bullet }) => !inHead && bullet === undefined);
   const [first] = labelled;
   const last = labelled.at(-1);
   const manner = first ? fieldManner(text, item) : neighbours();

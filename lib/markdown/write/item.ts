@@ -12,16 +12,17 @@ import { patched } from './patch';
 import { subtaskPatches } from './subtasks';
 import type { ChunkText } from '../../plan/fields';
 import type { Chunk, Plan } from '../../plan/types';
-import type { ItemSource } from '../document/source';
+import type { ItemSource, Source } from '../document/source';
 import type { FieldFact } from './fields';
 import type { Held, PrintContext } from './held';
 import type { Patch } from './patch';
+import type { Statements } from './terms';
 
 /** An item's lines, indented for the list they come into; one that stayed keeps its indentation. */
 export function printItem(
   context: PrintContext,
   held: Held,
-  terms: string | undefined,
+  terms: Statements['item'] | undefined,
   indent: string | undefined,
 ): string {
   const { source, plan } = context;
@@ -64,7 +65,7 @@ function fieldsOf(
   context: PrintContext,
   held: Held,
   item: ItemSource | undefined,
-  terms: string | undefined,
+  terms: Statements['item'] | undefined,
 ): readonly FieldFact[] {
   const { chunk } = held;
   const then = item && openedChunk(context, held);
@@ -79,8 +80,6 @@ function fieldsOf(
   // A new item states its stream as those of the document do.
   const states = introducesStreams(context) || (item ? has('stream') : statesStreams(context.source));
   const statesStream = states || !rowSays || !sameStream(chunk.row?.stream, chunk.stream);
-  const written =
-    item?.terms && context.source.text.slice(item.terms.value.start, item.terms.value.end).trim();
   const labels = [
     ...new Map(
       [...chunk.extra, ...(then?.extra ?? [])].map(({ label }) => [columnKey(label), label] as const),
@@ -99,13 +98,21 @@ function fieldsOf(
           : undefined,
     },
     named('Skills', ({ skills }) => skills && writeList(skills)),
-    { label: 'Depends On', now: terms, then: written },
+    waitsFact(context.source, item, terms ?? []),
     ...trailingTexts.map(text),
     ...labels.map((label) => ({
       ...named(label, ({ extra }) => extra.find((own) => columnKey(own.label) === columnKey(label))?.value),
       stray: !context.labels.has(columnKey(label)),
     })),
   ];
+}
+
+/** What the item waits for, in as many fields as say it. */
+function waitsFact({ text }: Source, item: ItemSource | undefined, terms: Statements['item']): FieldFact {
+  const each = terms.filter((words) => words !== undefined);
+  const then = item?.terms.map(({ value }) => text.slice(value.start, value.end).trim()) ?? [];
+  const said = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : undefined);
+  return { label: 'Depends On', now: said(each), then: said(then), each };
 }
 
 /** What no stream works on has no line that says so. */

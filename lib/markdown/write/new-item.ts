@@ -2,7 +2,7 @@ import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { columnKey } from '../../notation/columns';
-import { escapeStart } from '../blocks/escape';
+import { escapeStep } from '../blocks/escape';
 import { readHead } from '../read/item-head';
 import { isLeading } from '../read/labels';
 import { oneLine } from './patch';
@@ -89,7 +89,7 @@ const subtaskList = (subtasks: readonly Subtask[]): List => ({
   ordered: false,
   spread: false,
   children: subtasks.map(({ text, done, blocks = [], subtasks: inner }) => {
-    const words = [escapeStart(oneLine(text)), ...blocks].filter(Boolean).join('\n\n');
+    const words = [escapeStep(oneLine(text)), ...blocks].filter(Boolean).join('\n\n');
     const below = blocks.length > 0 && inner.length > 0 ? '\n' : '';
     return {
       type: 'listItem',

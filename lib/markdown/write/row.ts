@@ -1,4 +1,4 @@
-import { columnKey } from '../../notation/columns';
+import { columnAt, columnKey, columnName } from '../../notation/columns';
 import { trim } from '../../notation/span';
 import { NONE } from '../../notation/values';
 import { streamName } from '../../plan/lookup';
@@ -12,6 +12,7 @@ import type { EntityId, Plan, Row } from '../../plan/types';
 import type { RowSource, Source, Span, TableSource } from '../document/source';
 import type { Held, PrintContext } from './held';
 import type { Patch } from './patch';
+import type { Statements } from './terms';
 
 /** What each column of a row should say, and what it said when opened; equal: its bytes stay. */
 export interface CellFact {
@@ -84,25 +85,24 @@ function fitted(old: string, value: string, width: number | undefined): string {
 
 /** The raw width of the column of that name, where its lines agree on one. */
 function widthOf({ columns, widths }: TableSource, column: string): number | undefined {
-  return widths[columns.findIndex((header) => columnKey(header) === columnKey(column))];
+  return widths[columnAt(columns, column)];
 }
 
 function cellOf(source: Source, row: RowSource, column: string): string | undefined {
-  const at = row.table.columns.findIndex((header) => columnKey(header) === columnKey(column));
-  const span: Span | undefined = row.cells[at];
+  const span: Span | undefined = row.cells[columnAt(row.table.columns, column)];
   if (!span) return undefined;
   const { start, end } = trim(source.text, span.start, span.end);
   return source.text.slice(start, end);
 }
 
 export const sameColumns = (a: readonly string[], b: readonly string[]): boolean =>
-  a.length === b.length && a.every((header, at) => columnKey(header) === columnKey(b[at] ?? ''));
+  a.length === b.length && a.every((header, at) => columnName(header) === columnName(b[at] ?? ''));
 
 /** A chunk's row as facts by column. */
 export function chunkCells(
   context: PrintContext,
   held: Held,
-  terms: string | undefined,
+  terms: Statements['row'] | undefined,
 ): (column: string) => CellFact {
   const source = context.source.rows.get(held.chunk.id);
   const then = openedChunk(context, held)?.row;
@@ -117,14 +117,17 @@ export function chunkCells(
       };
     if (key !== 'depends on')
       return {
-        now: (now && rowValue(context.plan, now, key)) ?? NONE,
-        then: then && (rowValue(context.opened, then, key) ?? NONE),
+        now: (now && rowValue(context.plan, now, column)) ?? NONE,
+        then: then && (rowValue(context.opened, then, column) ?? NONE),
       };
-    const at = source?.table.columns.findIndex((header) => columnKey(header) === key) ?? -1;
+    const name = columnName(column);
+    const at = source?.table.columns.findIndex((header) => columnName(header) === name) ?? -1;
     const span = source?.cells[at];
     const old = span && cellText(context.source.text, span);
+    const cells = held.columns?.filter((header) => columnKey(header) === key).map(columnName) ?? [];
+    const words = terms?.[cells.indexOf(name)];
     // No words stay as they are, however none was said.
-    return { now: terms?.replace(/\\\|/g, '|') ?? old ?? NONE, then: old };
+    return { now: words?.replace(/\\\|/g, '|') ?? old ?? NONE, then: old };
   };
 }
 
@@ -145,9 +148,11 @@ function patchTitle({ source }: PrintContext, row: RowSource, old: string, now: 
   return patched(source.text, span, titlePatches(source.text, title, escaped(now), escaped(then), behind));
 }
 
-function rowValue(plan: Plan, row: Row, key: string): string | undefined {
+function rowValue(plan: Plan, row: Row, column: string): string | undefined {
+  const key = columnKey(column);
   if (key === 'chunk') return writeTitle(row, row.title);
   if (key === 'stream') return row.stream === undefined ? undefined : streamName(plan, row.stream);
   if (key === 'outcome') return row.summary;
-  return row.extra.find(({ label }) => columnKey(label) === key)?.value;
+  const labels = row.extra.map(({ label }) => label);
+  return row.extra[columnAt(labels, column)]?.value;
 }

@@ -1,4 +1,4 @@
-import { escapeStart } from '../blocks/escape';
+import { escapeStep } from '../blocks/escape';
 import { blockPatches, setIn } from './blocks';
 import { asSaid, continued } from './continued';
 import { patched } from './patch';
@@ -101,7 +101,7 @@ function unitText(source: Source, unit: SubtaskSource, now: Subtask, then: Subta
         : { span: boxed, text: box === undefined ? `[${sign}] ` : sign },
     );
   }
-  if (words && now.text !== then.text) patches.push({ span: words, text: escapeStart(now.text) });
+  if (words && now.text !== then.text) patches.push({ span: words, text: escapeStep(now.text) });
   const space = text.slice(unit.span.start + unit.indent.length + unit.marker.length, afterMarker);
   const indent = unit.indent + ' '.repeat(space.includes('\t') ? 4 : unit.marker.length + space.length);
   const behind = { start: unit.span.end, end: unit.span.end };
@@ -133,7 +133,7 @@ function written(
 ): string {
   const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
   const within = indent + ' '.repeat(marker.length + 1);
-  const said = [...(text === '' && blocks.length > 0 ? [] : [box + escapeStart(text)]), ...blocks];
+  const said = [...(text === '' && blocks.length > 0 ? [] : [box + escapeStep(text)]), ...blocks];
   const body = setIn(said, within, eol)
     .join(eol + eol)
     .slice(within.length);

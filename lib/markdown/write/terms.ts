@@ -1,15 +1,15 @@
-import { columnKey } from '../../notation/columns';
-import { dependencyKey, readTerms, spell, termKey } from '../../notation/references';
+import { columnKey, columnName } from '../../notation/columns';
+import { dependencyKey, glossOf, readTerms, spell, termKey } from '../../notation/references';
 import { NONE } from '../../notation/values';
 import { phaseBefore } from '../../plan/lookup';
 import type { DependencyKey } from '../../notation/references';
 import type { TermsSource } from '../document/source';
 import type { Held, PrintContext } from './held';
 
-/** What the row's cell and the item's line say of dependencies; undefined where a place has nothing to say. */
+/** What a row's cells and an item's fields say of dependencies, each in order; undefined where one has nothing to say. */
 export interface Statements {
-  readonly row?: string;
-  readonly item?: string;
+  readonly row: readonly (string | undefined)[];
+  readonly item: readonly (string | undefined)[];
 }
 
 /**
@@ -20,10 +20,13 @@ export interface Statements {
 export function statements(context: PrintContext, held: Held): Statements {
   const { chunk, columns } = held;
   const wanted = wantedKeys(held);
-  const row = asMeant(context, held, wanted, context.source.rows.get(chunk.id)?.terms);
-  const item = asMeant(context, held, wanted, context.source.items.get(chunk.id)?.terms);
-  const rowHolds =
-    chunk.row !== undefined && (columns?.some((header) => columnKey(header) === 'depends on') ?? false);
+  const cells = columns?.filter((header) => columnKey(header) === 'depends on').map(columnName) ?? [];
+  const rowHolds = chunk.row !== undefined && cells.length > 0;
+  const meant = (own: readonly TermsSource[] | undefined) =>
+    own?.map((terms) => asMeant(context, held, wanted, terms)) ?? [];
+  const opened = meant(context.source.rows.get(chunk.id)?.terms);
+  const row = rowHolds ? inCells(cells, opened) : opened;
+  const item = meant(context.source.items.get(chunk.id)?.terms);
   const said = new Set([...keysOf(row), ...keysOf(item)]);
   const fresh = wanted.filter((key) => !said.has(key));
   const inRow = rowHolds && keysOf(row).length > 0;
@@ -35,12 +38,23 @@ export function statements(context: PrintContext, held: Held): Statements {
   const parts = (key: DependencyKey) => rowHolds && key.startsWith('text:') && key.includes('·');
   const toRow = inRow || (rowHolds && !inItem) ? fresh : fresh.filter(parts);
   const toItem = inItem || !rowHolds ? [...homeless, ...fresh.filter((key) => !parts(key))] : [];
-  const rowText = rowHolds ? printTerms(context, held, row, wanted, toRow) : undefined;
-  const itemText = chunk.item ? printTerms(context, held, item, wanted, toItem) : undefined;
-  return {
-    ...(rowText !== undefined && { row: rowText }),
-    ...(itemText !== undefined && { item: itemText }),
-  };
+  // Several places that mean one thing are united: a new term goes to the first.
+  const print = (own: readonly (TermsSource | undefined)[], added: readonly DependencyKey[]) =>
+    (own.length > 0 ? own : [undefined]).map((terms, at) =>
+      printTerms(context, held, terms, wanted, at === 0 ? added : []),
+    );
+  return { row: rowHolds ? print(row, toRow) : [], item: chunk.item ? print(item, toItem) : [] };
+}
+
+/** For each cell the terms that stood under its header; the first takes those of a header that is there no more. */
+function inCells(
+  cells: readonly string[],
+  opened: readonly TermsSource[],
+): readonly (TermsSource | undefined)[] {
+  const own = cells.map((name, at) =>
+    cells.indexOf(name) === at ? opened.find(({ label }) => label === name) : undefined,
+  );
+  return [own[0] ?? opened.find((terms) => !own.includes(terms)), ...own.slice(1)];
 }
 
 /** Opened terms as they are meant now: one that dangled may name what the plan waits for, and is said already. */
@@ -48,9 +62,9 @@ function asMeant(
   { plan, source: { text } }: PrintContext,
   { phase }: Held,
   wanted: readonly DependencyKey[],
-  source: TermsSource | undefined,
-): TermsSource | undefined {
-  if (!source || source.terms.every(({ key }) => wanted.includes(key))) return source;
+  source: TermsSource,
+): TermsSource {
+  if (source.terms.every(({ key }) => wanted.includes(key))) return source;
   const terms = source.terms.map((term) => {
     if (wanted.includes(term.key)) return term;
     const key = termKey(plan, text.slice(term.span.start, term.span.end), phase.id);
@@ -59,8 +73,8 @@ function asMeant(
   return { ...source, terms };
 }
 
-const keysOf = (terms: TermsSource | undefined): readonly DependencyKey[] =>
-  terms?.terms.map(({ key }) => key) ?? [];
+const keysOf = (places: readonly (TermsSource | undefined)[]): readonly DependencyKey[] =>
+  places.flatMap((own) => own?.terms.map(({ key }) => key) ?? []);
 
 /** The barrier is not said in the first phase, where there is none; the chunk remembers it. */
 const wantedKeys = ({ chunk, isFirstPhase }: Held): readonly DependencyKey[] => [
@@ -97,10 +111,13 @@ function printTerms(
     said.add(asRead(key));
     if (again) return;
     const separator = at > 0 ? text.slice(source.terms[at - 1]?.span.end, span.start) : '';
-    parts.push(
-      (parts.length > 0 ? separator || ' + ' : '') + (holds ? old : (spell(plan, key, phase.id) ?? old)),
-    );
+    parts.push((parts.length > 0 ? separator || ' + ' : '') + (holds ? old : respelled(old, key)));
   });
+  /** A term in its new name, with the gloss that it had. */
+  function respelled(old: string, key: DependencyKey): string {
+    const name = spell(plan, key, phase.id);
+    return name === undefined ? old : name + glossOf(context.opened, old, phase.id);
+  }
   /** Whether another term of the place, which keeps its words, says the same. */
   function saysElsewhere(own: number, key: DependencyKey): boolean {
     return (source?.terms ?? []).some(

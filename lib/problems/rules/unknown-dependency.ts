@@ -1,10 +1,10 @@
 import { phaseNumber, quoteChunk } from '../../notation/names';
 import { nearest } from '../../notation/nearest';
-import { resolveTerm } from '../../notation/references';
 import { quote } from '../../notation/words';
 import { chunkTargets, pathOfWaits } from '../../plan/graph';
 import { lookup } from '../../plan/lookup';
-import { phasesCalled, wronglyBlocked } from '../phase-numbers';
+import { wronglyBlocked } from '../phase-numbers';
+import { unknownTerms } from '../unknown-terms';
 import type { Chunk, Plan } from '../../plan/types';
 import type { Finding, Rule } from '../rule';
 
@@ -15,7 +15,7 @@ const MOST_SUGGESTIONS = 20;
 export const unknownDependency: Rule = {
   code: 'unknown-dependency',
   severity: 'error',
-  find: (plan) => [
+  find: (plan, context) => [
     ...wronglyBlocked(plan).flatMap(({ phase, by, blocker }) =>
       blocker
         ? []
@@ -26,29 +26,13 @@ export const unknownDependency: Rule = {
             },
           ],
     ),
-    ...unknownTerms(plan).map(({ chunk, text }, index) =>
-      told(chunk, text, index < MOST_SUGGESTIONS ? suggestion(plan, chunk, text) : undefined),
-    ),
+    ...unknownTerms(plan, context)
+      .filter(({ loose }) => !loose)
+      .map(({ chunk, text }, index) =>
+        told(chunk, text, index < MOST_SUGGESTIONS ? suggestion(plan, chunk, text) : undefined),
+      ),
   ],
 };
-
-interface UnknownTerm {
-  readonly chunk: Chunk;
-  readonly text: string;
-}
-
-const unknownTerms = (plan: Plan): readonly UnknownTerm[] =>
-  plan.phases.flatMap((phase) =>
-    phase.chunks.flatMap((chunk) =>
-      chunk.dependsOn.flatMap((on) =>
-        on.on === 'unresolved' &&
-        resolveTerm(plan, on.text, phase.id).on === 'unknown' &&
-        phasesCalled(plan, on.text) === 0
-          ? [{ chunk, text: on.text }]
-          : [],
-      ),
-    ),
-  );
 
 function told(chunk: Chunk, text: string, meant: Chunk | undefined): Finding {
   const remove = { type: 'dependency.remove', chunk: chunk.id, on: { on: 'unresolved', text } } as const;
