@@ -2,6 +2,7 @@
 
 import { Plus } from 'lucide-react';
 import { addPhase } from '@/components/edit/add';
+import { ChecksField } from '@/components/inspector/fields/checks-field';
 import { ProblemsField } from '@/components/inspector/fields/problems-field';
 import { TextField } from '@/components/inspector/fields/text-field';
 import { useEditor, useStores } from '@/components/session/context';
@@ -48,6 +49,7 @@ export function PhaseDetails({ phase }: { readonly phase: Phase }) {
         make={(text) => [{ type: 'phase.edit', phase: id, annotation: text.trim() === '' ? null : text }]}
       />
       <ChunkList label="Chunks" chunks={phase.chunks} />
+      <ChecksField phase={phase} />
       <TextField
         label="Notes"
         entity={id}

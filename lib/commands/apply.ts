@@ -1,4 +1,5 @@
 import { ok } from '../plan/types';
+import { tickCheck } from './each/check-tick';
 import { addChunk } from './each/chunk-add';
 import { completeChunk } from './each/chunk-complete';
 import { deleteChunks } from './each/chunk-delete';
@@ -75,6 +76,8 @@ function run(plan: Plan, command: Command): Result<Plan> {
       return mergeChunks(plan, command);
     case 'subtask.tick':
       return tickSubtask(plan, command);
+    case 'check.tick':
+      return tickCheck(plan, command);
     case 'table.add':
       return addTable(plan, command);
     case 'dependency.add':

@@ -57,6 +57,8 @@ function describeOne(plan: Plan, command: Command): string {
       return `Merge ${chunkName(plan, command.other)} into ${chunkName(plan, command.chunk)}`;
     case 'subtask.tick':
       return `${command.done ? 'Tick' : 'Untick'} a sub-task of ${chunkName(plan, command.chunk)}`;
+    case 'check.tick':
+      return `${command.done ? 'Tick' : 'Untick'} a check of ${phaseName(plan, command.phase)}`;
     case 'table.add':
       return `List all chunks of ${phaseName(plan, command.phase)} in its table`;
     case 'dependency.add':

@@ -30,6 +30,7 @@ it('says the guide’s example word for word', () => {
       {
         number: 1,
         name: 'Groundwork',
+        checks: null,
         chunks: [
           {
             ...bare,
@@ -60,6 +61,7 @@ it('says the guide’s example word for word', () => {
       {
         number: 2,
         name: 'Lending',
+        checks: null,
         chunks: [
           {
             ...bare,
@@ -186,4 +188,10 @@ it('a token or issue id that only the row has is the chunk’s', () => {
 it('says where a part stands that could not be read', () => {
   const { problems } = planJson(parse('## Execution Plan\n\nWords.\n\n  - [ ] **A**\n'));
   expect(problems).toMatchObject([{ code: 'unread-part', line: 5, column: 3 }]);
+});
+
+it('counts the checks of a phase', () => {
+  const text =
+    '## Execution Plan\n\n### Phase 1: A\n\n- [ ] **A**\n\n**Exit criteria:**\n\n- [x] B\n- [ ] C\n\n### Phase 2: B\n';
+  expect(planJson(parse(text)).phases.map(({ checks }) => checks)).toEqual([{ done: 1, total: 2 }, null]);
 });

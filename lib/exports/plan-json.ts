@@ -1,5 +1,6 @@
 import { entityLines } from '../markdown/document/entity-lines';
 import { lineNumbers, lines } from '../markdown/document/lines';
+import { checksOf } from '../notation/checks';
 import { isNone } from '../notation/values';
 import { writeWhen } from '../notation/when';
 import { chunkFields, eachText, streamFields } from '../plan/fields';
@@ -7,6 +8,7 @@ import { chunkOf, lookup, phaseBefore, streamName } from '../plan/lookup';
 import { problems } from '../problems/problems';
 import { mode } from '../schedule/mode';
 import type { LineRange, SpecDocument } from '../markdown/document/document';
+import type { Check } from '../notation/checks';
 import type { TextKey } from '../plan/fields';
 import type { Problem, Severity } from '../plan/problem';
 import type {
@@ -42,6 +44,8 @@ export interface StreamJson extends TextsJson<typeof streamFields> {
 export interface PhaseJson {
   readonly number: number;
   readonly name: string;
+  /** Boxes in its notes that say when it is done; null: it has none. */
+  readonly checks: { readonly done: number; readonly total: number } | null;
   readonly chunks: readonly ChunkJson[];
 }
 export interface ChunkJson extends TextsJson<typeof chunkFields> {
@@ -108,8 +112,12 @@ const streamJson = (stream: Stream): StreamJson => ({
 const phaseJson = (plan: Plan, phase: Phase): PhaseJson => ({
   number: phase.number,
   name: phase.name,
+  checks: checksJson(checksOf(phase)),
   chunks: phase.chunks.map((chunk) => chunkJson(plan, phase, chunk)),
 });
+
+const checksJson = (checks: readonly Check[]): PhaseJson['checks'] =>
+  checks.length === 0 ? null : { done: checks.filter(({ done }) => done).length, total: checks.length };
 
 function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
   const { title, done, stream, skills, row, subtasks } = chunk;

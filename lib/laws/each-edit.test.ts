@@ -80,6 +80,8 @@ const C5_ITEM = `- [x] **C5 Ingest service** (FR-204)
 
 `;
 const LAST_LINE = '  - Collect what staff say\n\n';
+const CHECKS =
+  '#### Exit criteria\n\n- [x] Nobody complained\n- [ ] The pilot ran for a week\n- [ ] No alarm was lost\n\n';
 
 /** At least one edit of each kind: a new kind of command is a hole that the compiler finds. */
 const EDITS: Readonly<Record<Command['type'], readonly Edit[]>> = {
@@ -566,6 +568,14 @@ const EDITS: Readonly<Record<Command['type'], readonly Edit[]>> = {
       says: 'name and parenthesis change in the heading alone',
       commands: () => [{ type: 'phase.edit', phase: 'p2', name: 'Heart', annotation: 'sequential' }],
       changes: [['### Phase 2: Core (parallel, blocked by Phase 1)', '### Phase 2: Heart (sequential)']],
+    },
+  ],
+  'check.tick': [
+    {
+      says: 'a check is ticked in its box, and gets no blank lines around it',
+      given: [[LAST_LINE, `${LAST_LINE}${CHECKS}`]],
+      commands: () => [{ type: 'check.tick', phase: 'p3', nth: 1, done: true }],
+      changes: [['- [ ] The pilot ran', '- [x] The pilot ran']],
     },
   ],
   'phase.move': [

@@ -111,6 +111,15 @@ export const frameEntries: Entries<
     },
     example: { type: 'phase.delete', phase: 3, chunks: 'keep' },
   },
+  'check.tick': {
+    words: 'Ticks a check of a phase (a box under Exit criteria, say), or unticks it.',
+    fields: {
+      phase: { kind: 'phase', needed: true, words: 'whose' },
+      nth: { kind: 'nth', needed: true, words: 'which of its checks' },
+      done: { kind: 'yesOrNo', otherwise: true, words: 'whether it holds' },
+    },
+    example: { type: 'check.tick', phase: 2, nth: 1 },
+  },
   'table.add': {
     words: 'Lists every chunk of a phase in its table, and adds the table where it has none.',
     fields: { phase: { kind: 'phase', needed: true, words: 'which' } },

@@ -36,6 +36,8 @@ export interface Kinds {
   subtasks: readonly Subtask[];
   /** Places counted from 0; written from 1. */
   numbers: readonly number[];
+  /** One place counted from 0; written from 1. */
+  nth: number;
   cells: Readonly<Record<string, string>>;
   chunkCells: Readonly<Record<string, string>>;
   /** Null takes a field away. */
@@ -84,6 +86,7 @@ export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   streamIndex: '{"after": <stream>}, {"before": <stream>}, "end", or how many streams stand before it',
   subtasks: 'a list of texts, or of {"text": …, "done": …, "blocks": […], "subtasks": […]}',
   numbers: 'a number, or a list of numbers, from 1',
+  nth: 'a number, from 1',
   cells: '{"<column>": <text>, …}',
   chunkCells: '{"<column>": <text>, …}',
   chunkFields: '{"<label>": <text or null>, …}',

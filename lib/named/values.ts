@@ -40,6 +40,10 @@ export function readNumbers(value: unknown, at: At): Result<readonly number[]> {
     : wrongShape(at, value, kindWords.numbers);
 }
 
+/** One place as people count it, from 1; the plan counts from 0. */
+export const readNth = (value: unknown, at: At): Result<number> =>
+  Number.isInteger(value) && Number(value) > 0 ? ok(Number(value) - 1) : wrongShape(at, value, kindWords.nth);
+
 /** Texts by the header of their column. */
 export const readCells = (value: unknown, at: At): Result<Readonly<Record<string, string>>> =>
   isRecordOf(value, (own): own is string => typeof own === 'string')

@@ -52,6 +52,8 @@ export type Command =
       readonly path: readonly number[];
       readonly done: boolean;
     }
+  /** A box in a phase's notes that says when it is done. `nth`: which of the phase's checks, from 0. */
+  | { readonly type: 'check.tick'; readonly phase: PhaseId; readonly nth: number; readonly done: boolean }
   /** A copy directly behind it, undone and without an issue id, that nothing waits for yet. */
   | { readonly type: 'chunk.duplicate'; readonly chunk: ChunkId; readonly id: ChunkId }
   /** Some of its sub-tasks become a chunk of their own, directly behind it. */

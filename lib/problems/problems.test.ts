@@ -46,6 +46,7 @@ describe('problems', () => {
       'unresolved-merge',
       'no-handoffs',
       'streams-never-parallel',
+      'open-checks',
     ]);
   });
 

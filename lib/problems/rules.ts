@@ -26,6 +26,7 @@ import { longOutcome } from './rules/long-outcome';
 import { noHandoffs } from './rules/no-handoffs';
 import { noOutcome } from './rules/no-outcome';
 import { noSkillsField } from './rules/no-skills-field';
+import { openChecks } from './rules/open-checks';
 import { outsidePath } from './rules/outside-path';
 import { parallelWithOneStream } from './rules/parallel-with-one-stream';
 import { pathInTurn } from './rules/path-in-turn';
@@ -109,5 +110,6 @@ export const rules: readonly Rule[] = [
   repeatedDependency,
   dependencyInWords,
   impliedDependency,
+  openChecks,
   uncitedRequirement,
 ];

@@ -47,7 +47,9 @@ export function wholeCommand(plan: Plan, [kind, a, b, c, d]: Gesture, typed: str
     case 9:
       return d % 3 === 0 ? { type: 'streams.drop' } : undefined;
     case 10:
-      return { type: 'plan.status', status: typed };
+      return phase && d % 2 === 0
+        ? { type: 'check.tick', phase: phase.id, nth: a % 3, done: d % 4 === 0 }
+        : { type: 'plan.status', status: typed };
     default:
       return (
         phase && { type: 'phase.edit', phase: phase.id, notes: d % 4 === 0 ? null : (at(NOTES, d) ?? '') }

@@ -3,8 +3,10 @@ import { Check, Lock, LockOpen } from 'lucide-react';
 import { memo } from 'react';
 import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
+import { checksOf } from '@/lib/notation/checks';
 import { phaseNumber, phaseWords } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
+import { counted } from '@/lib/notation/words';
 import { lookup } from '@/lib/plan/lookup';
 import type { Phase, Plan } from '@/lib/plan/types';
 import { HeadMore } from './head-more';
@@ -73,6 +75,9 @@ interface HeadProps {
 
 const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }: HeadProps) {
   const done = phase.chunks.filter((chunk) => chunk.done).length;
+  const checks = checksOf(phase);
+  const ticked = checks.filter((check) => check.done).length;
+  const checkWords = `${ticked} of ${counted(checks.length, 'check')}`;
   const share = phase.chunks.length > 0 ? (done / phase.chunks.length) * 100 : 0;
   return (
     <>
@@ -84,7 +89,7 @@ const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }
         data-select={phase.id}
         tabIndex={stop}
         aria-pressed={selected}
-        aria-label={`${phaseWords(phase, ' ')}, ${done} of ${phase.chunks.length} done`}
+        aria-label={`${phaseWords(phase, ' ')}, ${done} of ${phase.chunks.length} done${checks.length > 0 ? `, ${checkWords}` : ''}`}
         title={plain(phase.name)}
       >
         <span className="pl-phase-number">{phase.number}</span>
@@ -95,6 +100,7 @@ const PhaseHead = memo(function PhaseHead({ phase, index, selected, stop, menu }
         <span className="pl-phase-count">
           {done}/{phase.chunks.length}
         </span>
+        {checks.length > 0 && <span className="pl-phase-count">{checkWords}</span>}
       </button>
       {menu && <HeadMore of={phase.id} label={`Menu of ${phaseNumber(phase)}`} />}
     </>

@@ -77,6 +77,8 @@ export interface PhaseSource {
   readonly runs: readonly RunSource[];
   /** Blocks that are neither table nor chunk item. */
   readonly notes: readonly Span[];
+  /** Start of the line of the first heading or label of checks: a first chunk goes before it. */
+  readonly checksStart?: number;
   /** End of the last line that says something. */
   readonly contentEnd: number;
 }

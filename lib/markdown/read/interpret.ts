@@ -238,6 +238,7 @@ function sourceOf(text: string, phase: FoundPhase): PhaseSource {
       return { span: { start: units[0]?.span.start ?? 0, end: units.at(-1)?.span.end ?? 0 }, units };
     }),
     notes: phase.reading.notes,
+    ...(phase.reading.checksStart !== undefined && { checksStart: phase.reading.checksStart }),
     contentEnd: phase.reading.contentEnd,
   };
 }

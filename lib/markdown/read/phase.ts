@@ -1,9 +1,10 @@
+import { ChecksScan } from '../../notation/checks';
 import { columnKey, columnName } from '../../notation/columns';
 import { pair } from '../../notation/pairing';
 import { trim } from '../../notation/span';
 import { readTitle } from '../../notation/title';
 import { isNone } from '../../notation/values';
-import { lineEnd } from '../document/lines';
+import { lineEnd, lineStart } from '../document/lines';
 import { readItem } from './item';
 import { readHead } from './item-head';
 import { cell, cellText, readTable } from './table';
@@ -46,6 +47,8 @@ export interface PhaseReading {
   readonly runs: readonly (readonly ItemReading[])[];
   /** Blocks that are neither. */
   readonly notes: readonly Span[];
+  /** Start of the line of the first heading or label behind which boxes are checks. */
+  readonly checksStart?: number;
   readonly contentEnd: number;
 }
 
@@ -57,7 +60,7 @@ export const chunkTable = (text: string, inside: readonly Block[]) =>
       (block.rows[0]?.cells ?? []).some((span) => columnKey(cellText(text, span)) === 'chunk'),
   ) as Extract<Block, { type: 'table' }> | undefined;
 
-/** Reads a phase's blocks, its heading excepted. What is neither table nor chunk item is the phase's notes. */
+/** Reads a phase's blocks, its heading excepted. What is neither table nor chunk item, checks too, is the phase's notes. */
 export function readPhase(
   text: string,
   inside: readonly Block[],
@@ -69,15 +72,18 @@ export function readPhase(
   const rows = table?.rows.map((row) => readRow(text, table.table.columns, row.line, row.cells)) ?? [];
   const items: ItemReading[] = [];
   const notes: Span[] = [];
+  const scan = new ChecksScan();
+  let checksStart: number | undefined;
   for (const block of inside) {
-    if (block === tableBlock) continue;
     if (block.type !== 'list' || block.ordered) {
-      notes.push(block.span);
+      if (beginsChecks(text, block, scan)) checksStart ??= lineStart(text, block.span.start);
+      if (block !== tableBlock) notes.push(block.span);
       continue;
     }
     for (const item of block.items) {
+      const areChecks = scan.bullet(text[item.span.start] ?? '');
       const reading = readItem(text, item, labels);
-      if (reading) items.push(reading);
+      if (reading && !(areChecks && isCheck(reading))) items.push(reading);
       else notes.push(item.span);
     }
   }
@@ -87,9 +93,24 @@ export function readPhase(
     chunks: joined(rows, items),
     runs: runsOf(text, items),
     notes,
+    ...(checksStart !== undefined && { checksStart }),
     contentEnd: last ? lineEnd(text, Math.max(last.span.start, last.span.end - 1)) : headingEnd,
   };
 }
+
+/** Whether a heading or a label begins checks. */
+function beginsChecks(text: string, block: Block, scan: ChecksScan): boolean {
+  if (block.type === 'heading')
+    return scan.heading(block.depth, text.slice(block.content.start, block.content.end));
+  if (block.type === 'paragraph')
+    return scan.line(text.slice(lineStart(text, block.span.end - 1), block.span.end));
+  scan.other();
+  return false;
+}
+
+/** Where checks stand, a box is one, and so is what no id token makes a chunk. */
+const isCheck = ({ source, facts }: ItemReading): boolean =>
+  source.box !== undefined || facts.token === undefined;
 
 function readRow(text: string, columns: readonly string[], line: Span, cells: readonly Span[]): RowReading {
   const value = (key: string) => cell(text, columns, cells, key);

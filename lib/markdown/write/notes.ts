@@ -10,7 +10,7 @@ export interface NoteChange {
 
 /**
  * The blocks of a phase's notes that came or went, each where it stands: what stayed keeps its place among tables and
- * items, and what is new follows the block before it, or the heading.
+ * items, and what is new follows the block before it, or the heading. A box that got another sign stays where it is.
  */
 export function noteChanges(
   source: Source,
@@ -21,9 +21,9 @@ export function noteChanges(
   if (now === then) return [];
   const { text, eol } = source;
   const opened = own.notes.map((span) => noteText(text, span));
-  const keysThen = numbered(opened);
+  const keysThen = numbered(opened.map(unsigned));
   const units = noteUnits(now ?? '', opened);
-  const keys = numbered(units);
+  const keys = numbered(units.map(unsigned));
   const { kept, first, behind } = reconcile(keysThen, keys);
   const written = (ids: readonly string[]) =>
     ids.map((key) => units[keys.indexOf(key)]?.replace(/\n/g, eol) ?? '');
@@ -43,20 +43,41 @@ export function noteChanges(
         start: lineStart(text, span.start),
         end: lineEnd(text, Math.max(span.start, span.end - 1)),
       };
-      if (kept.has(key)) return put(lines.end, behind.get(key) ?? []);
+      if (kept.has(key))
+        return [
+          ...signChange(text, span, units[keys.indexOf(key)] ?? ''),
+          ...put(lines.end, behind.get(key) ?? []),
+        ];
       const blank = /^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(lines.end, own.contentEnd))?.[0].length ?? 0;
       return [{ span: { start: lines.start, end: lines.end + blank }, text: '' }];
     }),
   ];
 }
 
+const BOX = /^([-*+][ \t]+\[)([^\]]+)(?=\][ \t])/;
+
+/** A block as it is known by: a box is the same, whatever its sign. */
+const unsigned = (block: string): string => block.replace(BOX, '$1 ');
+
+/** The sign in the box that a block opens with, where it is another now. */
+function signChange(text: string, { start, end }: Span, now: string): readonly NoteChange[] {
+  const [, lead = '', old] = BOX.exec(text.slice(start, end)) ?? [];
+  const sign = BOX.exec(now)?.[2];
+  if (old === undefined || sign === undefined || sign === old) return [];
+  const at = start + lead.length;
+  return [{ span: { start: at, end: at + old.length }, text: sign }];
+}
+
 /** Notes cut into blocks: those that were there as they were, which may hold blank lines, the rest at blank lines. */
 function noteUnits(notes: string, opened: readonly string[]): readonly string[] {
-  const known = [...opened].sort((a, b) => b.length - a.length);
+  const known = opened.map(unsigned).sort((a, b) => b.length - a.length);
   const units: string[] = [];
   for (let rest = notes; rest !== '';) {
-    const whole = known.find((block) => block !== '' && (rest === block || rest.startsWith(`${block}\n\n`)));
-    const unit = whole ?? /^[^]*?(?=\n\n|$(?![^]))/.exec(rest)?.[0] ?? rest;
+    const bare = unsigned(rest);
+    const whole = known.find((block) => block !== '' && (bare === block || bare.startsWith(`${block}\n\n`)));
+    const length = whole === undefined ? undefined : whole.length + rest.length - bare.length;
+    const unit =
+      length !== undefined ? rest.slice(0, length) : (/^[^]*?(?=\n\n|$(?![^]))/.exec(rest)?.[0] ?? rest);
     units.push(unit);
     rest = rest.slice(unit.length).replace(/^\n+/, '');
   }

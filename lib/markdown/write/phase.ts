@@ -50,6 +50,15 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       rows.forEach(row(undefined, columns ?? CANONICAL_COLUMNS)),
     );
 
+  // A phase's first items stand apart: before its checks, else at its end.
+  const fresh = own.runs.length === 0 && order.first.length > 0;
+  const firstItems = (indent: string) => {
+    const gap = listGap(source, undefined, context.plan, phase.id);
+    order.first.forEach((id, index) => {
+      if (index > 0) out.write(gap);
+      write(id, indent);
+    });
+  };
   const slots = [
     ...(own.table ? [tableSlot(own.table, columns ?? own.table.columns)] : []),
     ...own.runs.map((run) => ({ span: run.span, run })),
@@ -57,6 +66,9 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       span: note.span,
       note,
     })),
+    ...(fresh && own.checksStart !== undefined
+      ? [{ span: { start: own.checksStart, end: own.checksStart }, fresh }]
+      : []),
   ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   const nothingKept = order.kept.size === 0;
   for (const slot of slots) {
@@ -65,6 +77,10 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
     if ('table' in slot) {
       if (slot.anew) out.write(printTableHead(source, slot.table, slot.columns));
       rows.forEach(row(slot.table, slot.columns));
+    } else if ('fresh' in slot) {
+      if (!out.endsBlank()) out.write(source.eol);
+      firstItems(nearestIndent(context, phase));
+      out.write(source.eol);
     } else if ('note' in slot) {
       out.write(slot.note.text);
       if (slot.note.text !== '' || at < own.contentEnd) continue;
@@ -81,15 +97,10 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       if (isProse(source.text, at) && !out.endsParted()) out.write(source.eol);
     }
   }
-  if (own.runs.length === 0 && order.first.length > 0) {
+  if (fresh && own.checksStart === undefined) {
     to(own.contentEnd);
     out.write(source.eol);
-    const gap = listGap(source, undefined, context.plan, phase.id);
-    const indent = lastListIndent(source.text, own) ?? nearestIndent(context, phase);
-    order.first.forEach((id, index) => {
-      if (index > 0) out.write(gap);
-      write(id, indent);
-    });
+    firstItems(lastListIndent(source.text, own) ?? nearestIndent(context, phase));
     // An underlined heading directly behind would have its words read as the last item's.
     if (/^ {0,3}[^\s#]/.test(source.text.slice(own.contentEnd, own.contentEnd + 4))) out.write(source.eol);
   }

@@ -111,6 +111,7 @@ const BETWEEN = [
   '```\n- [ ] **fenced**\n```',
   '~~~~\n### Phase 3: Fenced\n~~~~',
   '#### Deeper',
+  '#### Exit criteria\n\n- [ ] It holds\n- [x] So does this\n\n#### Rest',
   'Underlined\n---',
   '1. ordered\n2. list',
   '***',
@@ -122,7 +123,15 @@ export const plans: fc.Arbitrary<PlanSeed> = fc.record({
     fc.record({
       chunks: fc.array(chunk, { maxLength: 4 }),
       table: fc.boolean(),
-      before: fc.constantFrom('', '', '', '**Details:**', 'Words before the list.', '<!-- rows above -->'),
+      before: fc.constantFrom(
+        '',
+        '',
+        '',
+        '**Details:**',
+        '**Exit criteria:**\n\n- [ ] One\n- [x] Two\n\nThe chunks:',
+        'Words before the list.',
+        '<!-- rows above -->',
+      ),
       between: fc.oneof(
         { weight: 3, arbitrary: fc.constant('') },
         { weight: 1, arbitrary: fc.constantFrom(...BETWEEN) },
