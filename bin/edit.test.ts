@@ -174,14 +174,26 @@ describe('edit', () => {
   });
 
   it.each([
-    [{ type: 'stream.delete', stream: 'rules', to: null }, '--command 1: 3 handoffs go with the stream.\n'],
-    [{ type: 'stream.delete', stream: 'ops', to: 'ui' }, ''],
-    [{ type: 'streams.drop' }, '--command 1: 5 handoffs go with the streams.\n'],
-  ])('%j tells the handoffs that it takes along', async (json, said) => {
+    [
+      { type: 'stream.delete', stream: 'ops', to: 'ui' },
+      'With it go the responsibility of the stream “ops” and the skills of the stream “ops”.',
+    ],
+    [
+      { type: 'stream.delete', stream: 'ops', to: 'ui', paths: false },
+      'With it go the responsibility of the stream “ops”, the owned paths of the stream “ops” and the skills of the stream “ops”.',
+    ],
+    [
+      { type: 'streams.drop' },
+      'With it go 4 streams with what they answer for, the paths that 4 streams own and 5 handoffs.',
+    ],
+  ])('%j tells what goes with it', async (json, said) => {
     const draft = fixture('thirteen')
       .replace('in-progress', 'draft')
       .replace(/- \[x\]|\(FR-\d+\)/g, (part) => (part.startsWith('-') ? '- [ ]' : ''));
-    expect(await planlanes(['edit', '-', ...command(json)], draft)).toMatchObject({ code: 0, said });
+    expect(await planlanes(['edit', '-', ...command(json)], draft)).toMatchObject({
+      code: 0,
+      said: `--command 1: ${said}\n`,
+    });
   });
 
   it('where a half of a chunk is missing, names the command that adds it', async () => {

@@ -1,5 +1,6 @@
 import { verify } from '../lib/markdown/verify';
-import { consequences } from './consequences';
+import { goesWith } from '../lib/notation/goes';
+import { consequences, mentionsIn } from './consequences';
 import { exit, shownPath } from './io';
 import { openSpec, withoutPlan } from './open-spec';
 import { readCommands } from './read-commands';
@@ -29,6 +30,10 @@ export const edit: Subcommand = {
       words: 'a file of commands: a JSON list, or one a line',
     },
     write: { type: 'boolean', words: 'writes the file instead of printing it' },
+    json: {
+      type: 'boolean',
+      words: 'prints what goes, the stale mentions and, unless written, the text as JSON',
+    },
   },
   examples: [
     `planlanes edit spec.md --command '{"type":"chunk.tick","chunk":"NS-101"}' --write`,
@@ -82,12 +87,14 @@ export const edit: Subcommand = {
       io.say(`${culprit(spec.value, edited.steps)}: ${text.error.message}`);
       return exit.found;
     }
-    for (const { note } of edited.steps) if (note !== undefined) io.say(note);
-    for (const line of consequences(spec.value, edited.plan, writes)) io.say(line);
-    if (!writes) {
-      io.write(text.value);
-      return exit.fine;
-    }
+    for (const { where, goes } of edited.steps) if (goes.length > 0) io.say(`${where}: ${goesWith(goes)}`);
+    const mentions = mentionsIn(spec.value, edited.plan, writes);
+    for (const line of consequences(spec.value, edited.plan, writes, mentions)) io.say(line);
+    if (on.has('json')) {
+      const goes = edited.steps.flatMap((step) => step.goes);
+      io.write(`${JSON.stringify({ goes, mentions, ...(!writes && { text: text.value }) }, null, 2)}\n`);
+    } else if (!writes) io.write(text.value);
+    if (!writes) return exit.fine;
     const same = text.value === document.text;
     const done = same ? undefined : await io.replace(path, bytes, text.value);
     if (done?.ok === false) {

@@ -1,14 +1,14 @@
 import { apply } from '../lib/commands/apply';
 import { readCommand } from '../lib/named/read-command';
-import type { Command } from '../lib/plan/command';
+import type { Going } from '../lib/plan/command';
 import type { Failure, Plan } from '../lib/plan/types';
 import type { GivenCommand } from './read-commands';
 
-/** A command that was run, the plan it left, and what else came of it that nobody asked for. */
+/** A command that was run, the plan it left, and what went with it that it does not name. */
 export interface Step {
   readonly where: string;
   readonly plan: Plan;
-  readonly note?: string;
+  readonly goes: readonly Going[];
 }
 
 /** The plan after all commands; or why not, and whether the command was understood and then refused. */
@@ -26,9 +26,8 @@ export function runCommands(plan: Plan, commands: readonly GivenCommand[]): Edit
     const next = apply(now, command.value);
     if (!next.ok)
       return { ok: false, message: `${where}: ${next.error.message}${wayOut(next.error)}`, understood: true };
-    const note = lostHandoffs(command.value, now, next.value);
-    steps.push({ where, plan: next.value, ...(note !== undefined && { note: `${where}: ${note}` }) });
-    now = next.value;
+    now = next.value.plan;
+    steps.push({ where, plan: now, goes: next.value.goes });
   }
   return { ok: true, plan: now, steps };
 }
@@ -36,11 +35,3 @@ export function runCommands(plan: Plan, commands: readonly GivenCommand[]): Edit
 /** The command that does what a refusal asks for, where its sentence speaks to people at a page. */
 const wayOut = ({ code }: Failure): string =>
   code === 'no-item' || code === 'no-row' ? ' chunk.complete adds it.' : '';
-
-/** Handoffs that a stream took with it: who deletes it may not have thought of them. */
-function lostHandoffs({ type }: Command, before: Plan, after: Plan): string | undefined {
-  const lost = before.handoffs.length - after.handoffs.length;
-  if (lost < 1 || (type !== 'stream.delete' && type !== 'streams.drop')) return undefined;
-  const many = lost === 1 ? '1 handoff goes' : `${lost} handoffs go`;
-  return type === 'streams.drop' ? `${many} with the streams.` : `${many} with the stream.`;
-}

@@ -8,8 +8,9 @@ import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
 import { ReferenceChoice } from './reference-choice';
+import { waiters } from './remove';
 
-/** Deleting chunks that others wait for. */
+/** Deleting chunks that others wait for, or that hold other text. */
 export function DeleteChunksDialog({ chunks }: { readonly chunks: readonly ChunkId[] }) {
   const plan = useEditor((state) => state.plan);
   const [references, setReferences] = useState<References>('bridge');
@@ -20,7 +21,9 @@ export function DeleteChunksDialog({ chunks }: { readonly chunks: readonly Chunk
       title={only ? `Delete ${quoteChunk(only)}?` : `Delete ${chunkNames(plan, chunks)}?`}
       commands={[{ type: 'chunk.delete', chunks, references }]}
     >
-      <ReferenceChoice gone={chunks} value={references} onChoose={setReferences} />
+      {waiters(plan, chunks).length > 0 && (
+        <ReferenceChoice gone={chunks} value={references} onChoose={setReferences} />
+      )}
     </DeleteDialog>
   );
 }

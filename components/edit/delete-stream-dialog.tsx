@@ -6,7 +6,6 @@ import { Select } from '@/components/ui/select';
 import { laneWords, streamTitle } from '@/lib/notation/names';
 import { quoted } from '@/lib/notation/words';
 import { chunksOf, lookup } from '@/lib/plan/lookup';
-import { referencesIn } from '@/lib/plan/references-in';
 import type { StreamId } from '@/lib/plan/types';
 import { DeleteDialog } from './delete-dialog';
 import { StartedNote } from './started-note';
@@ -19,9 +18,6 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
   const stream = lookup(plan).streams.get(id);
   if (!stream) return null;
   const count = chunksOf(plan).filter((chunk) => chunk.stream === id).length;
-  const hasHandoffs = referencesIn(plan).some(
-    ({ as, names }) => (as === 'from' || as === 'to') && names.includes(id),
-  );
   return (
     <DeleteDialog
       title={`Delete stream ${quoted(streamTitle(stream))}?`}
@@ -47,12 +43,8 @@ export function DeleteStreamDialog({ stream: id }: { readonly stream: StreamId }
           />
         </div>
       )}
-      {hasHandoffs && (
-        <p className="leading-5 text-secondary">
-          {to === null
-            ? 'A handoff that only this stream sends or gets goes with it.'
-            : 'The other stream takes over its handoffs.'}
-        </p>
+      {to !== null && (
+        <p className="leading-5 text-secondary">The other stream takes over its handoffs and what it owns.</p>
       )}
     </DeleteDialog>
   );

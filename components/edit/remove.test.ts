@@ -46,7 +46,7 @@ describe('asking to delete', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   const streams =
-    '### Work Streams\n\n| Stream | Responsibility | Owns | Skills |\n|---|---|---|---|\n| api | a | b | — |';
+    '### Work Streams\n\n| Stream | Responsibility | Owns | Skills |\n|---|---|---|---|\n| api | — | — | — |';
   const withStreams = text.replace('### Phase 1', `${streams}\n\n### Phase 1`);
 
   /** Asks on that plan; what is left, what is asked, and where the eye is led. */
@@ -88,6 +88,11 @@ describe('asking to delete', () => {
     expect(await asked(text, chunk('Echo'))).toMatchObject({ asks: 'delete-chunks', steps: [] });
   });
 
+  it('a chunk that holds other text is asked about', async () => {
+    const fenced = text.replace('- [ ] **Foxtrot**\n', '- [ ] **Foxtrot**\n\n  ```\n  npm ci\n  ```\n');
+    expect(await asked(fenced, chunk('Foxtrot'))).toMatchObject({ asks: 'delete-chunks', steps: [] });
+  });
+
   it('a phase with chunks is asked about, one without goes', async () => {
     const last = (now: typeof plan) => [now.phases.at(-1)?.id];
     expect(await asked(text, last)).toMatchObject({ asks: 'delete-phase', phases: 2 });
@@ -102,6 +107,8 @@ describe('asking to delete', () => {
     expect(await asked(withStreams, first)).toMatchObject({ asks: undefined, streams: 0 });
     const used = withStreams.replace('Outcome: It works.', 'Stream: api\n  Outcome: It works.');
     expect(await asked(used, first)).toMatchObject({ asks: 'delete-stream', streams: 1 });
+    const says = withStreams.replace('| api | — |', '| api | Signs in |');
+    expect(await asked(says, first)).toMatchObject({ asks: 'delete-stream', streams: 1 });
     const begun = withStreams.replace('- [ ]', '- [x]');
     expect(await asked(begun, first)).toMatchObject({ asks: 'delete-stream', streams: 1 });
   });

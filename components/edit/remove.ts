@@ -1,14 +1,16 @@
 import type { Stores } from '@/components/session/context';
+import type { DialogState } from '@/components/session/shell';
 import { signOfStart } from '@/lib/compare/started';
 import { describe } from '@/lib/editor/describe';
+import { goesOf } from '@/lib/editor/goes-of';
 import type { Command } from '@/lib/plan/command';
 import { graph } from '@/lib/plan/graph';
 import { chunksOf, isChunkId, isPhaseId, isStreamId, lookup } from '@/lib/plan/lookup';
 import type { Chunk, ChunkId, EntityId, Plan } from '@/lib/plan/types';
 
 /**
- * Deletes what is named: chunks together, else the last one alone. Where something else hangs on it, a dialog asks
- * what becomes of that; else it is gone at once, and the notice offers to take it back.
+ * Deletes what is named: chunks together, else the last one alone. Where something else hangs on it or goes
+ * with it, a dialog asks and tells; else it is gone at once, and the notice offers to take it back.
  */
 export function requestDelete(stores: Stores, ids: readonly EntityId[]): void {
   const { plan } = stores.editor.getState();
@@ -16,18 +18,31 @@ export function requestDelete(stores: Stores, ids: readonly EntityId[]): void {
   const chunks = ids.filter(isChunkId);
   const last = ids.at(-1);
   const ask = stores.shell.setState;
-  if (chunks.length > 0) {
-    if (waiters(plan, chunks).length > 0) ask({ dialog: { kind: 'delete-chunks', chunks } });
-    else deleteNow(stores, [{ type: 'chunk.delete', chunks, references: 'remove' }]);
-  } else if (last === undefined) return;
-  else if (isPhaseId(last)) {
-    if ((phases.get(last)?.phase.chunks.length ?? 0) > 0)
-      ask({ dialog: { kind: 'delete-phase', phase: last } });
-    else deleteNow(stores, [{ type: 'phase.delete', phase: last, chunks: 'delete', references: 'remove' }]);
-  } else if (isStreamId(last)) {
+  const deleteOr = (dialog: DialogState, asks: boolean, command: Command) => {
+    if (asks || goesOf(plan, [command]).length > 0) ask({ dialog });
+    else deleteNow(stores, [command]);
+  };
+  if (chunks.length > 0)
+    deleteOr({ kind: 'delete-chunks', chunks }, waiters(plan, chunks).length > 0, {
+      type: 'chunk.delete',
+      chunks,
+      references: 'remove',
+    });
+  else if (last === undefined) return;
+  else if (isPhaseId(last))
+    deleteOr({ kind: 'delete-phase', phase: last }, (phases.get(last)?.phase.chunks.length ?? 0) > 0, {
+      type: 'phase.delete',
+      phase: last,
+      chunks: 'delete',
+      references: 'remove',
+    });
+  else if (isStreamId(last)) {
     const used = chunksOf(plan).some(({ stream, row }) => stream === last || row?.stream === last);
-    if (used || signOfStart(plan) !== undefined) ask({ dialog: { kind: 'delete-stream', stream: last } });
-    else deleteNow(stores, [{ type: 'stream.delete', stream: last, to: null }]);
+    deleteOr({ kind: 'delete-stream', stream: last }, used || signOfStart(plan) !== undefined, {
+      type: 'stream.delete',
+      stream: last,
+      to: null,
+    });
   } else if (!isChunkId(last)) deleteNow(stores, [{ type: 'handoff.delete', handoff: last }]);
 }
 

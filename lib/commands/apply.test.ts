@@ -17,18 +17,18 @@ describe('a command', () => {
     const next = apply(plan, tick(4));
     expect(next).toStrictEqual({
       ok: true,
-      value: { ...plan, phases: [phase(2, [chunk(3), chunk(4, { done: true })])] },
+      value: { plan: { ...plan, phases: [phase(2, [chunk(3), chunk(4, { done: true })])] }, goes: [] },
     });
-    expect(next.ok && next.value.streams).toBe(plan.streams);
-    expect(next.ok && next.value.phases[0]?.chunks[0]).toBe(plan.phases[0]?.chunks[0]);
+    expect(next.ok && next.value.plan.streams).toBe(plan.streams);
+    expect(next.ok && next.value.plan.phases[0]?.chunks[0]).toBe(plan.phases[0]?.chunks[0]);
   });
 
   it('gives no id away again that the plan ever had', () => {
     const { lastOrdinal: _, ...young } = plan;
     const less = apply(young, { type: 'chunk.delete', chunks: ['c4'], references: 'remove' });
-    expect(less.ok && less.value.lastOrdinal).toBe(4);
+    expect(less.ok && less.value.plan.lastOrdinal).toBe(4);
     const more = apply(young, { type: 'phase.add', id: 'p7', name: 'More', index: 1 });
-    expect(more.ok && more.value.lastOrdinal).toBe(7);
+    expect(more.ok && more.value.plan.lastOrdinal).toBe(7);
   });
 });
 
@@ -39,12 +39,12 @@ describe('several commands', () => {
       { type: 'chunk.tick', chunk: 'c5', done: true },
       { type: 'phase.add', id: 'p6', name: 'More', index: 1 },
     ]);
-    expect(next.ok && next.value.phases[0]?.chunks.map(({ title, done }) => [title, done])).toEqual([
+    expect(next.ok && next.value.plan.phases[0]?.chunks.map(({ title, done }) => [title, done])).toEqual([
       ['Chunk 3', false],
       ['Chunk 4', false],
       ['Fifth', true],
     ]);
-    expect(next.ok && next.value.phases[1]).toStrictEqual(phase(6, [], { name: 'More', number: 3 }));
+    expect(next.ok && next.value.plan.phases[1]).toStrictEqual(phase(6, [], { name: 'More', number: 3 }));
   });
 
   it('are all refused with the first that is, and none is as before', () => {
@@ -53,6 +53,6 @@ describe('several commands', () => {
       ok: false,
       error: { code: 'unknown-stream', message: 'The stream is not in the plan any more.' },
     });
-    expect(applyAll(plan, [])).toEqual({ ok: true, value: plan });
+    expect(applyAll(plan, [])).toEqual({ ok: true, value: { plan, goes: [] } });
   });
 });

@@ -31,26 +31,35 @@ import { dropStreams } from './each/streams-drop';
 import { tickSubtask } from './each/subtask-tick';
 import { addTable } from './each/table-add';
 import { settle } from './settle';
-import type { Command } from '../plan/command';
+import type { Applied, Command } from '../plan/command';
 import type { Plan, Result } from '../plan/types';
 
-/** The plan after a command, or a sentence that says why it cannot be. Pure; the given plan is left as it was. */
-export function apply(plan: Plan, command: Command): Result<Plan> {
+/**
+ * The plan after a command and what goes with it beside what the command names, or a sentence that says why it cannot
+ * be. Pure; the given plan is left as it was.
+ */
+export function apply(plan: Plan, command: Command): Result<Applied> {
   const done = run(plan, command);
-  return done.ok && done.value !== plan ? settle(plan, done.value) : done;
+  if (!done.ok) return done;
+  const { plan: next, goes } = 'goes' in done.value ? done.value : { plan: done.value, goes: [] };
+  if (next === plan) return ok({ plan, goes });
+  const settled = settle(plan, next);
+  return settled.ok ? ok({ plan: settled.value, goes }) : settled;
 }
 
 /** Several commands as one step: all of them or none. */
-export function applyAll(plan: Plan, commands: readonly Command[]): Result<Plan> {
-  let result: Result<Plan> = ok(plan);
+export function applyAll(plan: Plan, commands: readonly Command[]): Result<Applied> {
+  let now: Applied = { plan, goes: [] };
   for (const command of commands) {
-    if (!result.ok) return result;
-    result = apply(result.value, command);
+    const next = apply(now.plan, command);
+    if (!next.ok) return next;
+    now = { plan: next.value.plan, goes: [...now.goes, ...next.value.goes] };
   }
-  return result;
+  return ok(now);
 }
 
-function run(plan: Plan, command: Command): Result<Plan> {
+/** What tells nothing gives the plan alone. */
+function run(plan: Plan, command: Command): Result<Plan> | Result<Applied> {
   switch (command.type) {
     case 'chunk.move':
       return moveChunks(plan, command);

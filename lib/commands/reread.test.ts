@@ -23,11 +23,13 @@ describe('the parenthesis behind a phase’s name', () => {
       phase(1),
       phase(2, [], { name: 'Part 2 (the API crew)' }),
     ]);
+  });
+
+  it('is remembered by the first phase, which has nothing before it', () => {
     const core = phase(2, [], { annotation: ['core, blocked by ', blocked] });
-    expect(after([phase(1), core], { type: 'phase.move', phase: 'p2', index: 0 })).toStrictEqual([
-      phase(2, [], { number: 1, name: 'Part 2 (core)' }),
-      phase(1, [], { number: 2 }),
-    ]);
+    const moved = after([phase(1), core], { type: 'phase.move', phase: 'p2', index: 0 });
+    expect(moved).toStrictEqual([{ ...core, number: 1 }, phase(1, [], { number: 2 })]);
+    expect(after(moved, { type: 'phase.move', phase: 'p2', index: 1 })).toStrictEqual([phase(1), core]);
   });
 
   it('stays where it says so still, or only waits for a phase before', () => {

@@ -1,4 +1,10 @@
-import { annotationStart, annotationText, readAnnotation, readsAsAnnotation } from '../notation/annotation';
+import {
+  annotationStart,
+  annotationText,
+  readAnnotation,
+  readsAsAnnotation,
+  saysBlockedBy,
+} from '../notation/annotation';
 import { dependencyKey, dependencyOf, termKey } from '../notation/references';
 import { streamReader } from '../notation/stream-refs';
 import { readWhen } from '../notation/when';
@@ -21,12 +27,15 @@ export const reread = (before: Plan, plan: Plan): Plan =>
  */
 function readHeadings(before: Plan, plan: Plan): Plan {
   const first = plan.phases[0]?.id;
-  if (plan.streams === before.streams && first === before.phases[0]?.id) return plan;
+  const same = plan.phases.length === before.phases.length;
+  if (same && plan.streams === before.streams && first === before.phases[0]?.id) return plan;
   const names = plan.streams.map(({ name }) => name);
   const phases = mapKept(plan.phases, (phase, at): Phase => {
     const { annotation, ...rest } = phase;
     const words = annotationText(plan, phase);
-    if (annotation && words !== undefined && !readsAsAnnotation(words, names))
+    // What the first phase cannot say, it says again where it comes behind another.
+    const remembers = phase.id === first && saysBlockedBy(phase);
+    if (annotation && words !== undefined && !remembers && !readsAsAnnotation(words, names))
       return { ...rest, name: `${rest.name} (${words})` };
     const open = annotation ? undefined : annotationStart(rest.name, 0, rest.name.length, names);
     if (open === undefined) return phase;

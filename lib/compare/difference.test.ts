@@ -18,7 +18,7 @@ function told(...commands: readonly Command[]): readonly string[] {
   const plan = commands.reduce((now, command) => {
     const next = apply(now, command);
     if (!next.ok) throw new RangeError(next.error.message);
-    return next.value;
+    return next.value.plan;
   }, thirteen.plan);
   const written = parse(print(thirteen, plan).text).plan;
   return difference(thirteen.plan, written).map(({ sentence }) => sentence);

@@ -12,6 +12,6 @@ import type { Verdict } from '../problems/introduced';
 export function judge(plan: Plan, context: SpecContext, commands: readonly Command[]): Verdict {
   const after = applyAll(plan, commands);
   if (!after.ok) return { introduced: [], healed: [], refused: after.error };
-  if (after.value === plan) return { introduced: [], healed: [] };
-  return compare(findings(plan, context), findings(after.value, context));
+  if (after.value.plan === plan) return { introduced: [], healed: [] };
+  return compare(findings(plan, context), findings(after.value.plan, context));
 }

@@ -55,9 +55,9 @@ const document = parse(text);
 function after(...commands: readonly Command[]): readonly string[] {
   const changed = applyAll(document.plan, commands);
   if (!changed.ok) throw new RangeError(changed.error.message);
-  const printed = print(document, changed.value);
+  const printed = print(document, changed.value.plan);
   const written = printed.text.split('\n');
-  return staleMentions(document, changed.value, () => printed).map(
+  return staleMentions(document, changed.value.plan, () => printed).map(
     ({ line, message }) => `${written[line - 1]?.trim() ?? ''} – ${message.split(';')[0] ?? ''}`,
   );
 }
@@ -102,7 +102,7 @@ describe('stale mentions', () => {
     const untitled = parse('# Mail\n\nWords.\n\n## Execution Plan\n\n### Phase 1: One\n\n- [ ] **T001**\n');
     const named = applyAll(untitled.plan, [{ type: 'chunk.rename', chunk: 'c1', title: 'Login' }]);
     if (!named.ok) throw new RangeError(named.error.message);
-    expect(staleMentions(untitled, named.value, () => print(untitled, named.value))).toEqual([]);
+    expect(staleMentions(untitled, named.value.plan, () => print(untitled, named.value.plan))).toEqual([]);
   });
 
   it('leave out what was written since', () => {

@@ -1,3 +1,4 @@
+import { hunks } from '../compare/hunks';
 import { lines } from '../markdown/document/lines';
 import { chunkTitle, phaseNumber } from '../notation/names';
 import { plain } from '../notation/plain';
@@ -10,6 +11,8 @@ import type { Chunk, Plan } from '../plan/types';
 export interface Mention {
   /** 1-based, in the markdown as it stands. */
   readonly line: number;
+  /** The same line in the markdown as it was opened. */
+  readonly opened: number;
   readonly message: string;
 }
 
@@ -20,7 +23,8 @@ interface Sign {
 }
 
 /**
- * Mentions of phases by a number they no longer have, and of chunks by a title they no longer have. Prose is never
+ * Mentions of phases by a number they no longer have, of chunks by a title they no longer have, and of those that are
+ * gone by their ids. Prose is never
  * edited, so all that can be done is to list them. Whatever the plan states as a fact follows by itself and is left
  * out; so is each line that was not there at opening, since it was written knowing better.
  */
@@ -31,8 +35,8 @@ export function staleMentions(
 ): readonly Mention[] {
   const signs = [...movedPhases(document.plan, plan), ...renamedChunks(document.plan, plan)];
   if (signs.length === 0) return [];
-  const known = new Set(lines(document.text).map((line) => document.text.slice(line.start, line.content)));
   const { text } = printed();
+  const openedAs = openedLines(document.text, text);
   const isFact = facts(plan, printed());
   let fence: string | undefined;
   return lines(text).flatMap((line, index) => {
@@ -40,11 +44,32 @@ export function staleMentions(
     const mark = /^\s*(```|~~~)/.exec(words)?.[1];
     if (mark !== undefined && (fence === undefined || mark === fence))
       fence = fence === undefined ? mark : undefined;
-    if (fence !== undefined || mark !== undefined || !known.has(words) || isFact(index + 1, words)) return [];
+    const opened = openedAs.get(index + 1);
+    if (fence !== undefined || mark !== undefined || opened === undefined || isFact(index + 1, words))
+      return [];
     return signs
       .filter(({ pattern }) => pattern.test(words))
-      .map(({ message }) => ({ line: index + 1, message }));
+      .map(({ message }) => ({ line: index + 1, opened, message }));
   });
+}
+
+/** The lines of a text that stood in another, each with its line there; 1-based. */
+function openedLines(then: string, now: string): ReadonlyMap<number, number> {
+  const linesOf = (text: string) => lines(text).map(({ start, content }) => text.slice(start, content));
+  const [before, after] = [linesOf(then), linesOf(now)];
+  const stayed = new Map<number, number>();
+  let [old, own] = [0, 0];
+  for (const { same, gone, came } of hunks(before, after)) {
+    for (let at = 1; at <= same; at++) stayed.set(own + at, old + at);
+    [old, own] = [old + same + gone, own + same + came];
+  }
+  // What moved stands elsewhere, in the same words.
+  const places = new Map(before.map((words, at) => [words, at + 1]));
+  after.forEach((words, at) => {
+    const opened = stayed.get(at + 1) ?? places.get(words);
+    if (opened !== undefined) stayed.set(at + 1, opened);
+  });
+  return stayed;
 }
 
 const advice = 'prose is left as it is, so see whether it still fits.';
@@ -66,11 +91,19 @@ function movedPhases(before: Plan, now: Plan): readonly Sign[] {
 }
 
 function renamedChunks(before: Plan, now: Plan): readonly Sign[] {
+  // One that is gone may have left its issue id to another, or in another's note.
+  const said = new Set(
+    chunksOf(now).flatMap((chunk) => [
+      ...idsOf(chunk),
+      ...`${chunk.note ?? ''} ${chunk.row?.note ?? ''}`.split(/[^\p{L}\p{N}.-]+/u),
+    ]),
+  );
   return chunksOf(before).flatMap((chunk) => {
     const own = lookup(now).chunks.get(chunk.id)?.chunk;
     if (own === chunk) return [];
     const kept = new Set(own ? namesOf(own) : []);
-    return namesOf(chunk)
+    const names = own ? namesOf(chunk) : [...namesOf(chunk), ...idsOf(chunk).filter((id) => !said.has(id))];
+    return names
       .filter((name) => !kept.has(name))
       .map((name) => ({
         pattern: whole(name),
@@ -83,6 +116,11 @@ function renamedChunks(before: Plan, now: Plan): readonly Sign[] {
 
 const namesOf = ({ title, row }: Chunk): readonly string[] => [
   ...new Set([title, row?.title ?? title].map(plain).filter((name) => name !== '')),
+];
+
+/** Id token and issue id, wherever the chunk says them. */
+const idsOf = ({ token, issue, row }: Chunk): readonly string[] => [
+  ...new Set([token, row?.token, issue, row?.issue].filter((id) => id !== undefined)),
 ];
 
 /** A name as whole words. One that is a single word is taken only as it was written: in small letters it is any word. */

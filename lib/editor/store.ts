@@ -4,9 +4,11 @@ import { openable } from '../markdown/open';
 import { parse } from '../markdown/parse';
 import { verify } from '../markdown/verify';
 import { lookup } from '../plan/lookup';
+import { ok } from '../plan/types';
 import { beforeVisit, NO_HISTORY, push, redo, undo } from './history';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Present, SpecDocument } from '../markdown/document/document';
+import type { Command } from '../plan/command';
 import type { EntityId, Plan, Result } from '../plan/types';
 import type { History } from './history';
 import type { EditorStore, Notice } from './types';
@@ -68,7 +70,9 @@ export function createEditorStore(initial?: {
       run(commands, words) {
         const now = get();
         const { readOnly } = now.document;
-        const result: Result<Plan> = readOnly ? { ok: false, error: readOnly } : applyAll(now.plan, commands);
+        const result: Result<Plan> = readOnly
+          ? { ok: false, error: readOnly }
+          : planAfter(now.plan, commands);
         if (!result.ok) refuse(result.error.message);
         else if (result.value !== now.plan)
           become({ document: now.document, plan: result.value, ...push(now, now, words) });
@@ -81,7 +85,7 @@ export function createEditorStore(initial?: {
         const { readOnly } = now.document;
         const result: Result<Plan> = readOnly
           ? { ok: false, error: readOnly }
-          : applyAll(before.plan, commands);
+          : planAfter(before.plan, commands);
         const plan = result.ok ? result.value : before.plan;
         if (plan !== before.plan)
           become({ document: before.document, plan, ...push(before, before, words, visit) });
@@ -126,6 +130,11 @@ export function createEditorStore(initial?: {
       },
     };
   });
+}
+
+function planAfter(plan: Plan, commands: readonly Command[]): Result<Plan> {
+  const after = applyAll(plan, commands);
+  return after.ok ? ok(after.value.plan) : after;
 }
 
 const opened = (name: string, document: SpecDocument, inFile: boolean) => ({

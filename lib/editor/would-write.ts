@@ -7,5 +7,5 @@ import type { Plan, Result } from '../plan/types';
 /** The text that commands would make, or why they cannot be run or written down. Nothing is changed. */
 export function wouldWrite(document: SpecDocument, plan: Plan, commands: readonly Command[]): Result<string> {
   const after = applyAll(plan, commands);
-  return after.ok ? verify(document, after.value) : after;
+  return after.ok ? verify(document, after.value.plan) : after;
 }

@@ -20,8 +20,8 @@ const withPlan = fixtures.filter(({ text }) => parse(text).hasPlan);
 function changed(document: SpecDocument, command: Command) {
   const next = apply(document.plan, command);
   if (!next.ok) return undefined;
-  const after = print(document, next.value).text;
-  expect(readingFault(parse(after), next.value), JSON.stringify(command)).toBeUndefined();
+  const after = print(document, next.value.plan).text;
+  expect(readingFault(parse(after), next.value.plan), JSON.stringify(command)).toBeUndefined();
   expect(print(document, document.plan).text).toBe(document.text);
   return { ...lineChanges(document.text, after), after, plan: next.value };
 }

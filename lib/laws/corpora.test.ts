@@ -47,7 +47,7 @@ describe('READMEs and changelogs of installed packages', () => {
       const [chunk] = chunksOf(document.plan);
       if (chunk?.title !== 'Upload and storage') continue;
       const next = apply(document.plan, { type: 'chunk.tick', chunk: chunk.id, done: true });
-      const changes = next.ok && lineChanges(whole, print(document, next.value).text);
+      const changes = next.ok && lineChanges(whole, print(document, next.value.plan).text);
       expect(changes, path).toEqual({
         removed: ['- [ ] **Upload and storage**'],
         added: ['- [x] **Upload and storage**'],

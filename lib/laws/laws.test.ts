@@ -92,7 +92,7 @@ describe('the laws, over generated documents and gestures', () => {
         const next = command && apply(document.plan, command);
         if (!next?.ok) return;
         const before = text.split(/\r\n|\n|\r/);
-        const after = print(document, next.value).text.split(/\r\n|\n|\r/);
+        const after = print(document, next.value.plan).text.split(/\r\n|\n|\r/);
         expect(after).toHaveLength(before.length);
         expect(after.filter((line, at) => line !== before[at]).length).toBeLessThanOrEqual(1);
       }),

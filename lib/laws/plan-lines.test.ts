@@ -17,8 +17,8 @@ type Lines = readonly string[];
 function changed(document: SpecDocument, command: Command) {
   const next = apply(document.plan, command);
   if (!next.ok) return undefined;
-  const after = print(document, next.value).text;
-  expect(readingFault(parse(after), next.value), JSON.stringify(command)).toBeUndefined();
+  const after = print(document, next.value.plan).text;
+  expect(readingFault(parse(after), next.value.plan), JSON.stringify(command)).toBeUndefined();
   expect(print(document, document.plan).text).toBe(document.text);
   return { ...lineBags(document.text, after), says: JSON.stringify(command) };
 }
@@ -165,8 +165,10 @@ describe.each(fixtures.filter(({ text }) => parse(text).hasPlan))('on $name', ({
   it('a deleted stream takes its row along, and its name wherever it stood', () => {
     for (const { id, name } of plan.streams)
       for (const to of plan.streams.filter((other) => other.id !== id)) {
-        const result = changed(document, { type: 'stream.delete', stream: id, to: to.id });
-        for (const line of result?.lost ?? []) expect(line).toContain(name);
+        const result = changed(document, { type: 'stream.delete', stream: id, to: to.id, paths: false });
+        // The last handoff takes heading and table along.
+        const lost = result?.lost.filter((line) => !/^#+ Communication|\| What|^[| :-]+$/.test(line));
+        for (const line of lost ?? []) expect(line).toContain(name);
         for (const line of result?.gained ?? []) expect(line).toContain(to.name);
         expect(result?.gained.length).toBeLessThan(result?.lost.length ?? 0);
       }
@@ -234,7 +236,9 @@ describe.each(fixtures.filter(({ text }) => parse(text).hasPlan))('on $name', ({
       const edited = changed(document, { type: 'handoff.edit', handoff: id, what: 'Zebras' });
       expect([edited?.lost.length, edited?.gained.length]).toEqual([1, 1]);
       const deleted = changed(document, { type: 'handoff.delete', handoff: id });
-      expect([deleted?.lost.length, deleted?.gained]).toEqual([1, []]);
+      // The last one takes heading and table along.
+      expect(deleted?.gained).toEqual([]);
+      if (plan.handoffs.length > 1) expect(deleted?.lost).toHaveLength(1);
     }
   });
 
@@ -272,7 +276,9 @@ describe.each(fixtures.filter(({ text }) => parse(text).hasPlan))('on $name', ({
 
   it('a ticked sub-task is one line', () => {
     for (const chunk of chunks)
-      for (const [at, { done }] of chunk.subtasks.entries()) {
+      for (const [at, { text: words, done }] of chunk.subtasks.entries()) {
+        // What opens with no words holds no box.
+        if (words === '') continue;
         const result = changed(document, {
           type: 'subtask.tick',
           chunk: chunk.id,

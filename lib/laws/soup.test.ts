@@ -67,7 +67,7 @@ describe('lines that capture what stands around them', () => {
         const command = commandFor(document.plan, gesture);
         const next = command && apply(document.plan, command);
         if (!next?.ok) return;
-        const checked = verify(document, next.value);
+        const checked = verify(document, next.value.plan);
         if (!checked.ok) {
           refused++;
           expect(checked.error.message).toMatch(/Nothing was written/);

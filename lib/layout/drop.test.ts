@@ -102,9 +102,9 @@ describe('dropAt', () => {
         });
         expect(moved.ok).toBe(true);
         if (!moved.ok) return;
-        const now = layout(moved.value).cards.get('c2');
+        const now = layout(moved.value.plan).cards.get('c2');
         expect([now?.lane, now?.column]).toEqual([target.lane, target.column]);
-        const order = layout(moved.value).cells[target.lane]?.[target.column] ?? [];
+        const order = layout(moved.value.plan).cells[target.lane]?.[target.column] ?? [];
         const at = order.indexOf('c2');
         if (place) expect('after' in place ? order[at - 1] : order[at + 1]).toBe(Object.values(place)[0]);
       }),

@@ -83,7 +83,7 @@ describe('the canonical form', () => {
           for (const gesture of sequence) {
             const command = commandFor(plan, gesture);
             const next = command && apply(plan, command);
-            if (next?.ok) plan = next.value;
+            if (next?.ok) plan = next.value.plan;
           }
           // A column that was kept for a name of no stream stays when that name goes: a move and the move back agree.
           if (plan.streams.length === 0 && speaksOfStreams(plan)) return;

@@ -1,4 +1,4 @@
-import { annotationText } from '../notation/annotation';
+import { annotationText, readsAsAnnotation } from '../notation/annotation';
 import { asHeld, columnKey, columnsOf, ownLabels } from '../notation/columns';
 import { dependencyKey } from '../notation/references';
 import { NONE } from '../notation/values';
@@ -68,11 +68,15 @@ function normalPhase(
       blocks: [...(own.blocks ?? []), ...strays.map(({ label, value }) => `${label}: ${value}`)],
     };
   };
+  const words = annotationText(plan, phase);
+  // Words that say how a phase runs only with a clause that the first phase leaves out are part of its name there.
+  const streams = plan.streams.map((own) => own.name);
+  const isName = !before && words !== undefined && !readsAsAnnotation(words, streams);
   return {
     id: name(phase.id),
     number: phase.number,
-    name: phase.name,
-    annotation: annotationText(plan, phase) ?? null,
+    name: isName ? `${phase.name} (${words})` : phase.name,
+    annotation: isName ? null : (words ?? null),
     // Two lists that come to stand together are one, with the blank lines that parted them inside.
     notes: phase.notes?.replace(/\n(?:[ \t]*\n)+/g, '\n\n') ?? null,
     chunks: phase.chunks.map((chunk) => normalChunk(held(chunk), before, name, stream)),

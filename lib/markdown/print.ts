@@ -111,8 +111,8 @@ function contentEnd({ source: { text } }: PrintContext, { start, end }: Span): n
 }
 
 /**
- * The rows of a table; a new table in a section without one; a new section before `top`, else at the plan's end. The
- * streams' section goes with the last of them.
+ * The rows of a table; a new table in a section without one; a new section before `top`, else at the plan's end. A
+ * section goes with its last row, if nothing else stands in it.
  */
 function rowSlots<T extends { readonly id: EntityId }>(
   context: PrintContext,
@@ -126,10 +126,10 @@ function rowSlots<T extends { readonly id: EntityId }>(
 ): readonly Slot[] {
   const { source } = context;
   const { eol } = source;
-  if (table && section && now.length === 0 && then.length > 0 && kind.goesWhenEmpty) {
+  if (table && section && now.length === 0 && then.length > 0) {
     const alone = source.text.slice(lineEnd(source.text, section.start), table.span.start).trim() === '';
     const end = contentEnd(context, section);
-    // Without streams there is no section of them; what else it says stays.
+    // Without rows there is no section of them; what else it says stays.
     return [
       {
         span: alone && end === table.span.end ? { start: section.start, end } : table.span,

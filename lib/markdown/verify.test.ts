@@ -10,7 +10,7 @@ function said(text: string, json: unknown): string | undefined {
   const command = readCommand(document.plan, json);
   const next = command.ok ? apply(document.plan, command.value) : command;
   if (!next.ok) throw new Error(next.error.message);
-  const verified = verify(document, next.value);
+  const verified = verify(document, next.value.plan);
   return verified.ok ? undefined : verified.error.message;
 }
 

@@ -27,7 +27,7 @@ function play(plan: Plan, sequence: readonly Gesture[]): Plan {
   return sequence.reduce((at, gesture) => {
     const command = commandFor(at, gesture);
     const next = command && apply(at, command);
-    return next?.ok ? next.value : at;
+    return next?.ok ? next.value.plan : at;
   }, plan);
 }
 

@@ -217,7 +217,7 @@ describe('an editor’s plan on the base', () => {
     const theirs = parse(
       exchanged(base, ['- [ ] **C9', '- [x] **C9'], ['### Phase 1', '### Phase 0: Before\n\n### Phase 1']),
     );
-    const result = merge(document, { document, plan: moved.value }, theirs);
+    const result = merge(document, { document, plan: moved.value.plan }, theirs);
     expect(told(result.conflicts)).toEqual([]);
     expect(result.document).toBe(theirs);
     expect(print(theirs, result.plan).text).toBe(result.text);

@@ -60,10 +60,11 @@ export const frameEntries: Entries<
     example: { type: 'stream.move', stream: 'web', index: { before: 'api' } },
   },
   'stream.delete': {
-    words: 'Deletes a stream; its chunks go to another, or to none.',
+    words: 'Deletes a stream; its chunks and paths go to another, or to none.',
     fields: {
       stream: { kind: 'stream', needed: true, words: 'which' },
       to: { kind: 'heir', needed: true, words: 'who takes its chunks' },
+      paths: { kind: 'yesOrNo', words: 'false: the other does not take over its paths' },
     },
     example: { type: 'stream.delete', stream: 'web', to: 'api' },
   },
@@ -103,10 +104,11 @@ export const frameEntries: Entries<
     example: { type: 'phase.move', phase: 'Hardening', index: { before: 2 } },
   },
   'phase.delete': {
-    words: 'Deletes a phase; its chunks go to the phase before, or with it.',
+    words: 'Deletes a phase; its chunks go to the phase before, or with it, its notes to that phase’s end.',
     fields: {
       phase: { kind: 'phase', needed: true, words: 'which' },
       chunks: { kind: 'keepOrDelete', otherwise: 'keep', words: 'what becomes of its chunks' },
+      notes: { kind: 'keepOrDelete', words: 'what becomes of its notes; absent: keep' },
       references: REFERENCES,
     },
     example: { type: 'phase.delete', phase: 3, chunks: 'keep' },

@@ -1,5 +1,6 @@
 import { lookup, phaseBefore } from '../plan/lookup';
-import type { AnnotationPart, Phase, Plan } from '../plan/types';
+import type { Named } from '../plan/naming';
+import type { AnnotationPart, Phase, PhaseId, Plan } from '../plan/types';
 
 /** Whether a phase's heading says what it is blocked by. */
 export const saysBlockedBy = (phase: Phase | undefined): boolean =>
@@ -93,6 +94,45 @@ function partOf(word: string, plan: Plan, before: Phase | undefined): Annotation
   // Only the name as written is replaced when the stream is renamed: other cases of it are prose.
   const stream = plan.streams.find(({ name }) => name === word);
   return stream && { stream: stream.id };
+}
+
+/** Words that join names in an annotation. */
+const JOINS = String.raw`(?:,|;|&|\+|\band\b|\bor\b)`;
+
+/**
+ * The names in an annotation when a phase goes whose place another takes: that one is named instead, where it is not
+ * named already. Without one the name goes: from among others with what joins it to them, alone with its whole clause.
+ */
+export function withoutTarget(
+  names: readonly Named[],
+  gone: PhaseId,
+  heir: PhaseId | undefined,
+): readonly Named[] {
+  if (heir !== undefined && !names.includes(heir)) return names.map((name) => (name === gone ? heir : name));
+  const MARK = '\u0000';
+  const words = names
+    .map((name, at) =>
+      typeof name === 'object' && 'text' in name ? name.text : name === gone ? MARK : `\u0001${at}\u0001`,
+    )
+    .join('');
+  const left = words.replace(
+    new RegExp(String.raw`(\u0001\s*)${JOINS}\s*${MARK}|${MARK}\s*${JOINS}\s*(?=\u0001)`, 'g'),
+    '$1',
+  );
+  const clauses = left.includes(MARK)
+    ? left
+        .split(/[,;]/)
+        .filter((clause) => !clause.includes(MARK))
+        .map((clause) => clause.trim())
+        .join(', ')
+    : left;
+  return clauses
+    .split(/(\u0001\d+\u0001)/)
+    .filter((part) => part !== '')
+    .map((part): Named => {
+      const own = /^\u0001(\d+)\u0001$/.exec(part)?.[1];
+      return own === undefined ? { text: part } : (names[Number(own)] as Named);
+    });
 }
 
 const wholeWord = (name: string): string =>

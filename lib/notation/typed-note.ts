@@ -1,5 +1,5 @@
 import { fail, ok } from '../plan/types';
-import { readTitle } from './title';
+import { isIssueId, readTitle } from './title';
 import type { Result } from '../plan/types';
 
 /**
@@ -9,7 +9,10 @@ import type { Result } from '../plan/types';
 export function readTypedNote(typed: string): Result<string | undefined> {
   const line = typed.replace(/\s+/g, ' ').trim();
   if (line === '') return ok(undefined);
-  const note = [line, `(${line})`].find(readsAsNote);
+  // In a second pair of parentheses an issue id would be none, and look like one.
+  const note = isIssueId(line.replace(/^\((.*)\)$/, '$1'))
+    ? undefined
+    : [line, `(${line})`].find(readsAsNote);
   if (note !== undefined) return ok(note);
   return fail(
     'unreadable-note',

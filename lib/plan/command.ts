@@ -1,5 +1,15 @@
 import type { ChunkText } from './fields';
-import type { ChunkId, Dependency, Handoff, HandoffId, PhaseId, StreamId, StreamRef, Subtask } from './types';
+import type {
+  ChunkId,
+  Dependency,
+  Handoff,
+  HandoffId,
+  PhaseId,
+  Plan,
+  StreamId,
+  StreamRef,
+  Subtask,
+} from './types';
 
 /** Where in a phase's order a chunk goes. */
 export type Place = { readonly after: ChunkId } | { readonly before: ChunkId };
@@ -99,7 +109,13 @@ export type Command =
   /** `index` counts among the other streams. */
   | { readonly type: 'stream.move'; readonly stream: StreamId; readonly index: number }
   /** Its chunks go to another stream, or to none. With the last one, the plan has streams no more. */
-  | { readonly type: 'stream.delete'; readonly stream: StreamId; readonly to: StreamId | null }
+  | {
+      readonly type: 'stream.delete';
+      readonly stream: StreamId;
+      readonly to: StreamId | null;
+      /** False: the other stream does not take over what it owns. */
+      readonly paths?: boolean;
+    }
   /** Makes it a plan without streams: one agent, one lane. */
   | { readonly type: 'streams.drop' }
   /** `index`: where it stands in the order; the phases behind it are numbered on until a gap. */
@@ -114,11 +130,13 @@ export type Command =
     }
   /** `index` counts among the other phases. The numbers stay in their places. */
   | { readonly type: 'phase.move'; readonly phase: PhaseId; readonly index: number }
-  /** Its chunks go to the phase before (behind, for the first), or with it. */
+  /** Its chunks go to the phase before (behind, for the first), or with it; so do its notes. */
   | {
       readonly type: 'phase.delete';
       readonly phase: PhaseId;
       readonly chunks: 'keep' | 'delete';
+      /** Absent: `keep`. */
+      readonly notes?: 'keep' | 'delete';
       readonly references: References;
     }
   | ({ readonly type: 'handoff.add' } & Handoff)
@@ -136,3 +154,17 @@ export type Command =
 
 /** What becomes of those who waited for what is deleted: they wait for what it waited for, or no more. */
 export type References = 'bridge' | 'remove';
+
+/** What a command takes away beside what its name and fields name. */
+export interface Going {
+  /** As words inside a sentence: `the other text of “Login”`. */
+  readonly what: string;
+  /** How many lines of text it is. */
+  readonly lines: number;
+}
+
+/** The plan after a command, and what has gone with it. */
+export interface Applied {
+  readonly plan: Plan;
+  readonly goes: readonly Going[];
+}

@@ -1,5 +1,6 @@
 import { quoteChunk } from '../notation/names';
 import { nearest } from '../notation/nearest';
+import { plain } from '../notation/plain';
 import type { Chunk, Phase } from '../plan/types';
 import type { Finding } from './rule';
 
@@ -19,8 +20,9 @@ export function completions(phase: Phase, chunk: Chunk, added: Fixes): Fixes {
   const other = like ?? (lone.length === 1 && twins.length === 1 ? lone[0] : undefined);
   if (!other) return added;
   const [row, item] = chunk.item ? [other, chunk] : [chunk, other];
+  const sameWords = plain(row.title) === plain(item.title);
   const join: Fixes[number] = {
-    title: `Join it with ${quoteChunk(other)}`,
+    title: `Join it with ${quoteChunk(other)}${sameWords ? '' : ', in the item’s words'}`,
     commands: [{ type: 'chunk.join', row: row.id, item: item.id }],
   };
   return like ? [join, ...added] : [...added, join];

@@ -34,7 +34,7 @@ describe('problems', () => {
       ['advice', 'too-many-chunks'],
     ]);
     const mended = applyAll(plan, found[1]?.fixes[0]?.commands ?? []);
-    expect(mended.ok && problems(mended.value, context).map(({ code }) => code)).toEqual([
+    expect(mended.ok && problems(mended.value.plan, context).map(({ code }) => code)).toEqual([
       'shared-path',
       'too-many-chunks',
     ]);
@@ -141,7 +141,7 @@ describe('problems', () => {
           expect(after, `${name}: ${title}`).toMatchObject({ ok: true });
           if (!after.ok) continue;
           expect(
-            compare(findings(plan, context), findings(after.value, context)).healed,
+            compare(findings(plan, context), findings(after.value.plan, context)).healed,
             `${name}: ${title}`,
           ).toContain(problem);
         }

@@ -21,6 +21,6 @@ it('runs as a team as soon as one phase has chunks of two streams', () => {
   const chunk = plan.phases[0]?.chunks[0]?.id ?? 'c0';
   const other = plan.streams[1]?.id ?? 's0';
   const moved = apply(plan, { type: 'chunk.move', chunks: [chunk], phase: 'p1', stream: other });
-  expect(moved.ok && mode(moved.value)).toBe('team');
+  expect(moved.ok && mode(moved.value.plan)).toBe('team');
   expect(mode(parse(fixture('plain')).plan)).toBe('single-agent');
 });

@@ -6,7 +6,7 @@ import type { Failure, Plan } from '../plan/types';
 export function applied(plan: Plan, ...commands: readonly Command[]): Plan {
   const next = applyAll(plan, commands);
   if (!next.ok) throw new RangeError(next.error.message);
-  return next.value;
+  return next.value.plan;
 }
 
 /** Why a plan cannot take a command: code and sentence. Throws where it can. */

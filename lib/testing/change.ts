@@ -17,9 +17,9 @@ export function change(name: string, commands: (plan: Plan) => readonly Command[
   const document = parse(fixture(name));
   const next = applyAll(document.plan, commands(document.plan));
   if (!next.ok) return next.error.message;
-  const { text } = print(document, next.value);
+  const { text } = print(document, next.value.plan);
   const reopened = parse(text);
-  expect(normal(reopened.plan)).toEqual(normal(next.value));
+  expect(normal(reopened.plan)).toEqual(normal(next.value.plan));
   expect(print(reopened, structuredClone(reopened.plan)).text).toBe(text);
   expect(print(document, document.plan).text).toBe(document.text);
   return lineChanges(document.text, text);

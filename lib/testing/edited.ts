@@ -12,7 +12,7 @@ export function edited(text: string, ...commands: readonly unknown[]): string {
     if (!command.ok) throw new Error(command.error.message);
     const next = apply(at, command.value);
     if (!next.ok) throw new Error(next.error.message);
-    return next.value;
+    return next.value.plan;
   }, document.plan);
   return print(document, plan).text;
 }

@@ -29,7 +29,7 @@ export function sequenceFault(text: string, commands: readonly Command[]): strin
     const document = parse(text);
     const plan = commands.reduce((at: Plan, command) => {
       const next = apply(at, command);
-      return next.ok ? next.value : at;
+      return next.ok ? next.value.plan : at;
     }, document.plan);
     return agreementFault(document, plan);
   } catch (error) {
@@ -77,7 +77,7 @@ export function commandsFor(text: string, gestures: readonly Gesture[]): readonl
     const next = command && apply(plan, command);
     if (!command || !next?.ok) continue;
     taken.push(command);
-    plan = next.value;
+    plan = next.value.plan;
   }
   return taken;
 }

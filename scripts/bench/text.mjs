@@ -69,7 +69,7 @@ function costsAt(size) {
   const gesture = () => apply(document.plan, { type: 'chunk.move', chunks: [chunk.id], phase: last.id });
   const moved = gesture();
   if (!moved.ok) throw new Error(moved.error.message);
-  const plan = moved.value;
+  const { plan } = moved.value;
   const tree = remark.parse(text);
   /** A plan that no index knows yet. */
   const copy = () => structuredClone(plan);

@@ -43,7 +43,7 @@ test('moveInCell swaps with the neighbour, and only inside one cell', () => {
   const up = moveInCell(plan, at, ['c2'], -1);
   if (!('moves' in up) || !up.moves[0]) throw new Error('no move');
   const moved = apply(plan, up.moves[0]);
-  expect(moved.ok && moved.value.phases[0]?.chunks.map((chunk) => chunk.id)).toEqual(['c2', 'c1']);
+  expect(moved.ok && moved.value.plan.phases[0]?.chunks.map((chunk) => chunk.id)).toEqual(['c2', 'c1']);
   expect(moves(moveInCell(plan, at, ['c2'], 1))).toBe('Token refresh is already last in its cell.');
   expect(moves(moveInCell(plan, at, ['c1', 'c3'], 1))).toMatch(/of one cell/);
 });
@@ -54,7 +54,7 @@ test('moveInCell moves several as one, in the order of their cell, past the card
   const order = (or: MoveOr) => {
     if (!('moves' in or) || !or.moves[0]) throw new Error('no move');
     const moved = apply(four, or.moves[0]);
-    return moved.ok && moved.value.phases[0]?.chunks.map(({ id }) => id);
+    return moved.ok && moved.value.plan.phases[0]?.chunks.map(({ id }) => id);
   };
   expect(order(moveInCell(four, cards, ['c2', 'c1'], 1))).toEqual(['c3', 'c1', 'c2', 'c4']);
   expect(order(moveInCell(four, cards, ['c4', 'c3'], -1))).toEqual(['c1', 'c3', 'c4', 'c2']);

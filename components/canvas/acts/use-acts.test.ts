@@ -30,7 +30,7 @@ function acting({ readOnly = false, refuses = false } = {}) {
   const after = () => {
     const result = applyAll(plan, ran.flat());
     if (!result.ok) throw new RangeError(result.error.message);
-    return result.value;
+    return result.value.plan;
   };
   return { acts, ran, aloud, onSay, after };
 }

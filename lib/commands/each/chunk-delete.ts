@@ -1,8 +1,9 @@
-import { chunkOf } from '../../plan/lookup';
+import { chunkOf, chunksOf } from '../../plan/lookup';
 import { ok } from '../../plan/types';
+import { goingBlocks } from '../parts/goes';
 import { gone } from '../parts/gone';
 import { withoutChunks } from '../parts/without-chunks';
-import type { Command } from '../../plan/command';
+import type { Applied, Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
 /**
@@ -12,7 +13,11 @@ import type { Plan, Result } from '../../plan/types';
 export function deleteChunks(
   plan: Plan,
   { chunks, references }: Extract<Command, { type: 'chunk.delete' }>,
-): Result<Plan> {
+): Result<Applied> {
   if (chunks.some((id) => !chunkOf(plan, id))) return gone('chunk', 'A chunk to be deleted');
-  return ok(withoutChunks(plan, new Set(chunks), references));
+  const ids = new Set(chunks);
+  return ok({
+    plan: withoutChunks(plan, ids, references),
+    goes: goingBlocks(chunksOf(plan).filter(({ id }) => ids.has(id))),
+  });
 }

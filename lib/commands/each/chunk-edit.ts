@@ -11,10 +11,11 @@ import { chunkOf, phaseOf } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withCells } from '../parts/cells';
 import { withChunk } from '../parts/edit';
+import { blocksBelow, goingText } from '../parts/goes';
 import { gone } from '../parts/gone';
 import { rowName } from '../parts/row-for';
 import { withBlocks } from '../parts/with-blocks';
-import type { Command } from '../../plan/command';
+import type { Applied, Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row, Subtask } from '../../plan/types';
 
 type Edit = Extract<Command, { type: 'chunk.edit' }>;
@@ -23,7 +24,7 @@ type Edit = Extract<Command, { type: 'chunk.edit' }>;
  * Sets what a chunk says: outcome, skills, issue id, note, sub-tasks, other fields; and what its row says in words of its
  * own. A row that stands alone takes an outcome as its summary.
  */
-export function editChunk(plan: Plan, command: Edit): Result<Plan> {
+export function editChunk(plan: Plan, command: Edit): Result<Applied> {
   const chunk = chunkOf(plan, command.chunk);
   if (!chunk) return gone('chunk', 'The chunk to edit');
   const issue = command.issue === null ? null : command.issue?.trim();
@@ -73,14 +74,20 @@ export function editChunk(plan: Plan, command: Edit): Result<Plan> {
     nameless((own && columnsOf(own)) ?? []),
   );
   if (!cells.ok) return cells;
-  return ok(
-    withChunk(plan, chunk.id, (old) => {
-      const changed = { ...edited(old, command), extra: fields.value };
-      const row = changed.row && { ...changed.row, extra: cells.value };
-      const whole = row ? { ...changed, row } : changed;
-      return note ? noted(whole, note.value) : whole;
-    }),
-  );
+  const changed = { ...edited(chunk, command), extra: fields.value };
+  const row = changed.row && { ...changed.row, extra: cells.value };
+  const whole = row ? { ...changed, row } : changed;
+  const said = note ? noted(whole, note.value) : whole;
+  const left = [...blocksBelow(said.subtasks)];
+  const goes = blocksBelow(chunk.subtasks).filter((block) => {
+    const at = left.indexOf(block);
+    if (at >= 0) left.splice(at, 1);
+    return at < 0;
+  });
+  return ok({
+    plan: withChunk(plan, chunk.id, () => said),
+    goes: goingText(`other text in sub-tasks of ${quoted(chunkTitle(chunk))}`, goes),
+  });
 }
 
 /** Columns that the format does not name: their values can stand in an item too. */
@@ -177,5 +184,8 @@ function readable({ text, done, blocks, subtasks: below }: Subtask): readonly Su
   const line = text.replace(/\s+/g, ' ').trim();
   const subtasks = below.flatMap(readable);
   if (line === '' && (blocks ?? []).length + subtasks.length === 0) return [];
-  return [{ text: line, ...(done !== undefined && { done }), ...(blocks && { blocks }), subtasks }];
+  // Without words there is nothing behind which a box could stand.
+  return [
+    { text: line, ...(done !== undefined && line !== '' && { done }), ...(blocks && { blocks }), subtasks },
+  ];
 }

@@ -1,14 +1,17 @@
+import { plain } from '../../notation/plain';
+import { quote } from '../../notation/words';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { withPhase } from '../parts/edit';
+import { goingText } from '../parts/goes';
 import { gone } from '../parts/gone';
 import { redirect, union } from '../parts/redirect';
 import { renamedRow } from '../parts/row-for';
-import type { Command } from '../../plan/command';
+import type { Applied, Command } from '../../plan/command';
 import type { Plan, Result } from '../../plan/types';
 
 /** Makes a lone row and a lone item of one phase one chunk: the row takes the item's title, the item the row's place. */
-export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.join' }>): Result<Plan> {
+export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.join' }>): Result<Applied> {
   const { chunks } = lookup(plan);
   const row = chunks.get(command.row);
   const item = chunks.get(command.item);
@@ -32,5 +35,9 @@ export function joinChunks(plan: Plan, command: Extract<Command, { type: 'chunk.
       chunk === row.chunk ? [] : chunk === item.chunk ? [joined] : [chunk],
     ),
   }));
-  return ok(redirect(merged, row.chunk.id, item.chunk.id));
+  const reworded = plain(cells.title) !== plain(item.chunk.title);
+  return ok({
+    plan: redirect(merged, row.chunk.id, item.chunk.id),
+    goes: reworded ? goingText(`the row’s wording ${quote(cells.title)}`, [cells.title]) : [],
+  });
 }

@@ -202,6 +202,54 @@ describe('chunk.merge of a row or an item alone', () => {
   });
 });
 
+describe('chunk.merge loses no words', () => {
+  it('of an issue id that only a row says', () => {
+    const [own, more] = [row(11, { issue: 'NS-1' }), row(12, { issue: 'NS-2' })];
+    expect(united(chunk(11, { row: row(11) }), chunk(12, { row: more }))).toStrictEqual([
+      chunk(11, { issue: 'NS-2', row: row(11) }),
+    ]);
+    expect(united(chunk(11, { row: own }), chunk(12, { row: more }))).toStrictEqual([
+      chunk(11, { note: '(with NS-2)', row: own }),
+    ]);
+    expect(united(chunk(11, { issue: 'NS-1' }), chunk(12, { issue: 'NS-3', row: more }))).toStrictEqual([
+      chunk(11, { issue: 'NS-1', note: '(with NS-3)', row: row(11, { issue: 'NS-2' }) }),
+    ]);
+    expect(
+      united(chunk(11, { issue: 'NS-1', row: own }), chunk(12, { issue: 'NS-3', row: more })),
+    ).toStrictEqual([chunk(11, { issue: 'NS-1', note: '(with NS-3; with NS-2)', row: own })]);
+  });
+
+  it('of a row that comes into a phase without a table, beside its item', () => {
+    const other = chunk(12, {
+      outcome: 'It works',
+      note: '(x)',
+      row: row(12, { summary: 'Two', note: '(r)' }),
+    });
+    const apart = planOf({ phases: [phase(1, [chunk(11)]), phase(2, [other])] });
+    expect(applied(apart, merge('c11', 'c12')).phases[0]?.chunks).toStrictEqual([
+      chunk(11, { outcome: 'It works. Two', note: '(x; r)' }),
+    ]);
+  });
+
+  it('of other text, behind its own, in chunks and in sub-tasks', () => {
+    const step = (text: string, block: string) => ({ text, blocks: [block], subtasks: [] });
+    expect(
+      united(
+        chunk(11, { blocks: ['> a'], subtasks: [step('A', '> b')] }),
+        chunk(12, { blocks: ['```\nx\n```'], subtasks: [step('A', '> c')] }),
+      ),
+    ).toStrictEqual([
+      chunk(11, { blocks: ['> a', '```\nx\n```'], subtasks: [step('A', '> b'), step('A', '> c')] }),
+    ]);
+  });
+
+  it('of a note that no parenthesis can hold beside another', () => {
+    expect(united(chunk(11, { note: '(x)' }), chunk(12, { note: 'a) and (b' }))).toStrictEqual([
+      chunk(11, { note: '(x)', blocks: ['a) and (b'] }),
+    ]);
+  });
+});
+
 describe('chunk.merge refuses', () => {
   it('a chunk that is gone, and a chunk and itself', () => {
     for (const gone of [merge('c99', 'c12'), merge('c12', 'c99')])

@@ -3,7 +3,7 @@ import { quoteChunk } from '../../notation/names';
 import { plain } from '../../notation/plain';
 import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
-import { withTexts } from '../../plan/fields';
+import { chunkFields, withTexts } from '../../plan/fields';
 import { lookup } from '../../plan/lookup';
 import { fail, ok } from '../../plan/types';
 import { gone } from '../parts/gone';
@@ -49,18 +49,30 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
   const { skills: _skills, issue: _issue, note: _note, done: _done, row: _row, ...rest } = kept;
   // A row that comes into a phase without a table says in the item what it said.
   const homeless = kept.row || columnsOf(phase) ? undefined : other.row;
-  const said = { ...(homeless?.summary !== undefined && { outcome: homeless.summary }), ...other };
   const skills =
     kept.skills || other.skills ? [...new Set([...(kept.skills ?? []), ...(other.skills ?? [])])] : undefined;
-  const issue = kept.issue ?? other.issue;
-  const second = other.issue === issue ? undefined : other.issue;
-  const note = notes(kept.note, other.note, second === undefined ? undefined : `(with ${second})`);
-  const issued = { ...(issue !== undefined && { issue }), ...(note !== undefined && { note }) };
+  const row = kept.row ?? (columnsOf(phase) && other.row && renamedRow(other.row, kept));
+  // An id that a row alone says is one too.
+  const own = [kept.issue, kept.row?.issue].filter((id) => id !== undefined);
+  const others = [...new Set([other.issue, other.row?.issue])].flatMap((id) =>
+    id === undefined || own.includes(id) ? [] : [id],
+  );
+  const issue = own.length > 0 ? kept.issue : others.shift();
+  const note = notes(
+    kept.note,
+    other.note,
+    homeless?.note,
+    ...others.filter((id) => id !== row?.issue).map((second) => `(with ${second})`),
+  );
+  const issued = {
+    ...(issue !== undefined && { issue }),
+    ...(note.said !== undefined && { note: note.said }),
+  };
   const stream = kept.stream ?? other.stream;
   const item = kept.item || other.item;
   const done = item && !kept.item ? (other.done ?? false) : kept.done;
-  const row = kept.row ?? (columnsOf(phase) && other.row && renamedRow(other.row, kept));
-  const blocks = [...(kept.blocks ?? []), ...(other.blocks ?? [])];
+  const inRow = row && unitedRow(kept.stream === undefined ? onStream(row, stream) : row, other.row);
+  const blocks = [...(kept.blocks ?? []), ...(other.blocks ?? []), ...note.left, ...(inRow?.left ?? [])];
   const united: Chunk = {
     ...rest,
     ...(done !== undefined && { done: done && other.done !== false }),
@@ -74,15 +86,13 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
     dependsOn: union(kept.dependsOn, other.dependsOn).filter(
       (own: Dependency) => own.on !== 'chunk' || (own.chunk !== kept.id && own.chunk !== other.id),
     ),
-    ...(row && {
-      row: {
-        ...unitedRow(kept.stream === undefined ? onStream(row, stream) : row, other.row),
-        ...(!item && issued),
-      },
-    }),
+    ...(inRow && { row: { ...inRow.said, ...(!item && issued) } }),
     item,
   };
-  return withTexts(united, (key) => sentences(kept[key], said[key]));
+  return withTexts(united, (key) => {
+    const inOther = homeless?.[chunkFields[key].inRow];
+    return sentences(sentences(kept[key], other[key]), inOther === other[key] ? undefined : inOther);
+  });
 }
 
 const onStream = (row: Row, stream: Chunk['stream']): Row => ({
@@ -90,15 +100,22 @@ const onStream = (row: Row, stream: Chunk['stream']): Row => ({
   ...(stream !== undefined && { stream }),
 });
 
-function unitedRow({ summary: own, note: ownNote, ...row }: Row, other: Row | undefined): Row {
+/** A row with what another says; what its note cannot say is left. */
+function unitedRow(
+  { summary: own, note: ownNote, ...row }: Row,
+  other: Row | undefined,
+): { readonly said: Row; readonly left: readonly string[] } {
   const note = notes(ownNote, other?.note);
   const parts = [own, other?.summary].filter((part) => part !== undefined);
   const summary = [...new Set(parts)].join('; ');
   return {
-    ...row,
-    ...(summary !== '' && { summary }),
-    ...(note !== undefined && { note }),
-    extra: joined(row.extra, other?.extra ?? []),
+    said: {
+      ...row,
+      ...(summary !== '' && { summary }),
+      ...(note.said !== undefined && { note: note.said }),
+      extra: joined(row.extra, other?.extra ?? []),
+    },
+    left: note.left,
   };
 }
 
@@ -119,13 +136,16 @@ function joined(own: readonly Extra[], other: readonly Extra[]): readonly Extra[
   return [...both, ...other.filter(({ label }) => !known.has(columnKey(label)))];
 }
 
-/** Notes behind a title in one parenthesis, each said once. */
-function notes(...all: readonly (string | undefined)[]): string | undefined {
+/** Notes behind a title in one parenthesis, each said once; those that no parenthesis can hold together are left. */
+function notes(...all: readonly (string | undefined)[]): {
+  readonly said: string | undefined;
+  readonly left: readonly string[];
+} {
   const [first, ...more] = [...new Set(all.filter((note) => note !== undefined))];
-  if (first === undefined || more.length === 0) return first;
+  if (first === undefined || more.length === 0) return { said: first, left: [] };
   const bare = [first, ...more].map((note) => note.replace(/^[*_]*\((.*)\)[*_]*$/, '$1'));
   const note = readTypedNote(bare.join('; '));
-  return note.ok ? note.value : first;
+  return note.ok ? { said: note.value, left: [] } : { said: first, left: more };
 }
 
 /** Two texts as sentences one behind the other; one that says the same is said once. */

@@ -6,7 +6,7 @@ import { fail, ok } from '../../plan/types';
 import { withChunk } from '../parts/edit';
 import { gone } from '../parts/gone';
 import type { Command } from '../../plan/command';
-import type { Plan, Result } from '../../plan/types';
+import type { PhaseId, Plan, Result } from '../../plan/types';
 
 /**
  * Lets a chunk wait for another chunk or a phase. The phase before is the barrier and sets the flag. Refused where
@@ -35,12 +35,19 @@ export function addDependency(
     return chunk.waitsForBarrier
       ? ok(plan)
       : ok(withChunk(plan, chunk.id, (old) => ({ ...old, waitsForBarrier: true })));
-  if (spell(plan, key, phase.id) === undefined) {
-    const target = on.on === 'chunk' ? quoted(chunkName(plan, on.chunk)) : 'That phase';
+  if (spell(plan, key, phase.id) === undefined || (on.on === 'phase' && sharesNumber(plan, on.phase))) {
+    const [target, own] =
+      on.on === 'chunk' ? [quoted(chunkName(plan, on.chunk)), 'title'] : ['That phase', 'number'];
     return fail(
       'no-unique-name',
-      `${target} has no name that means it alone, so a reference to it could not be read back. Give it a title of its own first.`,
+      `${target} has no name that means it alone, so a reference to it could not be read back. Give it a ${own} of its own first.`,
     );
   }
   return ok(withChunk(plan, chunk.id, (old) => ({ ...old, dependsOn: [...old.dependsOn, on] })));
+}
+
+/** Whether another phase has the number by which this one would be named. */
+function sharesNumber(plan: Plan, id: PhaseId): boolean {
+  const number = lookup(plan).phases.get(id)?.phase.number;
+  return plan.phases.some((phase) => phase.id !== id && phase.number === number);
 }

@@ -18,12 +18,12 @@ export function addPhase(
   const behind = plan.phases.slice(index);
   const previous = before.at(-1);
   const number = previous ? previous.number + 1 : (behind[0]?.number ?? 1);
-  const neighbour = previous && saysBlockedBy(previous) ? previous : behind.find(saysBlockedBy);
+  const isSaid = [previous, behind[0]].some(saysBlockedBy);
   const phase: Phase = {
     id,
     number,
     name: name.value,
-    ...(neighbour && previous && { annotation: ['blocked by ', { phaseBefore: true }] }),
+    ...(isSaid && previous && { annotation: ['blocked by ', { phaseBefore: true }] }),
     chunks: [],
   };
   let taken = number;

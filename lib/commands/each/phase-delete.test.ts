@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { applied, refusal } from '../../testing/applied';
 import { chunk, handoff, phase, planOf, stream } from '../../testing/small-plan';
+import { apply } from '../apply';
 import type { Command } from '../../plan/command';
 import type { PhaseId, Plan } from '../../plan/types';
 
@@ -82,7 +83,7 @@ describe('phase.delete', () => {
       phase(3, [chunk(14, { dependsOn: [{ on: 'chunk', chunk: 'c13' }] })], { number: 2 }),
       phase(4, [chunk(15, { dependsOn: [{ on: 'phase', phase: 'p2' }] })], {
         number: 3,
-        annotation: ['after ', 'Phase 1', ' and ', { phase: 'p2' }],
+        annotation: ['after ', { phase: 'p2' }],
       }),
     ]);
   });
@@ -119,21 +120,58 @@ describe('phase.delete', () => {
     expect(without(empty, 'p1')).toStrictEqual({ ...empty, phases: [] });
   });
 
-  it('takes its notes along with the chunks, each block once, before or behind those of the heir', () => {
-    const [a, b] = [
-      phase(1, [], { notes: '**Details:**\n\nFirst.' }),
-      phase(2, [], { notes: '**Details:**\n\nSecond.' }),
-    ];
+  it('leaves its notes to the heir, behind its own, with its chunks or without', () => {
+    const [a, b] = [phase(1, [], { notes: 'First.' }), phase(2, [], { notes: 'Second.\n\nFirst.' })];
     const pair = planOf({ phases: [a, b] });
-    expect(without(pair, 'p2').phases).toStrictEqual([{ ...a, notes: '**Details:**\n\nFirst.\n\nSecond.' }]);
+    const all = [{ ...a, notes: 'First.\n\nSecond.\n\nFirst.' }];
+    expect(without(pair, 'p2').phases).toStrictEqual(all);
+    expect(without(pair, 'p2', { chunks: 'delete' }).phases).toStrictEqual(all);
     expect(without(pair, 'p1').phases).toStrictEqual([
-      { ...b, number: 1, notes: 'First.\n\n**Details:**\n\nSecond.' },
-    ]);
-    expect(without(planOf({ phases: [phase(1), b] }), 'p2').phases).toStrictEqual([
-      phase(1, [], { notes: b.notes ?? '' }),
+      { ...b, number: 1, notes: 'Second.\n\nFirst.\n\nFirst.' },
     ]);
     expect(without(planOf({ phases: [a, phase(2)] }), 'p2').phases).toStrictEqual([a]);
-    expect(without(pair, 'p2', { chunks: 'delete' }).phases).toStrictEqual([a]);
+    expect(without(pair, 'p2', { notes: 'delete' }).phases).toStrictEqual([a]);
+  });
+
+  it('tells the notes that go, by lines, and a label that the heir has too', () => {
+    const goes = (notes: Partial<Plan['phases'][number]>, said: object = {}, heir = phase(1)) => {
+      const command = { type: 'phase.delete', phase: 'p2', chunks: 'keep', references: 'remove' } as const;
+      const next = apply(planOf({ phases: [heir, phase(2, [], notes)] }), { ...command, ...said });
+      return next.ok && next.value.goes;
+    };
+    const notes = '#### More\n\n| a |\n| - |\n\n**Details:**';
+    expect(goes({ notes })).toEqual([]);
+    expect(goes({ notes }, { notes: 'delete' })).toEqual([{ what: 'the notes of Phase 2', lines: 4 }]);
+    expect(goes({ notes }, {}, phase(1, [], { notes: '**Details:**' }))).toEqual([
+      { what: 'the label “Details:”, which Phase 1 has too', lines: 1 },
+    ]);
+    const chunks = [
+      chunk(3, { blocks: ['> a\n> b'], subtasks: [{ text: 'x', blocks: ['y'], subtasks: [] }] }),
+    ];
+    expect(goes({ chunks }, { chunks: 'delete' })).toEqual([
+      { what: 'the other text of “Chunk 3”', lines: 3 },
+    ]);
+    const last = apply(planOf({ phases: [phase(1, [], { notes })] }), {
+      type: 'phase.delete',
+      phase: 'p1',
+      chunks: 'keep',
+      references: 'remove',
+    });
+    expect(last.ok && last.value.goes).toEqual([{ what: 'the notes of Phase 1', lines: 4 }]);
+  });
+
+  it('leaves no chunk waiting for the phase that it has come to', () => {
+    const waits = chunk(12, { dependsOn: [{ on: 'phase', phase: 'p1' }] });
+    const far = planOf({ phases: [one, phase(2), phase(3, [waits])] });
+    expect(without(without(far, 'p3'), 'p2').phases[0]?.chunks[1]).toStrictEqual(chunk(12));
+  });
+
+  it('lets a heading that named it name the heir, and itself not', () => {
+    const after = { annotation: ['parallel, after ', { phase: 'p2' }] } as const;
+    const named = planOf({ phases: [phase(1), phase(2), phase(3), phase(4, [], after)] });
+    expect(without(named, 'p2').phases[2]?.annotation).toStrictEqual(['parallel, after ', { phase: 'p1' }]);
+    const own = planOf({ phases: [phase(2), phase(4, [], after)] });
+    expect(without(own, 'p2').phases[0]?.annotation).toStrictEqual(['parallel']);
   });
 
   it('is refused for a phase that is gone, and for the only one while its chunks are to stay', () => {

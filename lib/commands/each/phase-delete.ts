@@ -1,60 +1,102 @@
-import { readTypedNotes } from '../../notation/typed-notes';
+import { withoutTarget } from '../../notation/annotation';
+import { phaseNumber } from '../../notation/names';
+import { quote } from '../../notation/words';
 import { withReferences } from '../../plan/references-in';
 import { fail, ok } from '../../plan/types';
+import { goingBlocks, goingText } from '../parts/goes';
 import { gone } from '../parts/gone';
 import { withoutChunks } from '../parts/without-chunks';
-import type { Command } from '../../plan/command';
+import type { Applied, Command, Going } from '../../plan/command';
 import type { Named } from '../../plan/naming';
-import type { Handoff, Phase, Plan, Result } from '../../plan/types';
+import type { Chunk, Handoff, Phase, Plan, Result } from '../../plan/types';
 
-/** Its chunks go to the phase before (behind, for the first), or with it. Those behind move up by one until a gap. */
-export function deletePhase(plan: Plan, command: Extract<Command, { type: 'phase.delete' }>): Result<Plan> {
+/**
+ * Its chunks go to the phase before (behind, for the first), or with it, and its notes go there too, behind all that the
+ * phase says. Those behind move up by one until a gap.
+ */
+export function deletePhase(
+  plan: Plan,
+  command: Extract<Command, { type: 'phase.delete' }>,
+): Result<Applied> {
   const at = plan.phases.findIndex(({ id }) => id === command.phase);
   const own = plan.phases[at];
   if (!own) return gone('phase');
   const heir = plan.phases[at - 1] ?? plan.phases[at + 1];
-  if (command.chunks === 'keep' && !heir && own.chunks.length > 0)
+  const keeps = command.chunks === 'keep';
+  if (keeps && !heir && own.chunks.length > 0)
     return fail(
       'last-phase',
       'This is the only phase, so its chunks have nowhere to go. Delete them with it, or add a phase first.',
     );
-  const without =
-    command.chunks === 'delete'
-      ? withoutChunks(plan, new Set(own.chunks.map(({ id }) => id)), command.references)
-      : plan;
+  const without = keeps
+    ? plan
+    : withoutChunks(plan, new Set(own.chunks.map(({ id }) => id)), command.references);
+  const notes = command.notes === 'delete' || !heir ? undefined : inherited(heir, own);
   let taken = own.number;
   const phases = without.phases.flatMap((phase, index): readonly Phase[] => {
     if (phase.id === own.id) return [];
-    const joined = command.chunks === 'keep' && phase.id === heir?.id;
-    const chunks = index < at ? [...phase.chunks, ...own.chunks] : [...own.chunks, ...phase.chunks];
-    const notes = joined ? heirNotes(phase, own, index < at) : undefined;
-    const moved = joined ? { ...phase, chunks, ...(notes !== undefined && { notes }) } : phase;
+    const moved =
+      phase.id === heir?.id ? inheriting(phase, keeps ? own.chunks : [], notes?.said, index < at) : phase;
     if (index < at || phase.number !== taken + 1) return [moved];
     taken = phase.number;
     return [{ ...moved, number: phase.number - 1 }];
   });
-  return ok(
-    withReferences({ ...without, phases }, ({ as, of, names }) =>
-      names.flatMap((name): readonly Named[] => {
+  return ok({
+    plan: withReferences({ ...without, phases }, ({ as, of, names }) => {
+      // A chunk does not wait for the phase it has come to.
+      const comes = keeps && as === 'dependsOn' && own.chunks.some(({ id }) => id === of.id);
+      const named = comes ? names.filter((name) => name !== heir?.id) : names;
+      if (!named.includes(own.id)) return named;
+      if (as === 'annotation') return withoutTarget(named, own.id, heir?.id === of.id ? undefined : heir?.id);
+      return named.flatMap((name): readonly Named[] => {
         if (name !== own.id) return [name];
-        if (as === 'annotation') return [{ text: `Phase ${own.number}` }];
         return as === 'when' ? [heir?.id ?? { text: wordsOf(of, own) }] : [];
-      }),
-    ),
-  );
+      });
+    }),
+    goes: [
+      ...(keeps ? [] : goingBlocks(own.chunks)),
+      ...(notes ? notes.goes : goingText(`the notes of ${phaseNumber(own)}`, own.notes?.split('\n\n') ?? [])),
+    ],
+  });
 }
 
 /** The moment of a handoff after a phase that goes, in words. */
 const wordsOf = ({ when }: Handoff, { name, number }: Phase): string =>
   `${'verb' in when && when.verb === 'during' ? 'During' : 'After'} ${name || `Phase ${number}`}`;
 
-/**
- * The notes of a phase that takes another's chunks: with the other's too, a label such as `**Details:**` once. What
- * would be read as something else beside other lines goes with its section.
- */
-function heirNotes(heir: Phase, gone: Phase, isBefore: boolean): string | undefined {
-  const said = heir.notes?.split('\n\n') ?? [];
-  const more = (gone.notes?.split('\n\n') ?? []).filter((block) => !said.includes(block));
-  if (more.length === 0 || !readTypedNotes(more.join('\n\n'), undefined).ok) return heir.notes;
-  return (isBefore ? [...said, ...more] : [...more, ...said]).join('\n\n');
+/** A phase with another's chunks and notes; the notes stand behind its own. */
+function inheriting(
+  heir: Phase,
+  chunks: readonly Chunk[],
+  more: string | undefined,
+  isBefore: boolean,
+): Phase {
+  const notes = [heir.notes, more].filter((part) => part !== undefined).join('\n\n');
+  return {
+    ...heir,
+    chunks: isBefore ? [...heir.chunks, ...chunks] : [...chunks, ...heir.chunks],
+    ...(notes !== '' && { notes }),
+  };
 }
+
+/** The notes that a phase takes over, and what of them goes: a label such as `**Details:**` that it has itself. */
+function inherited(
+  heir: Phase,
+  { notes = '' }: Phase,
+): { readonly said: string | undefined; readonly goes: readonly Going[] } {
+  const known = new Set(heir.notes?.split('\n\n'));
+  const blocks = notes === '' ? [] : notes.split('\n\n');
+  const isLabel = (block: string) => known.has(block) && LABEL.test(block);
+  const said = blocks.filter((block) => !isLabel(block)).join('\n\n');
+  return {
+    said: said === '' ? undefined : said,
+    goes: blocks
+      .filter(isLabel)
+      .flatMap((label) =>
+        goingText(`the label ${quote(label)}, which ${phaseNumber(heir)} has too`, [label]),
+      ),
+  };
+}
+
+/** A line that only opens what stands below it. */
+const LABEL = /^(?:[^\n]*:|\*\*[^\n*]+\*\*|[^\n]*:\*\*)$/;

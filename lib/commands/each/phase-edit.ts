@@ -17,6 +17,7 @@ export function editPhase(plan: Plan, command: Extract<Command, { type: 'phase.e
   const words =
     command.annotation
       ?.replace(/\s+/g, ' ')
+      .trim()
       .replace(/^\((.*)\)$/, '$1')
       .trim() ?? '';
   if (

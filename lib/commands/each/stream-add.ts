@@ -1,6 +1,7 @@
 import { speaksOfStreams } from '../../notation/columns';
 import { inOneLine } from '../../notation/plain';
 import { readStreamName } from '../../notation/stream-name';
+import { isNone } from '../../notation/values';
 import { lookup } from '../../plan/lookup';
 import { withReferences } from '../../plan/references-in';
 import { ok } from '../../plan/types';
@@ -22,15 +23,17 @@ export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.
     name: name.value,
     responsibility: inOneLine(command.responsibility ?? ''),
     owns: inOneLine(command.owns ?? ''),
-    skills: command.skills ?? [],
+    skills: (command.skills ?? []).map(inOneLine).filter((skill) => !isNone(skill)),
     extra: [],
   };
   const bare = { ...plan, streams: [...plan.streams, stream] };
   const grown = speaksOfStreams(plan) ? bare : withStreamColumns(bare);
   if (command.adopt !== true) return ok(grown);
   return ok(
-    withReferences(grown, ({ as, names }) =>
-      (as === 'stream' || as === 'row') && names.length === 0 ? [stream.id] : names,
+    withReferences(grown, ({ as, of, names }) =>
+      (as === 'stream' || as === 'row') && of.stream === undefined && names.length === 0
+        ? [stream.id]
+        : names,
     ),
   );
 }

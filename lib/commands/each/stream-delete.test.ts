@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { applied, refusal } from '../../testing/applied';
 import { chunk, handoff, phase, planOf, row, stream } from '../../testing/small-plan';
+import { apply } from '../apply';
+import type { Plan } from '../../plan/types';
 
 const columns = ['Chunk', 'Stream', 'Outcome'];
 const on = (ordinal: number, named: `s${number}` | { readonly unknown: string }) =>
@@ -56,6 +58,50 @@ describe('stream.delete', () => {
     expect(applied(lone, { type: 'stream.delete', stream: 's2', to: null }).handoffs).toStrictEqual([
       handoff(2, ['s1'], 'all'),
     ]);
+  });
+
+  it('leaves its paths to the heir, behind those that it has, unless told otherwise', () => {
+    const owning = (...owns: readonly [string, string]) =>
+      planOf({ streams: [stream(1, 'api', { owns: owns[0] }), stream(2, 'web', { owns: owns[1] })] });
+    const left = (plan: Plan, more: object = {}) =>
+      applied(plan, { type: 'stream.delete', stream: 's1', to: 's2', ...more }).streams[0]?.owns;
+    expect(left(owning('`a/` (old)', 'w/'))).toBe('w/, `a/` (old)');
+    expect(left(owning('a/', '—'))).toBe('a/');
+    expect(left(owning('none', 'w/'))).toBe('w/');
+    expect(left(owning('w/', 'w/'))).toBe('w/');
+    expect(left(owning('a/', 'w/'), { paths: false })).toBe('w/');
+  });
+
+  it('leaves no handoff from the heir to itself', () => {
+    const handoffs = [
+      handoff(1, ['s1'], ['s2']),
+      handoff(2, ['s1'], ['s2', 's3']),
+      handoff(3, ['s2', 's1'], ['s1']),
+      handoff(4, ['s2'], ['s2']),
+      handoff(5, ['s3', 's1'], ['s2']),
+    ];
+    expect(
+      applied({ ...plan, handoffs }, { type: 'stream.delete', stream: 's1', to: 's2' }).handoffs,
+    ).toEqual([handoff(2, ['s2'], ['s3']), handoff(4, ['s2'], ['s2']), handoff(5, ['s3', 's2'], ['s2'])]);
+  });
+
+  it('tells what of its row goes, and each handoff that does', () => {
+    const api = stream(1, 'api', {
+      responsibility: 'Endpoints',
+      owns: 'a/',
+      skills: ['go'],
+      extra: [{ label: 'Lead', value: 'Us' }],
+    });
+    const plan = planOf({ streams: [api, web], handoffs: [handoff(1, ['s1'], ['s2'])] });
+    const goes = (to: 's2' | null) => {
+      const next = apply(plan, { type: 'stream.delete', stream: 's1', to });
+      return next.ok && next.value.goes.map(({ what }) => what);
+    };
+    const row = ['responsibility', 'owned paths', 'skills', 'Lead'].map(
+      (of) => `the ${of} of the stream “api”`,
+    );
+    expect(goes(null)).toEqual([...row, 'the handoff from api to web']);
+    expect(goes('s2')).toEqual([row[0], row[2], row[3], 'the handoff from api to web']);
   });
 
   it('takes the Stream columns along with the last one, but where a name still stands', () => {

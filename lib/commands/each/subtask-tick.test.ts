@@ -57,4 +57,17 @@ describe('subtask.tick', () => {
         message: '“Chunk 1” has no sub-task at that place any more.',
       });
   });
+
+  it('is refused for one that opens with something else than words', () => {
+    const quoted = having(step('', { blocks: ['> a'] }), step('', { subtasks: [step('b')] }));
+    for (const place of [0, 1])
+      expect(refusal(quoted, tick([place], true))).toEqual({
+        code: 'no-words',
+        message:
+          'That sub-task of “Chunk 1” opens with no words, so it can hold no box. Write some before what it opens with.',
+      });
+    expect(applied(quoted, tick([1, 0], true)).phases[0]?.chunks[0]?.subtasks[1]?.subtasks).toStrictEqual([
+      step('b', { done: true }),
+    ]);
+  });
 });

@@ -14,6 +14,16 @@ export function tickSubtask(
 ): Result<Plan> {
   const chunk = chunkOf(plan, id);
   if (!chunk) return gone('chunk', 'The chunk of the sub-task');
+  const [first, ...below] = path;
+  const own = below.reduce(
+    (at: Subtask | undefined, index) => at?.subtasks[index],
+    first === undefined ? undefined : chunk.subtasks[first],
+  );
+  if (own?.text === '')
+    return fail(
+      'no-words',
+      `That sub-task of ${quoted(chunkTitle(chunk))} opens with no words, so it can hold no box. Write some before what it opens with.`,
+    );
   const subtasks = ticked(chunk.subtasks, path, done);
   return subtasks
     ? ok(subtasks === chunk.subtasks ? plan : withChunk(plan, id, (old) => ({ ...old, subtasks })))

@@ -4,7 +4,12 @@ import type { Plan, Result } from '../../plan/types';
 
 /** A name that stays a name: in one line, and without a parenthesis at its end that would be an annotation. */
 export function readPhaseName(plan: Plan, typed: string): Result<string> {
-  const name = typed.replace(/\s+/g, ' ').replace(/\s#+$/, '').trim();
+  const name = typed
+    .replace(/\s+/g, ' ')
+    .trim()
+    // Signs that would close the heading.
+    .replace(/(?:^|\s)#+$/, '')
+    .trim();
   if (name === '') return fail('empty-name', 'A phase needs a name.');
   const group = /\(([^()]*)\)$/.exec(name)?.[1];
   if (

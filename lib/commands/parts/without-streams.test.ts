@@ -41,8 +41,9 @@ describe('a phase whose words name a stream that goes', () => {
     expect(left([...before, { stream: 's1' }], ['s1'], null)).toStrictEqual([...before, 'api']);
   });
 
-  it('loses words that would come to be part of its name', () => {
-    const plan = planWith(['core: ', { stream: 's1' }]);
+  it('loses a name that would come to be part of its own, and no word beside it', () => {
+    expect(left(['core: ', { stream: 's1' }], ['s1'], null)).toStrictEqual(['core: ', 'api']);
+    const plan = planWith([{ stream: 's1' }]);
     const { annotation: _, ...bare } = phase(11);
     expect(without(plan, new Set(['s1']), null).phases).toStrictEqual([bare, plan.phases[1]]);
     expect(left([{ stream: 's1' }, ' and ', { stream: 's2' }], ['s1', 's2'], null)).toBeUndefined();

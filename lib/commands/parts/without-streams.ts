@@ -1,10 +1,10 @@
 import { annotationText, readsAsAnnotation } from '../../notation/annotation';
-import { streamName } from '../../plan/lookup';
+import { lookup, streamName } from '../../plan/lookup';
 import { mapKept } from '../../plan/map-kept';
 import { withReferences } from '../../plan/references-in';
 import { withoutStreamColumns } from './stream-columns';
 import type { Named } from '../../plan/naming';
-import type { Phase, Plan, StreamId } from '../../plan/types';
+import type { AnnotationPart, Handoff, Phase, Plan, StreamId } from '../../plan/types';
 
 /**
  * The plan without some streams: their chunks and handoffs are another's, or nobody's. A handoff that only they sent or
@@ -27,17 +27,43 @@ export function without(plan: Plan, gone: ReadonlySet<StreamId>, to: StreamId | 
   const whole: Plan = {
     ...left,
     phases: mapKept(left.phases, (phase, at) =>
-      phase.annotation === plan.phases[at]?.annotation ? phase : annotated(plan, phase, names),
+      phase.annotation === plan.phases[at]?.annotation
+        ? phase
+        : annotated(plan, phase, plan.phases[at]?.annotation ?? [], names),
     ),
-    handoffs: left.handoffs.filter(({ from, to: receivers }) => from.length > 0 && receivers.length > 0),
+    handoffs: left.handoffs.flatMap((handoff) => {
+      const own = lookup(plan).handoffs.get(handoff.id);
+      return own === handoff ? [handoff] : betweenTwo(handoff, own, to);
+    }),
   };
   return streams.length === 0 ? withoutStreamColumns(whole) : whole;
 }
 
-/** A phase without the words behind its name that say nothing but a stream that is gone: they would become part of it. */
-function annotated(plan: Plan, phase: Phase, streams: readonly string[]): Phase {
+/** A handoff that still goes from a stream to another: an heir does not come to hand something over to itself. */
+function betweenTwo(handoff: Handoff, was: Handoff | undefined, heir: StreamId | null): readonly Handoff[] {
+  const { from, to } = handoff;
+  if (from.length === 0 || to.length === 0) return [];
+  const did = heir !== null && was?.from.includes(heir) && was.to !== 'all' && was.to.includes(heir);
+  if (to === 'all' || did || from.some((sender) => sender !== heir)) return [handoff];
+  const others = to.filter((receiver) => receiver !== heir);
+  return others.length === 0 ? [] : [{ ...handoff, to: others }];
+}
+
+/**
+ * A phase without the words behind its name that say nothing but a stream that is gone; with words beside it they stay,
+ * and become part of the name.
+ */
+function annotated(
+  plan: Plan,
+  phase: Phase,
+  then: readonly AnnotationPart[],
+  streams: readonly string[],
+): Phase {
   const words = annotationText(plan, phase);
-  if (words === undefined || readsAsAnnotation(words, streams)) return phase;
+  const isOnlyNames = then.every((part) =>
+    typeof part === 'string' ? !/[\p{L}\p{N}]/u.test(part.replace(/\b(?:and|or)\b/g, '')) : 'stream' in part,
+  );
+  if (words === undefined || !isOnlyNames || readsAsAnnotation(words, streams)) return phase;
   const { annotation: _old, ...bare } = phase;
   return bare;
 }

@@ -51,7 +51,7 @@ it.each(fixtures)('$name: no edit of the plan changes its context', ({ text }) =
   const document = parse(text);
   const [chunk] = chunksOf(document.plan);
   const ticked = chunk && apply(document.plan, { type: 'chunk.rename', chunk: chunk.id, title: 'Other' });
-  const after = ticked?.ok === true ? print(document, ticked.value).text : text;
+  const after = ticked?.ok === true ? print(document, ticked.value.plan).text : text;
   expect(contextDifference(document, parse(after))).toEqual([]);
 });
 

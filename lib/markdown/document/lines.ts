@@ -61,7 +61,7 @@ export const unwrapped = (value: string): string => value.replace(/[ \t]*(?:\r\n
 
 /** A block of notes as the plan holds it: verbatim, with lines that end as the plan's do. */
 export const noteText = (text: string, { start, end }: Span): string =>
-  text.slice(start, end).replace(/\r\n?/g, '\n').trim();
+  text.slice(start, end).replace(/\r\n?/g, '\n').trimEnd();
 
 /**
  * A block inside an item as the plan holds it: verbatim, with lines that end as the plan's do and are set in as against

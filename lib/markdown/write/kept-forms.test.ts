@@ -214,7 +214,8 @@ describe('a heading that names a stream which goes', () => {
     ['api', 'web', '### Phase 1: Base (web)'],
     ['parallel — api stream', 'web', '### Phase 1: Base (parallel — web stream)'],
     ['parallel — api stream', null, '### Phase 1: Base (parallel — api stream)'],
-    ['api stream', null, '### Phase 1: Base'],
+    ['api stream', null, '### Phase 1: Base (api stream)'],
+    ['api', null, '### Phase 1: Base'],
     ['api and web', null, '### Phase 1: Base (api and web)'],
   ])('(%s) to %s', (words, to, heading) => {
     expect(gone(words, to)).toBe(heading);

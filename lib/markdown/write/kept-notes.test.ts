@@ -12,8 +12,8 @@ function noted(section: string, notes: (old: string) => string | null, eol = '\n
   if (!phase) throw new Error('no phase');
   const next = apply(document.plan, { type: 'phase.edit', phase: phase.id, notes: notes(phase.notes ?? '') });
   if (!next.ok) throw new Error(next.error.message);
-  const { text } = print(document, next.value);
-  expect(parse(text).plan.phases[0]?.notes).toBe(next.value.phases[0]?.notes);
+  const { text } = print(document, next.value.plan);
+  expect(parse(text).plan.phases[0]?.notes).toBe(next.value.plan.phases[0]?.notes);
   expect(text.startsWith(head.replaceAll('\n', eol))).toBe(true);
   return text.replaceAll(eol, '\n').slice(head.length);
 }
@@ -120,18 +120,39 @@ describe('notes typed as a list', () => {
 });
 
 describe('a phase that goes while its chunks stay', () => {
-  const plan = (first: string, second: string) =>
+  const planWith = (first: string, second: string) =>
     `## Execution Plan\n\n### Phase 1: One\n\n${first}- [ ] **A**\n\n### Phase 2: Two\n\n${second}- [ ] **B**\n`;
   const without = (phase: number, first: string, second: string) =>
-    edited(plan(first, second), { type: 'phase.delete', phase, chunks: 'keep' }).replace(/^[^]*?\n\n/, '');
+    edited(planWith(first, second), { type: 'phase.delete', phase, chunks: 'keep' }).replace(
+      /^[^]*?\n\n/,
+      '',
+    );
 
-  it('leaves its notes to the one that takes them', () => {
+  it('leaves its notes to the one that takes them, behind all its chunks', () => {
     expect(without(2, '', 'Mind the gap.\n\n')).toBe(
-      '### Phase 1: One\n\nMind the gap.\n\n- [ ] **A**\n\n- [ ] **B**\n',
+      '### Phase 1: One\n\n- [ ] **A**\n\n- [ ] **B**\n\nMind the gap.\n',
     );
     expect(without(1, 'Mind the gap.\n\n', 'And the step.\n\n')).toBe(
-      '### Phase 1: Two\n\nMind the gap.\n\nAnd the step.\n\n- [ ] **A**\n\n- [ ] **B**\n',
+      '### Phase 1: Two\n\nAnd the step.\n\n- [ ] **A**\n\n- [ ] **B**\n\nMind the gap.\n',
     );
+  });
+
+  it.each([
+    ['a heading with its table', '#### Deliverables\n\n| What | Who |\n|---|---|\n| Docs | Us |\n\n'],
+    ['a fence', '```sh\nnpm ci\n\n\n  npm test\n```\n\n'],
+    ['a rule and HTML', '<details>\nMore\n</details>\n\n---\n\n'],
+    ['a tight list', '- one\n- two\n  - three\n\n'],
+    ['code that is set in', '    npm ci\n    npm test\n\n'],
+  ])('leaves %s as it is written', (_, notes) => {
+    expect(without(2, '', notes)).toBe(
+      `### Phase 1: One\n\n- [ ] **A**\n\n- [ ] **B**\n\n${notes.trimEnd()}\n`,
+    );
+  });
+
+  it('takes them along where that is asked, and where nobody can take them', () => {
+    const plan = planWith('', '#### Deliverables\n\nDocs.\n\n');
+    const gone = { type: 'phase.delete', phase: 2, chunks: 'delete', notes: 'delete' };
+    expect(edited(plan, gone)).toBe('## Execution Plan\n\n### Phase 1: One\n\n- [ ] **A**\n');
   });
 
   it('says a label that both have once', () => {

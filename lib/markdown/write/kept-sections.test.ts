@@ -115,9 +115,17 @@ describe('the section of handoffs', () => {
     );
   });
 
-  it('stays with its last row gone', () => {
-    const section = (rows: string) => plan(`\n### Communication\n\n${HANDOFFS}${rows}`, '\n## Notes\n');
-    expect(edited(section(HANDOFF), { type: 'handoff.delete', handoff: 1 })).toBe(section(''));
+  it('goes with its last row, but for what else it says', () => {
+    const section = (words: string) => plan(`\n### Communication\n\n${words}`, '\n## Notes\n');
+    const gone = { type: 'handoff.delete', handoff: 1 };
+    expect(edited(section(HANDOFFS + HANDOFF), gone)).toBe(plan('', '\n## Notes\n'));
+    expect(edited(section(`Talk.\n\n${HANDOFFS}${HANDOFF}`), gone)).toBe(section('Talk.\n'));
+  });
+
+  it('goes again when it came with a handoff that is deleted later', () => {
+    const added = edited(plan('', '\n## Notes\n'), handoff);
+    expect(added).toContain('### Communication');
+    expect(edited(added, { type: 'handoff.delete', handoff: 1 })).toBe(plan('', '\n## Notes\n'));
   });
 
   it('may stand before the phases', () => {

@@ -1,6 +1,8 @@
+import { lookup } from '../../plan/lookup';
 import { lineEnd, lineStart, noteText } from '../document/lines';
 import { reconcile } from './reconcile';
 import type { PhaseSource, Source, Span } from '../document/source';
+import type { PrintContext } from './held';
 
 /** What changes in a phase's notes: text put in at a place, or a block that goes with the blank lines behind it. */
 export interface NoteChange {
@@ -8,26 +10,37 @@ export interface NoteChange {
   readonly text: string;
 }
 
+/** The changes where notes stand, and the text of those that come from another section, for the end of this one. */
+export interface NoteChanges {
+  readonly inPlace: readonly NoteChange[];
+  readonly behind: string;
+}
+
 /**
  * The blocks of a phase's notes that came or went, each where it stands: what stayed keeps its place among tables and
  * items, and what is new follows the block before it, or the heading. A box that got another sign stays where it is.
+ * What a phase took over from another, and has last, stands behind all else, as it was written there.
  */
-export function noteChanges(
-  source: Source,
-  own: PhaseSource,
-  now: string | undefined,
-  then: string | undefined,
-): readonly NoteChange[] {
-  if (now === then) return [];
+export function noteChanges(context: PrintContext, own: PhaseSource, now: string | undefined): NoteChanges {
+  const { source, opened: plan } = context;
+  if (now === lookup(plan).phases.get(own.id)?.phase.notes) return { inPlace: [], behind: '' };
   const { text, eol } = source;
   const opened = own.notes.map((span) => noteText(text, span));
   const keysThen = numbered(opened.map(unsigned));
-  const units = noteUnits(now ?? '', opened);
+  const others = leftNotes(context, own);
+  const units = noteUnits(now ?? '', [...opened, ...others.map(({ words }) => words)]);
   const keys = numbered(units.map(unsigned));
   const { kept, first, behind } = reconcile(keysThen, keys);
+  const lastKept = keys.findLastIndex((key) => kept.has(key));
+  const taken = units.flatMap((unit, at) => {
+    const found = at > lastKept && others.find(({ words }) => words === unit);
+    return found ? [{ ...found, key: keys[at] }] : [];
+  });
+  const stays = (key: string) => !taken.some((note) => note.key === key);
   const written = (ids: readonly string[]) =>
     ids.map((key) => units[keys.indexOf(key)]?.replace(/\n/g, eol) ?? '');
-  const put = (at: number, ids: readonly string[]): readonly NoteChange[] => {
+  const put = (at: number, came: readonly string[]): readonly NoteChange[] => {
+    const ids = came.filter(stays);
     if (ids.length === 0) return [];
     const open = /^[ \t]*(?:\r\n|\n|\r|$)/.test(text.slice(at));
     const body = written(ids)
@@ -35,14 +48,11 @@ export function noteChanges(
       .join('');
     return [{ span: { start: at, end: at }, text: open ? body : body + eol }];
   };
-  return [
+  const inPlace = [
     ...put(own.heading.end, first),
     ...own.notes.flatMap((span, at): readonly NoteChange[] => {
       const key = keysThen[at] ?? '';
-      const lines = {
-        start: lineStart(text, span.start),
-        end: lineEnd(text, Math.max(span.start, span.end - 1)),
-      };
+      const lines = wholeLines(text, span);
       if (kept.has(key))
         return [
           ...signChange(text, span, units[keys.indexOf(key)] ?? ''),
@@ -52,6 +62,46 @@ export function noteChanges(
       return [{ span: { start: lines.start, end: lines.end + blank }, text: '' }];
     }),
   ];
+  return {
+    inPlace,
+    behind: verbatim(
+      source,
+      taken.map(({ span }) => span),
+    ),
+  };
+}
+
+const wholeLines = (text: string, { start, end }: Span): Span => ({
+  start: lineStart(text, start),
+  end: lineEnd(text, Math.max(start, end - 1)),
+});
+
+/** The notes that stood in other phases and do no more. */
+function leftNotes(
+  { source: { text, phases }, plan }: PrintContext,
+  own: PhaseSource,
+): readonly { readonly span: Span; readonly words: string }[] {
+  return phases.flatMap(({ id, notes }) => {
+    const now = lookup(plan).phases.get(id)?.phase.notes ?? '';
+    if (id === own.id) return [];
+    return notes
+      .map((span) => ({ span, words: noteText(text, span) }))
+      .filter(({ words }) => words !== '' && !now.includes(words));
+  });
+}
+
+/** Blocks as they stand, with the blank lines between those that follow each other. */
+function verbatim({ text, eol }: Source, spans: readonly Span[]): string {
+  let before: Span | undefined;
+  return spans
+    .map((span) => {
+      const own = wholeLines(text, span);
+      const gap = before && before.end <= own.start ? text.slice(before.end, own.start) : '';
+      const near = before !== undefined && before.end <= own.start && gap.trim() === '';
+      before = own;
+      return (near ? gap : eol) + text.slice(own.start, own.end);
+    })
+    .join('');
 }
 
 const BOX = /^([-*+][ \t]+\[)([^\]]+)(?=\][ \t])/;

@@ -1,7 +1,7 @@
 import { CANONICAL_COLUMNS, columnsOf } from '../../notation/columns';
 import { lineStart } from '../document/lines';
 import { printHeading, writeHeading } from './heading';
-import { heldChunks, openedPhase } from './held';
+import { heldChunks } from './held';
 import { printItem } from './item';
 import { listGap, nearestRun } from './manner';
 import { noteChanges } from './notes';
@@ -59,13 +59,11 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       write(id, indent);
     });
   };
+  const notes = noteChanges(context, own, phase.notes);
   const slots = [
     ...(own.table ? [tableSlot(own.table, columns ?? own.table.columns)] : []),
     ...own.runs.map((run) => ({ span: run.span, run })),
-    ...noteChanges(source, own, phase.notes, openedPhase(context, phase)?.notes).map((note) => ({
-      span: note.span,
-      note,
-    })),
+    ...notes.inPlace.map((note) => ({ span: note.span, note })),
     ...(fresh && own.checksStart !== undefined
       ? [{ span: { start: own.checksStart, end: own.checksStart }, fresh }]
       : []),
@@ -105,6 +103,9 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
     if (/^ {0,3}[^\s#]/.test(source.text.slice(own.contentEnd, own.contentEnd + 4))) out.write(source.eol);
   }
   to(own.contentEnd);
+  out.write(notes.behind);
+  // What the section ends with now must not run into what stands behind it.
+  if (notes.behind !== '' && isProse(source.text, own.contentEnd)) out.write(source.eol);
 }
 
 /** What of a table is written: its rows, and its two first lines too where its columns are others now. */

@@ -13,8 +13,6 @@ import type { CellFact } from './row';
 /** How one kind of row is written: the headings of a new section and table, and a row's facts by column. */
 export interface RowKind<T> {
   readonly heading: string;
-  /** The section goes with its last row. */
-  readonly goesWhenEmpty: boolean;
   readonly columns: readonly string[];
   /** The first of these columns is the table's first, where no header is called so. */
   readonly named: boolean;
@@ -27,7 +25,6 @@ export interface RowKind<T> {
 
 export const STREAMS: RowKind<Stream> = {
   heading: 'Work Streams',
-  goesWhenEmpty: true,
   columns: ['Stream', 'Responsibility', 'Owns', 'Skills'],
   named: true,
   fact: (_, stream, key) => {
@@ -43,7 +40,6 @@ const endNames = (plan: Plan, refs: readonly StreamRef[]) => refs.map((ref) => s
 
 export const HANDOFFS: RowKind<Handoff> = {
   heading: 'Communication',
-  goesWhenEmpty: false,
   columns: ['From', 'To', 'When', 'What'],
   named: false,
   fact: (plan, handoff, key) => {

@@ -27,7 +27,7 @@ describe('dependency-in-title', () => {
     );
     expect(
       after.ok &&
-        chunksOf(after.value).map(({ note, dependsOn }) => [
+        chunksOf(after.value.plan).map(({ note, dependsOn }) => [
           note,
           dependsOn.map((on) => on.on === 'chunk' && on.chunk),
         ]),

@@ -48,7 +48,7 @@ describe('dependency-in-words', () => {
   it('is over once the words are gone', () => {
     const on = { on: 'unresolved', text: 'a key' } as const;
     const after = apply(plan, { type: 'dependency.remove', chunk: 'c2', on });
-    expect(after.ok && dependencyInWords.find(after.value, context).map(({ at }) => at)).toEqual([
+    expect(after.ok && dependencyInWords.find(after.value.plan, context).map(({ at }) => at)).toEqual([
       ['c1'],
       ['c1'],
     ]);

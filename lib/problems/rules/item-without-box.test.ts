@@ -14,7 +14,7 @@ describe('item-without-box', () => {
     );
     const [id] = found?.at ?? [];
     const after = applyAll(plan, found?.fixes?.[0]?.commands ?? []);
-    expect(after.ok && chunkOf(after.value, id as 'c3')?.done).toBe(false);
+    expect(after.ok && chunkOf(after.value.plan, id as 'c3')?.done).toBe(false);
   });
 
   it('is one line with one fix where no item has a box', () => {
@@ -34,7 +34,7 @@ describe('item-without-box', () => {
       ['6 of 6 chunks have no box, and what runs the plan counts boxes; give each one.', ['Give each a box']],
     ]);
     const after = applyAll(plan, boxless[0]?.fixes[0]?.commands ?? []);
-    expect(after.ok && told(itemWithoutBox, { ...canonicalWith(), plan: after.value })).toEqual([]);
+    expect(after.ok && told(itemWithoutBox, { ...canonicalWith(), plan: after.value.plan })).toEqual([]);
   });
 
   it('leaves a row without an item to its own rule', () => {

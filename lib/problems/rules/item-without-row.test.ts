@@ -21,7 +21,7 @@ describe('item-without-row', () => {
     const { plan, context } = canonicalWith(['| Camera page |', '| Photo screen |']);
     expect(itemWithoutRow.find(plan, context)[0]?.fixes?.map(({ title }) => title)).toEqual([
       'Add the row',
-      'Join it with “Photo screen”',
+      'Join it with “Photo screen”, in the item’s words',
     ]);
   });
 

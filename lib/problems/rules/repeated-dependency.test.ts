@@ -25,7 +25,9 @@ describe('repeated-dependency', () => {
 
   it('is over once the chunk no longer waits for it', () => {
     const after = apply(plan, { type: 'dependency.remove', chunk: 'c4', on: { on: 'chunk', chunk: 'c1' } });
-    expect(after.ok && repeatedDependency.find(after.value, twice).map(({ at }) => at)).toEqual([['c6']]);
+    expect(after.ok && repeatedDependency.find(after.value.plan, twice).map(({ at }) => at)).toEqual([
+      ['c6'],
+    ]);
   });
 
   it('finds nothing in a sound plan', () => {

@@ -26,7 +26,7 @@ describe('row-without-item', () => {
     const named = (name: string) => plan.phases[0]?.chunks.find(({ title }) => title === name)?.id;
     const found = rowWithoutItem.find(plan, context).find(({ at }) => at[0] === named('The cameras'));
     expect(found?.fixes?.[0]).toEqual({
-      title: 'Join it with “Camera page”',
+      title: 'Join it with “Camera page”, in the item’s words',
       commands: [{ type: 'chunk.join', row: named('The cameras'), item: named('Camera page') }],
     });
   });

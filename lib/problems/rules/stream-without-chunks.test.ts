@@ -12,7 +12,12 @@ describe('stream-without-chunks', () => {
       {
         message: 'Stream “docs” has no chunks; give it work or take it out of the table.',
         at: ['s4'],
-        fixes: [{ title: 'Delete “docs”', commands: [{ type: 'stream.delete', stream: 's4', to: null }] }],
+        fixes: [
+          {
+            title: 'Delete “docs” and what its row says',
+            commands: [{ type: 'stream.delete', stream: 's4', to: null }],
+          },
+        ],
       },
     ]);
   });

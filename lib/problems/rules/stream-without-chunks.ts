@@ -1,6 +1,8 @@
 import { streamTitle } from '../../notation/names';
+import { isNone } from '../../notation/values';
 import { quoted } from '../../notation/words';
 import { reaches } from '../moments';
+import type { Stream } from '../../plan/types';
 import type { Rule } from '../rule';
 
 /** A stream has nothing to do. One that hands something over, or gets it, is not deleted by a click: the handoff would go too. */
@@ -17,9 +19,12 @@ export const streamWithoutChunks: Rule = {
           ? []
           : [
               {
-                title: `Delete ${quoted(streamTitle(stream))}`,
+                title: `Delete ${quoted(streamTitle(stream))}${saysMore(stream) ? ' and what its row says' : ''}`,
                 commands: [{ type: 'stream.delete', stream: stream.id, to: null } as const],
               },
             ],
       })),
 };
+
+const saysMore = ({ responsibility, owns, skills = [], extra }: Stream): boolean =>
+  [responsibility, owns, ...skills, ...extra.map(({ value }) => value)].some((words) => !isNone(words));

@@ -26,14 +26,16 @@ export const dependencies: Trials = (document) => {
 function dependencyFault(document: SpecDocument, chunk: Chunk, command: Add): string | undefined {
   const next = apply(document.plan, command);
   if (!next.ok) return undefined;
-  const after = print(document, next.value).text;
-  const misread = readingFault(parse(after), next.value);
+  const after = print(document, next.value.plan).text;
+  const misread = readingFault(parse(after), next.value.plan);
   if (misread !== undefined || after === document.text) return misread;
   const own = chunkLines(document, chunk);
   const { removed, added } = lineChanges(document.text, after);
   const foreign = removed.find((line) => !own.includes(line));
   if (foreign !== undefined) return `changes ${JSON.stringify(foreign)}`;
   if (added.filter((line) => line.trim() !== '').length > 2) return `writes ${JSON.stringify(added)}`;
-  const back = apply(next.value, { ...command, type: 'dependency.remove' });
-  return back.ok && print(document, back.value).text === document.text ? undefined : 'goes away otherwise';
+  const back = apply(next.value.plan, { ...command, type: 'dependency.remove' });
+  return back.ok && print(document, back.value.plan).text === document.text
+    ? undefined
+    : 'goes away otherwise';
 }

@@ -29,13 +29,13 @@ function everyMove(plan: Plan): readonly Move[] {
 function moveFault(document: SpecDocument, command: Move): string | undefined {
   const moved = apply(document.plan, command);
   if (!moved.ok) return undefined;
-  const written = print(document, moved.value).text;
+  const written = print(document, moved.value.plan).text;
   const reopened = parse(written);
-  const back = apply(moved.value, home(document.plan, command));
+  const back = apply(moved.value.plan, home(document.plan, command));
   return (
-    readingFault(reopened, moved.value) ??
+    readingFault(reopened, moved.value.plan) ??
     (print(reopened, structuredClone(reopened.plan)).text === written ? undefined : 'printed otherwise') ??
-    (back.ok && print(document, back.value).text === document.text ? undefined : 'comes back otherwise')
+    (back.ok && print(document, back.value.plan).text === document.text ? undefined : 'comes back otherwise')
   );
 }
 

@@ -150,9 +150,9 @@ function typedFault(
 ): string | undefined {
   const next = apply(document.plan, command);
   if (!next.ok) return next.error.message.endsWith('.') ? undefined : `refused with “${next.error.message}”`;
-  const fault = agreementFault(document, next.value);
+  const fault = agreementFault(document, next.value.plan);
   if (fault !== undefined) return fault;
-  const reopened = parse(print(document, next.value).text).plan;
+  const reopened = parse(print(document, next.value.plan).text).plan;
   if (shape(reopened) !== shape(document.plan)) return `makes structure: ${shape(reopened)}`;
   const value = found(reopened);
   // Words for none are none; words in parentheses behind a title are its note.
