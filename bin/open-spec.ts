@@ -1,3 +1,4 @@
+import { readingOf } from '../lib/markdown/document/reading';
 import { parse } from '../lib/markdown/parse';
 import { fail, ok } from '../lib/plan/types';
 import { shownPath } from './io';
@@ -18,7 +19,7 @@ export async function openSpec(io: Io, path: string): Promise<Result<OpenedSpec>
   const file = await readFileText(io, path);
   if (!file.ok) return file;
   const { bytes, text } = file.value;
-  return ok({ path, bytes, document: parse(text) });
+  return ok({ path, bytes, document: parse(text, readingOf(path)) });
 }
 
 /** Opens a spec that must hold a plan. Refused, too, where it holds none, or one that is over a limit. */

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { applyAll } from '../commands/apply';
 import { openable } from '../markdown/open';
+import { readingOf } from '../markdown/document/reading';
 import { parse } from '../markdown/parse';
 import { verify } from '../markdown/verify';
 import { lookup } from '../plan/lookup';
@@ -46,12 +47,16 @@ export function createEditorStore(initial?: {
 
     return {
       nth,
-      ...opened(initial?.name ?? 'untitled.md', parse(initial?.text ?? ''), initial !== undefined),
+      ...opened(
+        initial?.name ?? 'untitled.md',
+        parse(initial?.text ?? '', readingOf(initial?.name ?? '')),
+        initial !== undefined,
+      ),
 
       open(name, text, inFile = true) {
         const allowed = openable(text);
         if (!allowed.ok) return allowed;
-        const document = parse(text);
+        const document = parse(text, readingOf(name));
         set({ nth: ++nth, ...opened(name, document, inFile), notice: undefined });
         return { ok: true, value: document };
       },

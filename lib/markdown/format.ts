@@ -21,7 +21,7 @@ const MAX_ROUNDS = 4;
  * Refused where that is not enough, with the part's first line.
  */
 export function format(document: SpecDocument, plan: Plan): Result<string> {
-  const opened = parse(print(document, plan).text);
+  const opened = parse(print(document, plan).text, document.reading);
   return opened.hasPlan ? settled(opened, MAX_ROUNDS) : ok(opened.text);
 }
 
@@ -30,7 +30,9 @@ function settled(opened: SpecDocument, rounds: number): Result<string> {
   const once = rewritten(opened);
   if (!once.ok) return once;
   const { text, kept } = once.value;
-  return kept === 0 || text === opened.text || rounds === 1 ? ok(text) : settled(parse(text), rounds - 1);
+  return kept === 0 || text === opened.text || rounds === 1
+    ? ok(text)
+    : settled(parse(text, opened.reading), rounds - 1);
 }
 
 function rewritten(opened: SpecDocument): Result<{ readonly text: string; readonly kept: number }> {
@@ -38,7 +40,7 @@ function rewritten(opened: SpecDocument): Result<{ readonly text: string; readon
   const pieces = piecesOf(opened, outline(text).blocksIn(section));
   const said = JSON.stringify(normal(opened.plan));
   const kept = new Set<Piece>();
-  const reads = (whole: string) => JSON.stringify(normal(parse(whole).plan)) === said;
+  const reads = (whole: string) => JSON.stringify(normal(parse(whole, opened.reading).plan)) === said;
   const written = (count: number, form: Form) =>
     assembled(
       opened,

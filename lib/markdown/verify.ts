@@ -15,7 +15,7 @@ import type { SpecDocument } from './document/document';
 export function verify(document: SpecDocument, plan: Plan): Result<string> {
   const { text } = print(document, plan);
   if (text === document.text && plan === document.plan) return ok(text);
-  const again = parse(text);
+  const again = parse(text, document.reading);
   if (again.readOnly && !document.readOnly) return fail('over-limit', tooMuch(plan, again.readOnly));
   const difference = firstDifference(normal(plan), normal(again.plan), []);
   if (difference === undefined) return ok(text);

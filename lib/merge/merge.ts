@@ -81,6 +81,9 @@ function asText(three: Three<string>, prefer: Prefer): Merged {
 
 /** Merges three texts; see `merge`. */
 export function mergeTexts([base, mine, theirs]: Three<string>, prefer?: Prefer): Merged {
-  const own = parse(mine);
-  return merge(parse(base), { document: own, plan: own.plan }, parse(theirs), prefer);
+  const from = parse(base);
+  // Three texts of one file are read as the first was; one that had no plan may have got one.
+  const as = from.hasPlan ? from.reading : undefined;
+  const own = parse(mine, as);
+  return merge(from, { document: own, plan: own.plan }, parse(theirs, as), prefer);
 }

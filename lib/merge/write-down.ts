@@ -9,6 +9,7 @@ import { idsOf } from './spaces';
 import { mergeWords } from './words';
 import type { Match } from '../compare/match';
 import type { SpecDocument } from '../markdown/document/document';
+import type { Reading } from '../markdown/document/reading';
 import type { EntityId, Plan } from '../plan/types';
 import type { Print } from './borrow';
 import type { Conflict, Prefer, Three } from './referee';
@@ -50,13 +51,14 @@ export function writeDown(
     prefer,
   );
   const as = words.text === theirs.text ? theirs : words.text === mine.text ? mine : undefined;
-  const merged = reading(plan, words.text, as);
+  const { reading: how } = documents[1];
+  const merged = reading(plan, words.text, how, as);
   if (merged) return { ...merged, conflicts: words.conflicts };
   for (const [side, print] of [
     ['theirs', theirs],
     ['mine', mine],
   ] as const) {
-    const found = reading(plan, print.text, print);
+    const found = reading(plan, print.text, how, print);
     const message = `The text around the plan could not be merged: the plan would read differently in it. It is as in ${side}.`;
     if (found) return { ...found, conflicts: [{ entity: 'text', field: 'lines', kept: side, message }] };
   }
@@ -64,8 +66,13 @@ export function writeDown(
 }
 
 /** A text that reads as the plan; on the document it was printed in, if that says all that it reads as. */
-function reading(plan: Plan, text: string, printed?: Print): Omit<Written, 'conflicts'> | undefined {
-  const document = parse(text);
+function reading(
+  plan: Plan,
+  text: string,
+  how: Reading,
+  printed?: Print,
+): Omit<Written, 'conflicts'> | undefined {
+  const document = parse(text, how);
   const read = normal(document.plan);
   if (!equal(read, normal(framedAs(plan, document.plan)))) return undefined;
   if (printed && equal(read, normal(printed.plan))) return printed;

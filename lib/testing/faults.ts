@@ -40,7 +40,7 @@ export function sequenceFault(text: string, commands: readonly Command[]): strin
 /** The laws of agreement, of the fixed point and of path independence, for a plan that a document came to. */
 export function agreementFault(document: SpecDocument, plan: Plan): string | undefined {
   const written = print(document, plan).text;
-  const reopened = parse(written);
+  const reopened = parse(written, document.reading);
   // Without a heading of its own, a plan is one by its parts: the last of them may go, and the check refuses that.
   const { text, plan: section } = document.source;
   if (!reopened.hasPlan && !/^#+[^\r\n]*execution plan/i.test(text.slice(section.start))) return undefined;

@@ -1,4 +1,5 @@
 import type { EntityId, Failure, Plan, SpecContext } from '../../plan/types';
+import type { Reading } from './reading';
 import type { Source } from './source';
 
 /** An opened spec: the bytes as they were, the plan they hold, and where each fact of it stands. */
@@ -8,6 +9,8 @@ export interface SpecDocument {
   readonly context: SpecContext;
   /** Only the printer looks into it. */
   readonly source: Source;
+  /** How it was read as a whole: with this, what is printed of it is read again. */
+  readonly reading: Reading;
   /** Whether the text holds a plan at all. */
   readonly hasPlan: boolean;
   /** Plans that stand inside code fences, offered where the text has none of its own. `line` is 1-based. */

@@ -1,22 +1,34 @@
 import { plain } from '../../notation/plain';
+import { phaseHeadings, setsOf } from './phase-sets';
 import type { Heading, Outline } from '../blocks/outline';
+import type { Reading } from '../document/reading';
 import type { Span } from '../document/source';
 
 /** Where the plan and its parts stand. */
 export interface PlanSections {
   /** The plan's own section; from its first part to its last, where it has no heading. */
   readonly plan: Span;
+  /** Whether the section has a heading that says so. */
+  readonly named: boolean;
   /** Depth of the plan's sub-headings. */
   readonly depth: number;
   readonly streams?: Span;
   readonly handoffs?: Span;
-  readonly phases: readonly { readonly heading: Heading; readonly section: Span }[];
+  readonly phases: PhaseSet;
+  /** Where the phases stand in several sets (a summary, a checklist): those that are not the plan's. */
+  readonly others: readonly PhaseSet[];
+  /** Which set is the plan's, from 0. */
+  readonly set: number;
 }
+
+/** A heading and its section for each phase. */
+export type PhaseSet = readonly { readonly heading: Heading; readonly section: Span }[];
 
 const PLAN = /^(?:[\d.]+\s+)?execution plan\s*(?:[:(—–-].*)?$/i;
 const STREAMS = /^(?:work )?streams$/i;
 const HANDOFFS = /^communication$/i;
 const PHASE = /^(?:\*\*|__)?phase[ \t]+\d{1,9}(?![\w.])/i;
+const BOXED = /^[ \t]*[-*+][ \t]+\[.\][ \t]/mu;
 
 /** Whether the lines of a list hold a field of a chunk, such as `  Outcome: …`. */
 export const hasField = (lines: string): boolean =>
@@ -28,19 +40,11 @@ export const hasField = (lines: string): boolean =>
  * Finds the plan among a text's headings. Under an `Execution Plan` heading, its phases and tables are the
  * sub-headings. Without one, a text has a plan only if two phases stand in it, or one with a chunk table or a
  * field: prose headed "Phase 4: Handoff" is no plan.
+ * @param as what was decided when the text was opened, where it is read again
  */
-export function planSections(text: string, outline: Outline): PlanSections | undefined {
+export function planSections(text: string, outline: Outline, as?: Reading): PlanSections | undefined {
+  if (as === 'no markdown') return undefined;
   const { headings, blocksIn } = outline;
-  const candidates = headings.flatMap((heading, at) => {
-    if (!isPlanHeading(heading)) return [];
-    const next = indexFrom(headings, at + 1, ({ depth }) => depth <= heading.depth);
-    const end = headings[next]?.span.start ?? text.length;
-    const plan = { start: heading.span.start, end };
-    return [parts(plan, headings.slice(at + 1, next), heading.depth + 1, outline)];
-  });
-  const named = candidates.find(({ phases, streams }) => phases.length > 0 || streams) ?? candidates[0];
-  if (named && (named.phases.length > 0 || named.streams)) return named;
-  const whole = parts({ start: 0, end: text.length }, headings, 2, outline);
   const tells = ({ section }: { section: Span }) =>
     blocksIn(section).some(
       (block) =>
@@ -48,8 +52,35 @@ export function planSections(text: string, outline: Outline): PlanSections | und
           /\bchunk\b/i.test(text.slice(block.span.start, block.rows[0]?.span.end))) ||
         (block.type === 'list' && hasField(text.slice(block.span.start, block.span.end))),
     );
-  if (whole.phases.length >= 2 || whole.phases.some(tells)) return { ...whole, plan: around(whole) };
-  return named;
+  const holdsBox = ({ section }: { section: Span }) =>
+    blocksIn(section).some(
+      (block) => block.type === 'list' && BOXED.test(text.slice(block.span.start, block.span.end)),
+    );
+  /** The first set that tells a chunk's facts, else the first with a box, else the longest; or that of the opening. */
+  const choose = (sets: readonly PhaseSet[]): number => {
+    if (as && as.sets > 1) return sets.length < as.sets ? -1 : as.set;
+    if (sets.length < 2) return 0;
+    const first = (test: (phase: PhaseSet[number]) => boolean) => sets.findIndex((set) => set.some(test));
+    const longest = sets.reduce((best, set, at) => (set.length > (sets[best]?.length ?? 0) ? at : best), 0);
+    return [first(tells), first(holdsBox), longest].find((at) => at >= 0) ?? 0;
+  };
+  const candidates = headings.flatMap((heading, at) => {
+    if (!isPlanHeading(heading)) return [];
+    const next = indexFrom(headings, at + 1, ({ depth }) => depth <= heading.depth);
+    const end = headings[next]?.span.start ?? text.length;
+    const plan = { start: heading.span.start, end };
+    const inside = parts(plan, headings.slice(at + 1, next), heading.depth + 1, outline, choose);
+    return [{ ...inside, named: true }];
+  });
+  const named = candidates.find(({ phases, streams }) => phases.length > 0 || streams) ?? candidates[0];
+  if (named && (named.phases.length > 0 || named.streams)) return named;
+  if (as?.by === 'nothing' || (as?.by === 'heading' && named)) return named;
+  const whole = parts({ start: 0, end: text.length }, headings, 2, outline, choose);
+  const isPlan =
+    as?.by === 'phases'
+      ? whole.phases.length > 0 || whole.streams !== undefined
+      : whole.phases.length >= 2 || whole.phases.some(tells);
+  return isPlan ? { ...whole, plan: around(whole) } : named;
 }
 
 /** From the first of a plan's sections to the last, for a plan without a heading of its own. */
@@ -64,13 +95,23 @@ function around({ streams, handoffs, phases }: PlanSections): Span {
   }));
 }
 
-function parts(plan: Span, headings: readonly Heading[], depth: number, { blocksIn }: Outline): PlanSections {
+function parts(
+  plan: Span,
+  headings: readonly Heading[],
+  depth: number,
+  { blocksIn }: Outline,
+  choose: (sets: readonly PhaseSet[]) => number,
+): PlanSections {
+  const { phases: begins, within } = phaseHeadings(headings);
   const section = (at: number): Span => {
     const own = headings[at];
-    const next = indexFrom(headings, at + 1, (other) => other.depth <= (own?.depth ?? 6) || isPart(other));
+    const next = indexFrom(
+      headings,
+      at + 1,
+      (other) => !within.has(other) && (other.depth <= (own?.depth ?? 6) || isPart(other)),
+    );
     return { start: own?.span.start ?? plan.start, end: headings[next]?.span.start ?? plan.end };
   };
-  const first = (pattern: RegExp) => indexFrom(headings, 0, ({ text }) => pattern.test(plain(text)));
   /** The first with a table, where there are several: another of that name may be prose. */
   const tabled = (pattern: RegExp): number => {
     const all = headings.flatMap(({ text }, at) => (pattern.test(plain(text)) ? [at] : []));
@@ -80,15 +121,20 @@ function parts(plan: Span, headings: readonly Heading[], depth: number, { blocks
   };
   const streams = tabled(STREAMS);
   const handoffs = tabled(HANDOFFS);
-  const phase = headings[first(PHASE)];
+  const phase = headings[begins[0] ?? -1];
+  const sets = setsOf(headings, begins).map((set) =>
+    set.map((at) => ({ heading: headings[at] as Heading, section: section(at) })),
+  );
+  const set = choose(sets);
   return {
     plan,
+    named: false,
     depth: Math.min(6, phase?.depth ?? headings[streams]?.depth ?? depth),
     ...(headings[streams] && { streams: section(streams) }),
     ...(headings[handoffs] && { handoffs: section(handoffs) }),
-    phases: headings.flatMap((heading, at) =>
-      PHASE.test(heading.text) ? [{ heading, section: section(at) }] : [],
-    ),
+    phases: sets[set] ?? [],
+    others: sets.filter((_, at) => at !== set),
+    set: Math.max(0, set),
   };
 }
 

@@ -61,8 +61,25 @@ export function unreadDoubles(
         : [],
     );
   });
-  return [...plans, ...sections, ...tables, ...namelessHandoffs(read.handoffs)];
+  return [...plans, ...otherSets(found, lineOf), ...sections, ...tables, ...namelessHandoffs(read.handoffs)];
 }
+
+/** Sets of phases that stand beside the plan's: a summary, a checklist by phase. */
+const otherSets = (
+  { phases: [one], others }: PlanSections,
+  lineOf: (offset: number) => number,
+): readonly Unread[] =>
+  others.flatMap(([first]) =>
+    first && one
+      ? [
+          {
+            start: first.section.start,
+            what: 'the phases, which stand here once more',
+            mend: `the plan is read from those on line ${lineOf(one.section.start)}, and these are left alone`,
+          },
+        ]
+      : [],
+  );
 
 /** A table of handoffs that does not say from whom, or to whom. */
 function namelessHandoffs(table: TableSource | undefined): readonly Unread[] {

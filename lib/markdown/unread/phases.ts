@@ -40,8 +40,15 @@ export function unreadPhases(
   let phase: { readonly section: Span; readonly number: number } | undefined;
   let told: Heading | undefined;
 
+  const elsewhere = found.others.flat().map(({ section }) => section);
   headings.forEach((heading, at) => {
     const { start } = heading.span;
+    // Another set of phases is told of as one.
+    if (elsewhere.some((section) => section.start <= start && start < section.end)) {
+      phase = undefined;
+      told = undefined;
+      return;
+    }
     const inPlan = start >= found.plan.start && start < found.plan.end;
     // Without a heading of its own, or with nothing under it, what belongs to a plan may stand around it.
     if (!inPlan && named && found.phases.length > 0) return;
