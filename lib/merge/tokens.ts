@@ -1,4 +1,4 @@
-import { nextToken } from '../notation/next-token';
+import { freeToken } from '../notation/next-token';
 import { chunksOf } from '../plan/lookup';
 import type { Chunk, ChunkId, Plan } from '../plan/types';
 import type { About, Referee, Three } from './referee';
@@ -55,10 +55,9 @@ type Tokens = ReadonlyMap<ChunkId, string | undefined>;
 const tokenOf = ({ token, row }: Chunk): string | undefined => (token ?? row?.token)?.toUpperCase();
 
 function withNextToken(plan: Plan, id: ChunkId): Plan {
-  const token = nextToken(
-    plan,
-    chunksOf(plan).find((chunk) => chunk.id === id),
-  );
+  const own = chunksOf(plan).find((chunk) => chunk.id === id);
+  const shared = own && (own.token ?? own.row?.token);
+  const token = shared === undefined ? undefined : freeToken(plan, shared);
   if (token === undefined) return plan;
   const renamed = (chunk: Chunk): Chunk => ({
     ...chunk,

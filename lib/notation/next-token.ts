@@ -13,7 +13,17 @@ export function nextToken(plan: Plan, beside: Chunk | undefined, phase?: Phase):
   if (digits === undefined || all.filter((token) => token === own).length > 1) return undefined;
   const letters = /^([A-Z]+)\d+\.\d+$/.exec(own)?.[1];
   const inEmpty = phase?.chunks.length === 0 && letters !== undefined;
-  const prefix = inEmpty ? `${letters}${phase.number}.` : own.slice(0, -digits.length);
+  return counted(plan, inEmpty ? `${letters}${phase.number}.` : own.slice(0, -digits.length), digits.length);
+}
+
+/** Another id token of a token's kind, which nothing has, whoever shares that one; undefined for none. */
+export function freeToken(plan: Plan, token: string): string | undefined {
+  const digits = /\d+$/.exec(token)?.[0].length;
+  return digits === undefined ? undefined : counted(plan, token.slice(0, -digits), digits);
+}
+
+/** The highest number behind a prefix in the plan, plus one, with at least as many digits. */
+function counted(plan: Plan, prefix: string, digits: number): string {
   const numbers = chunksOf(plan)
     .flatMap((chunk) => [chunk.token, chunk.row?.token])
     .flatMap((token) =>
@@ -21,7 +31,7 @@ export function nextToken(plan: Plan, beside: Chunk | undefined, phase?: Phase):
         ? [Number(token.slice(prefix.length))]
         : [],
     );
-  return prefix + String(Math.max(0, ...numbers) + 1).padStart(digits.length, '0');
+  return prefix + String(Math.max(0, ...numbers) + 1).padStart(digits, '0');
 }
 
 const tokenOf = (chunk: Chunk | undefined): string => chunk?.token ?? chunk?.row?.token ?? '';
