@@ -63,13 +63,20 @@ function behindBold(text: string, bold: Span, reading: TitleReading, to: number)
   if (rest.end > rest.start) {
     const whole = { start: note && note.start >= bold.end ? note.start : rest.start, end: rest.end };
     const inside = issue && issue.start > whole.start;
-    const hidden = note && note.start < bold.end ? note : undefined;
+    const inBold = note && note.start < bold.end ? note : undefined;
+    const { title } = reading;
+    // A parenthesis that ends the bold is no note where one stands behind it, but part of the title.
+    const ended = /^[*_]*\(/.test(text.slice(whole.start)) && inBold;
+    const named =
+      inside || !ended || text.slice(title.end, ended.start).trim() !== ''
+        ? {}
+        : { title: { start: title.start, end: ended.end } };
     return {
       head: {
-        ...(hidden && { hidden }),
+        ...(inBold && !('title' in named) && { hidden: inBold }),
         span: { start: bold.start, end: rest.end },
         boldEnd: bold.end,
-        reading: inside ? parts : { ...parts, note: whole },
+        reading: inside ? parts : { ...parts, ...named, note: whole },
         end: lineStop,
       },
     };
