@@ -196,6 +196,26 @@ describe('edit', () => {
     });
   });
 
+  it('with --json, says what goes, what prose still says, and the text', async () => {
+    const text = 'See C1.\n\n### Phase 1: A\n\n- [ ] **C1 One**\n\n  > Mind\n- [ ] **C2 Two**\n';
+    const gone = { type: 'chunk.delete', chunk: 'C1', references: 'remove' };
+    const { code, out } = await planlanes(
+      ['edit', '-', '--json', ...command(gone)],
+      `${text}\n### Phase 2: B\n`,
+    );
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toEqual({
+      goes: [{ what: 'the other text of “C1 One”', lines: 1 }],
+      mentions: [
+        {
+          line: 1,
+          message: '“C1” is no longer in the plan; prose is left as it is, so see whether it still fits.',
+        },
+      ],
+      text: 'See C1.\n\n### Phase 1: A\n\n- [ ] **C2 Two**\n\n### Phase 2: B\n',
+    });
+  });
+
   it('where a half of a chunk is missing, names the command that adds it', async () => {
     const text =
       '### Phase 1: A\n\n| Chunk | Outcome |\n|---|---|\n| One | x |\n\n- [ ] **Two**\n\n### Phase 2: B\n';

@@ -98,6 +98,27 @@ describe('stale mentions', () => {
     ]);
   });
 
+  it('are listed by the ids of a chunk that is gone, unless another says them', () => {
+    const words = 'See C3 and NS-3, once C3 is done.\n\n## Execution Plan\n\n### Phase 1: One\n\n';
+    const tokens = parse(`${words}- [ ] **C2 Other**\n- [ ] **C3 Payments** (NS-3)\n`);
+    const gone = (command: Command) => {
+      const next = applyAll(tokens.plan, [command]);
+      if (!next.ok) throw new RangeError(next.error.message);
+      const { plan } = next.value;
+      return staleMentions(tokens, plan, () => print(tokens, plan)).map(
+        ({ line, opened, message }) => [line, opened, message.split(';')[0]] as const,
+      );
+    };
+    expect(gone({ type: 'chunk.delete', chunks: ['c2'], references: 'remove' })).toEqual([
+      [1, 1, '“C3” is no longer in the plan'],
+      [1, 1, '“NS-3” is no longer in the plan'],
+    ]);
+    expect(gone({ type: 'chunk.merge', chunk: 'c1', other: 'c2' })).toEqual([
+      [1, 1, '“C3” is no longer in the plan'],
+    ]);
+    expect(gone({ type: 'chunk.rename', chunk: 'c2', title: 'Billing' })).toEqual([]);
+  });
+
   it('are none of a chunk that had no title to be mentioned by', () => {
     const untitled = parse('# Mail\n\nWords.\n\n## Execution Plan\n\n### Phase 1: One\n\n- [ ] **T001**\n');
     const named = applyAll(untitled.plan, [{ type: 'chunk.rename', chunk: 'c1', title: 'Login' }]);

@@ -19,7 +19,7 @@ it.each([
 
 it('no words are no note', () => expect(typed(' \n ')).toBeUndefined());
 
-it.each(['NS-1', 'open (', 'closed )', '(a (NS-1)'])('“%s” is refused', (words) => {
+it.each(['NS-1', '(NS-1)', 'open (', 'closed )', '(a (NS-1)'])('“%s” is refused', (words) => {
   expect(typed(words)).toEqual([
     'unreadable-note',
     `“${words}” cannot stand behind a title as a note: close its parentheses, and keep issue ids in their own field.`,

@@ -22,6 +22,13 @@ const withFourteen = (said: object) => ({
 });
 
 describe('dependency.add', () => {
+  it('is refused for a phase whose number another has too', () => {
+    const twice = planOf({ phases: [one, two, phase(5, [], { number: 1 }), phase(6, [chunk(16)])] });
+    expect(refusal(twice, add('c16', onFirst)).message).toBe(
+      'That phase has no name that means it alone, so a reference to it could not be read back. Give it a number of its own first.',
+    );
+  });
+
   it('lets a chunk wait for another behind what it waits for already', () => {
     expect(applied(plan, add('c14', onChunk('c12')))).toStrictEqual(
       withFourteen({ dependsOn: [onChunk('c13'), onChunk('c12')] }),

@@ -13,6 +13,15 @@ describe('phase.add', () => {
   });
   const added = (index: number, name = 'New') => applied(plan, { type: 'phase.add', id: 'p14', name, index });
 
+  it('says what it is blocked by where its neighbour does, and not where one further behind does', () => {
+    const says = { annotation: ['blocked by ', { phaseBefore: true }] } as const;
+    const after = (...phases: readonly ReturnType<typeof phase>[]) =>
+      applied(planOf({ phases }), { type: 'phase.add', id: 'p14', name: 'New', index: 1 }).phases[1]
+        ?.annotation;
+    expect(after(one, phase(2, [], says))).toStrictEqual(says.annotation);
+    expect(after(one, phase(2), phase(3, [], says))).toBeUndefined();
+  });
+
   it('numbers on those behind it until a gap, and changes nothing else', () => {
     expect(added(1)).toStrictEqual({
       ...plan,

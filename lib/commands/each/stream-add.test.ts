@@ -12,6 +12,20 @@ describe('stream.add', () => {
   });
   const [first] = plan.phases;
 
+  it('cleans its skills, and lets only chunks of no stream join', () => {
+    const foreign = chunk(13, { stream: { unknown: 'ops' }, row: row(13) });
+    const lone = planOf({ streams: [api], phases: [phase(1, [foreign, chunk(14)])] });
+    const next = applied(lone, {
+      type: 'stream.add',
+      id: 's15',
+      name: 'web',
+      skills: [' go\nlang', 'none', ''],
+      adopt: true,
+    });
+    expect(next.streams[1]?.skills).toEqual(['go lang']);
+    expect(next.phases[0]?.chunks).toStrictEqual([foreign, chunk(14, { stream: 's15' })]);
+  });
+
   it('stands behind the others, its words in one line, and its skills are none until said', () => {
     expect(
       applied(plan, {

@@ -8,6 +8,7 @@ describe('a typed name of a phase', () => {
   it.each([
     ['  Set\n  up ', 'Set up'],
     ['Build ##', 'Build'],
+    ['Build ## ', 'Build'],
     ['C# and F #1', 'C# and F #1'],
     ['Build (the second)', 'Build (the second)'],
     ['Parallel (web) pages', 'Parallel (web) pages'],
