@@ -5,6 +5,7 @@ import { useEditor, useStores } from '@/components/session/context';
 import { goTo } from '@/components/session/panels';
 import { StreamDot } from '@/components/ui/stream-dot';
 import { chunkWords } from '@/lib/notation/names';
+import { boxWords } from '@/lib/notation/signs';
 import type { Chunk } from '@/lib/plan/types';
 
 interface Props {
@@ -30,7 +31,9 @@ export function ChunkList({ label, chunks }: Props) {
             >
               <StreamDot plan={plan} stream={chunk.stream} />
               <span className="min-w-0 flex-1">{chunkWords(chunk)}</span>
-              {chunk.done === true && <span className="text-[12px]">done</span>}
+              {(chunk.done === true || chunk.mark !== undefined) && (
+                <span className="text-[12px] text-secondary">{boxWords(chunk)}</span>
+              )}
             </button>
           </li>
         ))}

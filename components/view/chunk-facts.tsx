@@ -5,6 +5,8 @@ import { StreamDot } from '@/components/ui/stream-dot';
 import { textLabel } from '@/lib/notation/chunk-texts';
 import { chunkWords, phaseWords, waitedWords } from '@/lib/notation/names';
 import { plain } from '@/lib/notation/plain';
+import { boxWords, stateOf } from '@/lib/notation/signs';
+import { capital } from '@/lib/notation/words';
 import { chunkFields, textKeys } from '@/lib/plan/fields';
 import { graph } from '@/lib/plan/graph';
 import { chunkOf, lookup, phaseBefore } from '@/lib/plan/lookup';
@@ -31,7 +33,9 @@ export function ChunkFacts({ plan, onGo, chunk }: Facts & { readonly chunk: Chun
   };
   return (
     <>
-      <p className={chunk.done ? 'text-done' : 'text-secondary'}>{chunk.done ? 'Done' : 'Not done yet'}</p>
+      <p className={chunk.done ? 'text-done' : 'text-secondary'}>
+        {stateOf(chunk) === 'open' ? 'Not done yet' : capital(boxWords(chunk) ?? 'not done yet')}
+      </p>
       {textKeys(chunkFields).map((key) => (
         <Field key={key} label={textLabel(key)}>
           {chunk[key] ? (

@@ -1,5 +1,6 @@
 import { Square, SquareCheck } from 'lucide-react';
 import { plain } from '@/lib/notation/plain';
+import { type Box, boxWords } from '@/lib/notation/signs';
 import type { Subtask } from '@/lib/plan/types';
 
 /** The steps inside a chunk, with their boxes where they have some. */
@@ -10,11 +11,16 @@ export function Steps({ subtasks }: { readonly subtasks: readonly Subtask[] }) {
         <li key={index} className="border-t border-line first:border-t-0">
           <div className="flex gap-2 py-1.5 leading-5">
             <span className="flex h-5 w-4 shrink-0 items-center justify-center text-secondary">
-              <Sign done={subtask.done} />
+              <Sign box={subtask} />
             </span>
             <span className={`min-w-0 break-words ${subtask.done === true ? 'text-secondary' : ''}`}>
               {plain(subtask.text)}
             </span>
+            {subtask.mark !== undefined && (
+              <span aria-hidden className="ml-auto shrink-0 text-[12px] text-secondary">
+                {boxWords(subtask)}
+              </span>
+            )}
           </div>
           {subtask.subtasks.length > 0 && (
             <div className="border-t border-line pl-5">
@@ -27,11 +33,11 @@ export function Steps({ subtasks }: { readonly subtasks: readonly Subtask[] }) {
   );
 }
 
-function Sign({ done }: { readonly done: boolean | undefined }) {
-  if (done === undefined) return <span aria-hidden className="size-1 rounded-full bg-secondary" />;
-  return done ? (
+function Sign({ box }: { readonly box: Box }) {
+  if (box.done === undefined) return <span aria-hidden className="size-1 rounded-full bg-secondary" />;
+  return box.done ? (
     <SquareCheck size={14} className="text-done" role="img" aria-label="done:" />
   ) : (
-    <Square size={14} role="img" aria-label="open:" />
+    <Square size={14} role="img" aria-label={box.mark === undefined ? 'open:' : `${boxWords(box)}:`} />
   );
 }

@@ -6,6 +6,7 @@ import { deleteChunks } from './each/chunk-delete';
 import { duplicateChunk } from './each/chunk-duplicate';
 import { editChunk } from './each/chunk-edit';
 import { joinChunks } from './each/chunk-join';
+import { markChunk } from './each/chunk-mark';
 import { mergeChunks } from './each/chunk-merge';
 import { moveChunks } from './each/chunk-move';
 import { renameChunk } from './each/chunk-rename';
@@ -28,6 +29,7 @@ import { editStream } from './each/stream-edit';
 import { moveStream } from './each/stream-move';
 import { renameStream } from './each/stream-rename';
 import { dropStreams } from './each/streams-drop';
+import { markSubtask } from './each/subtask-mark';
 import { tickSubtask } from './each/subtask-tick';
 import { addTable } from './each/table-add';
 import { settle } from './settle';
@@ -65,6 +67,8 @@ function run(plan: Plan, command: Command): Result<Plan> | Result<Applied> {
       return moveChunks(plan, command);
     case 'chunk.tick':
       return tickChunk(plan, command);
+    case 'chunk.mark':
+      return markChunk(plan, command);
     case 'chunk.add':
       return addChunk(plan, command);
     case 'chunk.rename':
@@ -87,6 +91,8 @@ function run(plan: Plan, command: Command): Result<Plan> | Result<Applied> {
       return tickSubtask(plan, command);
     case 'check.tick':
       return tickCheck(plan, command);
+    case 'subtask.mark':
+      return markSubtask(plan, command);
     case 'table.add':
       return addTable(plan, command);
     case 'dependency.add':

@@ -1,10 +1,11 @@
+import { tickWords } from '../notation/signs';
 import { capital } from '../notation/words';
 import { equal } from '../plan/equal';
 import type { Fact } from './facts';
 
-/** What happened to a thing. `rerouted`: it waits for other things now. */
+/** What happened to a thing. `rerouted`: it waits for other things now; `marked`: its box says another thing between open and done. */
 export type Change =
-  'added' | 'removed' | 'moved' | 'renamed' | 'rerouted' | 'ticked' | 'unticked' | 'changed';
+  'added' | 'removed' | 'moved' | 'renamed' | 'rerouted' | 'ticked' | 'unticked' | 'marked' | 'changed';
 export type Kind = 'plan' | 'stream' | 'phase' | 'chunk' | 'handoff';
 
 /** One difference between two plans, as plain data; `sentence` says it to people, without a full stop. */
@@ -67,7 +68,7 @@ export function changedFacts(
     const after = now.find((fact) => fact.field === field);
     if (equal(before?.value, after?.value) || saysTheSame(field, before, after)) return [];
     if (isSaid(before, then, after, now)) return [];
-    const change = changeOf(kind, field, after);
+    const change = changeOf(kind, field, before, after);
     return [
       told({
         change,
@@ -114,8 +115,11 @@ function isSaid(
   return after?.words === undefined ? before.words === was : after.words === is && is !== was;
 }
 
-function changeOf(kind: Kind, field: string, after: Fact | undefined): Change {
-  if (field === 'done' && after?.value !== undefined) return after.value === 'ticked' ? 'ticked' : 'unticked';
+function changeOf(kind: Kind, field: string, before: Fact | undefined, after: Fact | undefined): Change {
+  if (field === 'done' && after?.value !== undefined) {
+    if (after.value === 'x') return 'ticked';
+    return after.value === ' ' && (before?.value ?? 'x') === 'x' ? 'unticked' : 'marked';
+  }
   if (field === 'stream' && kind === 'chunk') return 'moved';
   if (field === 'waits for') return 'rerouted';
   return field === 'title' || field === 'name' ? 'renamed' : 'changed';
@@ -144,6 +148,8 @@ function became({ change, field, before, after, gained = [], lost = [] }: Tellin
     case 'ticked':
     case 'unticked':
       return change;
+    case 'marked':
+      return after === tickWords({ done: false }) ? `no longer ${before ?? ''}` : `now ${after ?? ''}`;
     case 'changed':
       if (before === undefined) return `${field} set to “${after}”`;
       return after === undefined

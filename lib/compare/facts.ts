@@ -2,6 +2,7 @@ import { annotationText } from '../notation/annotation';
 import { columnKey } from '../notation/columns';
 import { endNames, phaseName, waitedName } from '../notation/names';
 import { dependencyKey } from '../notation/references';
+import { signOf, tickWords } from '../notation/signs';
 import { NONE } from '../notation/values';
 import { sayWhen } from '../notation/when';
 import { wordsOf } from '../notation/worded';
@@ -57,6 +58,8 @@ export const planFacts = (plan: Plan): readonly Fact[] =>
 /** What a chunk says, beside its place: the item's wording, then the table's. */
 export const chunkFacts = (plan: Plan, chunk: Chunk): readonly Fact[] =>
   factsOf(plan, chunkFields, chunk, {
+    done: () => [boxFact(chunk)],
+    mark: untold,
     dependsOn: () => [waitsFact(plan, chunk)],
     waitsForBarrier: untold,
     extra: () => extraFacts([...chunk.extra, ...(chunk.row?.extra ?? [])]),
@@ -72,6 +75,12 @@ const rowFacts = (plan: Plan, row: Row | undefined): readonly Fact[] =>
     value: typeof fact.value === 'string' ? fact.words : fact.value,
     follows: fact.field,
   }));
+
+const boxFact = (chunk: Chunk): Fact => ({
+  field: chunkFields.done.label,
+  value: signOf(chunk),
+  words: tickWords(chunk),
+});
 
 function placeFact({ item, row }: Chunk): Fact {
   const words = `${item ? 'item' : ''}${row && item ? ' and ' : ''}${row ? 'row' : ''}`;

@@ -36,6 +36,15 @@ describe('a plan has started', () => {
     (status) => expect(signOfStart({ ...countedPlan({}), status })).toBeUndefined(),
   );
 
+  it.each([
+    ['- [x] **One**', 'a chunk is ticked'],
+    ['- [-] **One**', 'a chunk has begun'],
+    ['- [!] **One**\n- [/] **Three**', '2 chunks have begun'],
+    ['- [~] **One**\n- [?] **Three**', undefined],
+  ])('by what stands in boxes: %s', (items, words) =>
+    expect(sign(PLAN.replace('- [ ] **One**', items))).toBe(words),
+  );
+
   it('by the issue id of a row', () => {
     const row = { title: 'One', issue: 'NS-1', extra: [], columns: [] };
     expect(signOfStart(countedPlan({ phases: [{ chunks: [{ title: 'One', row }] }] }))).toBe(

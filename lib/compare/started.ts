@@ -1,9 +1,10 @@
+import { hasBegun } from '../notation/signs';
 import { chunksOf } from '../plan/lookup';
 import { difference } from './difference';
 import type { Plan } from '../plan/types';
 
 /**
- * What says that agents are at work on a plan: its status, a ticked chunk or an issue id, in words that go on from
+ * What says that agents are at work on a plan: its status, a chunk that has begun or an issue id, in words that go on from
  * “This plan has started”. Undefined for one that has not. While it runs, its streams should stay as they are
  * (the format's guide: who owns what is agreed on before).
  */
@@ -12,6 +13,8 @@ export function signOfStart(plan: Plan): string | undefined {
   const chunks = chunksOf(plan);
   const done = chunks.filter((chunk) => chunk.done).length;
   if (done > 0) return done === 1 ? 'a chunk is ticked' : `${done} chunks are ticked`;
+  const begun = chunks.filter(hasBegun).length;
+  if (begun > 0) return begun === 1 ? 'a chunk has begun' : `${begun} chunks have begun`;
   const issued = chunks.filter(({ issue, row }) => (issue ?? row?.issue) !== undefined).length;
   if (issued > 0) return issued === 1 ? 'a chunk has an issue' : `${issued} chunks have issues`;
   return undefined;

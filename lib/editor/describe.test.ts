@@ -30,6 +30,13 @@ it.each<[readonly Command[], string]>([
   ],
   [[{ type: 'chunk.tick', chunk: 'c4', done: true }], 'Tick Seat counting'],
   [[{ type: 'chunk.tick', chunk: 'c1', done: false }], 'Untick Invite and seat tables'],
+  [[{ type: 'chunk.mark', chunk: 'c4', mark: 'In progress' }], 'Mark Seat counting as in progress'],
+  [[{ type: 'chunk.mark', chunk: 'c4', mark: ' ' }], 'Mark Seat counting as open'],
+  [[{ type: 'chunk.mark', chunk: 'c4', mark: '%' }], 'Mark Seat counting with [%]'],
+  [
+    [{ type: 'subtask.mark', chunk: 'c4', path: [0], mark: '!' }],
+    'Mark a sub-task of Seat counting as blocked',
+  ],
   [
     [{ type: 'dependency.add', chunk: 'c4', on: { on: 'chunk', chunk: 'c5' } }],
     'Let Seat counting wait for Accept an invite',

@@ -7,6 +7,7 @@ import {
   phaseName,
   waitedName,
 } from '../notation/names';
+import { signFor, stateOfSign, stateWords } from '../notation/signs';
 import { chunkFields, phaseFields, streamFields } from '../plan/fields';
 import { chunkOf, phaseOf } from '../plan/lookup';
 import type { Command } from '../plan/command';
@@ -37,6 +38,8 @@ function describeOne(plan: Plan, command: Command): string {
       return `Move ${chunkNames(plan, command.chunks)} ${destination(plan, command)}`;
     case 'chunk.tick':
       return `${command.done ? 'Tick' : 'Untick'} ${chunkName(plan, command.chunk)}`;
+    case 'chunk.mark':
+      return `Mark ${chunkName(plan, command.chunk)} ${markWords(plan, command.mark)}`;
     case 'chunk.add':
       return `Add ${command.title.trim() || 'a chunk'} to ${phaseName(plan, command.phase)}`;
     case 'chunk.rename':
@@ -59,6 +62,8 @@ function describeOne(plan: Plan, command: Command): string {
       return `${command.done ? 'Tick' : 'Untick'} a sub-task of ${chunkName(plan, command.chunk)}`;
     case 'check.tick':
       return `${command.done ? 'Tick' : 'Untick'} a check of ${phaseName(plan, command.phase)}`;
+    case 'subtask.mark':
+      return `Mark a sub-task of ${chunkName(plan, command.chunk)} ${markWords(plan, command.mark)}`;
     case 'table.add':
       return `List all chunks of ${phaseName(plan, command.phase)} in its table`;
     case 'dependency.add':
@@ -96,6 +101,13 @@ function describeOne(plan: Plan, command: Command): string {
     case 'plan.status':
       return `Set the status to ${command.status.trim()}`;
   }
+}
+
+/** `as in progress`, or `with [%]`. */
+function markWords(plan: Plan, mark: string): string {
+  const sign = signFor(plan, mark) ?? mark;
+  const state = stateOfSign(sign);
+  return state === 'other' ? `with [${sign}]` : `as ${stateWords(state)}`;
 }
 
 type Edit = Extract<Command, { type: 'chunk.edit' | 'stream.edit' | 'phase.edit' }>;

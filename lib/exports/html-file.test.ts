@@ -81,6 +81,14 @@ test('what stands in code is shown as it is, everywhere', () => {
   expect(html).not.toMatch(/[^_](?:main|init)\.py|src\/\/|[^_](?:views|camera__|base|all)__/);
 });
 
+test('what a box is marked with is said in words, of chunks on their card and below it, and of steps', () => {
+  const html = made('## Execution Plan\n\n### Phase 1: A\n\n- [-] **One**\n  - [!] Step\n  - [%] Other\n');
+  expect(html).toContain('<span class="meta"><span>in progress</span>');
+  expect(html).toContain(' · in progress</p>');
+  expect(html).toContain('Step <span class="soft">(blocked)</span>');
+  expect(html).toContain('Other <span class="soft">(marked [%])</span>');
+});
+
 test('the same plan gives the same page', () => {
   expect(made(fixture('sample'))).toBe(made(fixture('sample')));
 });

@@ -6,8 +6,9 @@ import { planJson } from './plan-json';
 
 const skills = ['backend-api'];
 const plainSteps = (...texts: readonly string[]) =>
-  texts.map((text) => ({ text, done: null, blocks: [], subtasks: [] }));
-const bare = { token: null, issue: null, done: false, skills };
+  texts.map((text) => ({ text, done: null, mark: null, state: null, blocks: [], subtasks: [] }));
+const open = { done: false, mark: null, state: 'open' };
+const bare = { token: null, issue: null, ...open, skills };
 
 it('says the guide’s example word for word', () => {
   expect(planJson(parse(fixture('guide-example')))).toEqual({
@@ -145,6 +146,8 @@ it('keeps what says none apart from what is missing', () => {
       token: null,
       issue: null,
       done: true,
+      mark: null,
+      state: 'done',
       stream: null,
       summary: null,
       outcome: null,
@@ -153,8 +156,21 @@ it('keeps what says none apart from what is missing', () => {
       blocks: [],
       dependsOn: [],
     },
-    expect.objectContaining({ title: 'Two', token: 'C2', done: null }),
+    expect.objectContaining({ title: 'Two', token: 'C2', done: null, mark: null, state: null }),
   ]);
+});
+
+it('tells the sign of a box and the state it means, of chunks and of their sub-tasks', () => {
+  const signs = '- [-] **One**\n  - [%] Own\n  - [✓] Ticked\n- [!] **Two**\n- [X] **Three**\n';
+  const { phases } = planJson(parse(`## Execution Plan\n\n### Phase 1: A\n\n${signs}`));
+  const [one, two, three] = phases[0]?.chunks ?? [];
+  expect(one).toMatchObject({ done: false, mark: '-', state: 'in-progress' });
+  expect(one?.subtasks).toEqual([
+    { text: 'Own', done: false, mark: '%', state: 'other', blocks: [], subtasks: [] },
+    { text: 'Ticked', done: true, mark: null, state: 'done', blocks: [], subtasks: [] },
+  ]);
+  expect(two).toMatchObject({ done: false, mark: '!', state: 'blocked' });
+  expect(three).toMatchObject({ done: true, mark: null, state: 'done' });
 });
 
 it('a text without a plan has the empty shape', () => {

@@ -1,6 +1,7 @@
 import { entityLines } from '../markdown/document/entity-lines';
 import { lineNumbers, lines } from '../markdown/document/lines';
 import { checksOf } from '../notation/checks';
+import { stateOf } from '../notation/signs';
 import { isNone } from '../notation/values';
 import { writeWhen } from '../notation/when';
 import { chunkFields, eachText, streamFields } from '../plan/fields';
@@ -9,6 +10,7 @@ import { problems } from '../problems/problems';
 import { mode } from '../schedule/mode';
 import type { LineRange, SpecDocument } from '../markdown/document/document';
 import type { Check } from '../notation/checks';
+import type { Box, State } from '../notation/signs';
 import type { TextKey } from '../plan/fields';
 import type { Problem, Severity } from '../plan/problem';
 import type {
@@ -48,12 +50,18 @@ export interface PhaseJson {
   readonly checks: { readonly done: number; readonly total: number } | null;
   readonly chunks: readonly ChunkJson[];
 }
-export interface ChunkJson extends TextsJson<typeof chunkFields> {
+/** What a box says. */
+export interface BoxJson {
+  /** Null: written without a box. */
+  readonly done: boolean | null;
+  /** The sign in the box, where it says neither open nor done. */
+  readonly mark: string | null;
+  readonly state: State | null;
+}
+export interface ChunkJson extends BoxJson, TextsJson<typeof chunkFields> {
   readonly title: string;
   readonly token: string | null;
   readonly issue: string | null;
-  /** Null: written without a box. */
-  readonly done: boolean | null;
   readonly stream: string | null;
   /** The row's Outcome cell. */
   readonly summary: string | null;
@@ -63,9 +71,8 @@ export interface ChunkJson extends TextsJson<typeof chunkFields> {
   readonly blocks: readonly string[];
   readonly dependsOn: readonly DependencyJson[];
 }
-export interface SubtaskJson {
+export interface SubtaskJson extends BoxJson {
   readonly text: string;
-  readonly done: boolean | null;
   readonly blocks: readonly string[];
   readonly subtasks: readonly SubtaskJson[];
 }
@@ -120,13 +127,13 @@ const checksJson = (checks: readonly Check[]): PhaseJson['checks'] =>
   checks.length === 0 ? null : { done: checks.filter(({ done }) => done).length, total: checks.length };
 
 function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
-  const { title, done, stream, skills, row, subtasks } = chunk;
+  const { title, stream, skills, row, subtasks } = chunk;
   const before = chunk.waitsForBarrier ? phaseBefore(plan, phase.id) : undefined;
   return {
     title,
     token: chunk.token ?? row?.token ?? null,
     issue: chunk.issue ?? row?.issue ?? null,
-    done: done ?? null,
+    ...boxJson(chunk),
     stream: stream === undefined ? null : streamName(plan, stream),
     summary: row?.summary ?? null,
     ...eachText(chunkFields, (key) => chunk[key] ?? null),
@@ -140,9 +147,15 @@ function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
   };
 }
 
-const subtaskJson = ({ text, done, blocks = [], subtasks }: Subtask): SubtaskJson => ({
+const boxJson = (box: Box): BoxJson => ({
+  done: box.done ?? null,
+  mark: box.mark ?? null,
+  state: stateOf(box) ?? null,
+});
+
+const subtaskJson = ({ text, blocks = [], subtasks, ...box }: Subtask): SubtaskJson => ({
   text,
-  done: done ?? null,
+  ...boxJson(box),
   blocks,
   subtasks: subtasks.map(subtaskJson),
 });

@@ -114,6 +114,20 @@ const EDITS: Readonly<Record<Command['type'], readonly Edit[]>> = {
       changes: [['- [ ] **C7', '- [x] **C7']],
     },
   ],
+  'chunk.mark': [
+    {
+      says: 'a word is the one sign in the box that the document uses for it',
+      given: [['- [ ] **C9 Live', '- [/] **C9 Live']],
+      commands: (plan) => [{ type: 'chunk.mark', chunk: chunk(plan, 'C7'), mark: 'in progress' }],
+      changes: [['- [ ] **C7', '- [/] **C7']],
+    },
+    {
+      says: 'open is a space',
+      given: [['- [ ] **C7', '- [⏳] **C7']],
+      commands: (plan) => [{ type: 'chunk.mark', chunk: chunk(plan, 'C7'), mark: 'open' }],
+      changes: [['- [⏳] **C7', '- [ ] **C7']],
+    },
+  ],
   'chunk.add': [
     {
       says: 'a new chunk in a lane with id tokens and compact fields is written like its neighbours',
@@ -190,6 +204,13 @@ const EDITS: Readonly<Record<Command['type'], readonly Edit[]>> = {
       says: 'a sub-task without a box gets one, ticked',
       commands: (plan) => [{ type: 'subtask.tick', chunk: chunk(plan, 'C10'), path: [0], done: true }],
       changes: [['  - Replay recorded days', '  - [x] Replay recorded days']],
+    },
+  ],
+  'subtask.mark': [
+    {
+      says: 'a sub-task without a box gets one, with the first sign of the word where the document uses none',
+      commands: (plan) => [{ type: 'subtask.mark', chunk: chunk(plan, 'C10'), path: [0], mark: 'blocked' }],
+      changes: [['  - Replay recorded days', '  - [!] Replay recorded days']],
     },
   ],
   'chunk.duplicate': [

@@ -23,3 +23,17 @@ test('a chunk is ready once the barrier and all it names are done', () => {
   expect([...standing(plan).ready]).toEqual(['c2']);
   expect(standing(plan).begun).toBe(true);
 });
+
+test('only done opens a gate; what is in progress or blocked has begun, and what is deferred begins later', () => {
+  const marked = (mark: string) => {
+    const plan = sketch(0, [[{ id: 1, mark }], [{ id: 2 }]]);
+    const { gates, ready, begun } = standing(plan);
+    return [gates.get('p1'), [...ready], begun];
+  };
+  expect(marked('-')).toEqual(['closed', [], true]);
+  expect(marked('!')).toEqual(['closed', [], true]);
+  expect(marked('~')).toEqual(['closed', [], false]);
+  expect(marked('?')).toEqual(['closed', ['c1'], false]);
+  const behind = sketch(0, [[{ id: 1, done: true }], [{ id: 2, mark: '-' }]]);
+  expect(standing(behind).gates.get('p1')).toBe('passed');
+});

@@ -1,14 +1,15 @@
+import { hasBegun, stateOf } from '../notation/signs';
 import { chunkTargets } from '../plan/graph';
 import { lookup } from '../plan/lookup';
 import type { ChunkId, Phase, PhaseId, Plan } from '../plan/types';
 
 /** How far a plan has come, as its ticks say. */
 export interface Standing {
-  /** Chunks that can be begun now: not done, the barrier before them open, everything they name done. */
+  /** Chunks that can be begun now: neither begun nor deferred, the barrier before them open, everything they name done. */
   readonly ready: ReadonlySet<ChunkId>;
   /** The gate before each phase but the first. Closed: something before it is not done. Passed: work behind it is. */
   readonly gates: ReadonlyMap<PhaseId, 'closed' | 'open' | 'passed'>;
-  /** Some chunk is ticked. */
+  /** Some chunk is done, in progress or blocked. */
   readonly begun: boolean;
 }
 
@@ -24,8 +25,7 @@ export function standing(plan: Plan): Standing {
   const complete = (phase: Phase) => phase.chunks.every(({ done }) => done);
   let open = true;
   plan.phases.forEach((phase, index) => {
-    if (index > 0)
-      gates.set(phase.id, !open ? 'closed' : phase.chunks.some(({ done }) => done) ? 'passed' : 'open');
+    if (index > 0) gates.set(phase.id, !open ? 'closed' : phase.chunks.some(hasBegun) ? 'passed' : 'open');
     for (const chunk of phase.chunks) {
       const waits =
         chunkTargets(chunk).some((id) => !chunks.get(id)?.chunk.done) ||
@@ -33,11 +33,11 @@ export function standing(plan: Plan): Standing {
           const named = term.on === 'phase' ? phases.get(term.phase)?.phase : undefined;
           return named && !complete(named);
         });
-      if (open && !chunk.done && !waits) ready.add(chunk.id);
+      if (open && !hasBegun(chunk) && stateOf(chunk) !== 'deferred' && !waits) ready.add(chunk.id);
     }
     open &&= complete(phase);
   });
-  const begun = plan.phases.some((phase) => phase.chunks.some(({ done }) => done));
+  const begun = plan.phases.some((phase) => phase.chunks.some(hasBegun));
   const built = { ready, gates, begun };
   cache.set(plan, built);
   return built;

@@ -8,7 +8,7 @@ import { runs } from '../testing/runs';
 import { format } from './format';
 import { normal } from './normal';
 import { parse } from './parse';
-import type { Span } from './document/source';
+import type { Span, SubtaskSource } from './document/source';
 
 const options = runs(100);
 
@@ -21,7 +21,7 @@ function formatted(text: string): string | undefined {
 
 /**
  * The words of a text, sorted, but those that the plan holds and the canonical form spells anew, says once or leaves out:
- * terms, labels of the fields that count, the head of a Stream column, `none`, and numbers of a list.
+ * terms, labels of the fields that count, the head of a Stream column, signs in boxes, `none`, and numbers of a list.
  */
 function words(opened: string): readonly string[] {
   const { text, phases, rows, items } = parse(opened).source;
@@ -34,6 +34,7 @@ function words(opened: string): readonly string[] {
         .filter(({ shadowed }) => !shadowed)
         .map(({ whole, value }) => ({ start: whole.start, end: value.start })),
     ),
+    ...[...items.values()].flatMap(({ box, subtasks }) => [...(box ? [box] : []), ...boxesOf(subtasks)]),
     ...phases.flatMap(({ table }) =>
       (table?.head ?? [])
         .filter((_, at) => columnKey(table?.columns[at] ?? '') === 'stream')
@@ -49,6 +50,9 @@ function words(opened: string): readonly string[] {
   const bare = (rest + text.slice(from)).replace(/^[ \t]*\d+[.)][ \t]/gm, ' ').replace(/\bnone\b/gi, ' ');
   return (bare.toLowerCase().match(/[\p{L}\p{N}\p{M}\p{So}]+/gu) ?? []).sort();
 }
+
+const boxesOf = (subtasks: readonly SubtaskSource[]): readonly Span[] =>
+  subtasks.flatMap(({ box, inner }) => [...(box ? [box] : []), ...boxesOf(inner)]);
 
 /** Words that a text has more often than another. */
 function lostWords(before: string, after: string): readonly string[] {

@@ -1,3 +1,4 @@
+import { signOf } from '../notation/signs';
 import { fail, ok } from '../plan/types';
 import { outline } from './blocks/outline';
 import { piecesOf } from './canonical/in-order';
@@ -128,8 +129,8 @@ function said(item: string, columns: readonly string[]): string {
   return JSON.stringify(phases.map(({ notes, chunks }) => [notes ?? null, chunks.map(own)]));
 }
 
-const own = ({ token, title, issue, note, done, outcome, skills, subtasks, extra }: Chunk): unknown => [
-  [token ?? null, title, issue ?? null, note ?? null, done ?? null],
+const own = ({ token, title, issue, note, outcome, skills, subtasks, extra, ...box }: Chunk): unknown => [
+  [token ?? null, title, issue ?? null, note ?? null, signOf(box) ?? null],
   outcome ?? null,
   skills ?? null,
   subtasks,

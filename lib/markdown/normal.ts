@@ -105,6 +105,7 @@ function normalChunk(chunk: Chunk, before: Phase | undefined, name: Name, stream
     issue: chunk.issue ?? null,
     note: chunk.note ?? null,
     done: chunk.done ?? null,
+    mark: chunk.mark ?? null,
     stream: chunk.stream === undefined ? null : stream(chunk.stream),
     ...eachText(chunkFields, (key) => chunk[key] ?? null),
     skills: chunk.skills ?? null,

@@ -61,6 +61,7 @@ const FACTS: Readonly<Record<string, string>> = {
   token: 'the id',
   issue: 'the issue id',
   done: 'the tick',
+  mark: 'the sign in the box',
   extra: 'a field',
   waits: 'what is waited for',
   item: 'the checklist item',

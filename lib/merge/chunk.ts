@@ -4,6 +4,7 @@ import { capital, quoted } from '../notation/words';
 import { equal } from '../plan/equal';
 import { chunkFields, eachText, rowFields } from '../plan/fields';
 import { lookup, phaseBefore } from '../plan/lookup';
+import { mergeBox } from './box';
 import { compact } from './compact';
 import { mergeExtras, mergeMembers, mergeOptionalList } from './sets';
 import { mergeSubtasks } from './subtasks';
@@ -43,9 +44,7 @@ export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): C
     title,
     issue: fact('issue'),
     note: fact('note'),
-    done: referee.pick(about(chunkFields.done.label, 'tick'), [base?.done, mine.done, theirs.done], (done) =>
-      done === undefined ? 'no box' : done ? 'ticked' : 'not ticked',
-    ),
+    ...mergeBox(referee, about(chunkFields.done.label, 'tick'), [base, mine, theirs]),
     stream: referee.pick(
       about(chunkFields.stream.label),
       [base?.stream, mine.stream, theirs.stream],

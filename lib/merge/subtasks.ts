@@ -1,6 +1,8 @@
 import { resemblance } from '../notation/pairing';
+import { boxText } from '../notation/signs';
 import { slug } from '../notation/slug';
 import { longestCommon } from '../plan/longest-common';
+import { mergeBox } from './box';
 import { mergeOrder } from './order';
 import type { Subtask } from '../plan/types';
 import type { About, Referee, Three } from './referee';
@@ -49,21 +51,18 @@ function mergeStep(referee: Referee, about: About, three: Three<Subtask | undefi
   const of: About = { ...about, name: `Sub-task “${name}” of ${about.name}` };
   if (!mine || !theirs) return referee.pick(of, three, (step) => step && words(step));
   const text = referee.pick(of, [base?.text, mine.text, theirs.text], (own) => own) ?? mine.text;
-  const done = referee.pick(
-    { ...of, name: `Tick of sub-task “${name}” of ${about.name}` },
-    [base?.done, mine.done, theirs.done],
-    (own) => (own === undefined ? 'no box' : own ? 'ticked' : 'not ticked'),
-  );
+  const box = mergeBox(referee, { ...of, name: `Tick of sub-task “${name}” of ${about.name}` }, three);
   const blocks = referee.pick(
     { ...of, name: `Other text in sub-task “${name}” of ${about.name}` },
     [base?.blocks, mine.blocks, theirs.blocks],
     (own) => own?.join('\n\n'),
   );
   const subtasks = mergeSubtasks(referee, about, [base?.subtasks ?? [], mine.subtasks, theirs.subtasks]);
-  return { text, ...(done !== undefined && { done }), ...(blocks && { blocks }), subtasks };
+  return { text, ...box, ...(blocks && { blocks }), subtasks };
 }
 
-const words = ({ text, done }: Subtask): string => (done === true ? `[x] ${text}` : text);
+const words = (step: Subtask): string =>
+  ((step.done ?? false) || step.mark !== undefined ? boxText(step) : '') + step.text;
 
 const placeOf = (about: About, step: Subtask | undefined): About => ({
   ...about,

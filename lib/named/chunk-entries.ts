@@ -27,6 +27,18 @@ export const chunkEntries: Entries<
     },
     example: { type: 'chunk.tick', chunk: 'NS-101' },
   },
+  'chunk.mark': {
+    words: 'Says of a chunk how far it is, by the sign in its box; one without a box gets one.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'which' },
+      mark: {
+        kind: 'mark',
+        needed: true,
+        words: 'how far it is; a word takes the sign the plan uses for it',
+      },
+    },
+    example: { type: 'chunk.mark', chunk: 'C7', mark: 'in progress' },
+  },
   'chunk.add': {
     words: 'Adds a chunk in the manner of its neighbours, with the next id token where they have tokens.',
     fields: {
@@ -95,6 +107,19 @@ export const chunkEntries: Entries<
       done: { kind: 'yesOrNo', otherwise: true, words: 'whether it is done' },
     },
     example: { type: 'subtask.tick', chunk: 'C7', path: 2 },
+  },
+  'subtask.mark': {
+    words: 'Says of a sub-task how far it is, by the sign in its box; one without a box gets one.',
+    fields: {
+      chunk: { kind: 'chunk', needed: true, words: 'whose' },
+      path: { kind: 'numbers', needed: true, words: 'which; [2, 1] is the first below the second' },
+      mark: {
+        kind: 'mark',
+        needed: true,
+        words: 'how far it is; a word takes the sign the plan uses for it',
+      },
+    },
+    example: { type: 'subtask.mark', chunk: 'C7', path: 2, mark: 'blocked' },
   },
   'chunk.delete': {
     words: 'Deletes chunks with their rows and items.',

@@ -1,3 +1,4 @@
+import { states, stateWords } from '../notation/signs';
 import type { Place, References } from '../plan/command';
 import type {
   ChunkId,
@@ -34,6 +35,8 @@ export interface Kinds {
   phaseIndex: number;
   streamIndex: number;
   subtasks: readonly Subtask[];
+  /** A sign, or the word of a state. */
+  mark: string;
   /** Places counted from 0; written from 1. */
   numbers: readonly number[];
   /** One place counted from 0; written from 1. */
@@ -84,7 +87,8 @@ export const kindWords: Readonly<Record<Exclude<Kind, Automatic>, string>> = {
   place: '{"after": <chunk>} or {"before": <chunk>}',
   phaseIndex: '{"after": <phase>}, {"before": <phase>}, "end", or how many phases stand before it',
   streamIndex: '{"after": <stream>}, {"before": <stream>}, "end", or how many streams stand before it',
-  subtasks: 'a list of texts, or of {"text": …, "done": …, "blocks": […], "subtasks": […]}',
+  subtasks: 'a list of texts, or of {"text": …, "done": …, "mark": …, "blocks": […], "subtasks": […]}',
+  mark: `a word (${states.map(stateWords).join(', ')}), or the sign itself, such as "-"`,
   numbers: 'a number, or a list of numbers, from 1',
   nth: 'a number, from 1',
   cells: '{"<column>": <text>, …}',

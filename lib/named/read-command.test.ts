@@ -204,6 +204,40 @@ describe('forgiving forms', () => {
       );
   });
 
+  it('boxes of sub-tasks by any of their parts, as long as they agree', () => {
+    const step = (box: object) => ({
+      type: 'chunk.edit',
+      chunk: 'C7',
+      subtasks: [{ text: 'a', ...box, subtasks: [] }],
+    });
+    const box = (said: object) => ({ ...step(said), chunk: chunk('C7') });
+    const begun = { done: false, mark: '-' };
+    expect(read(step({ ...begun, state: 'in-progress' }))).toEqual(box(begun));
+    expect(read(step({ mark: '-' }))).toEqual(box(begun));
+    expect(read(step({ mark: 'in progress' }))).toEqual(box(begun));
+    expect(read(step({ done: null, mark: null, state: 'in-progress' }))).toEqual(box(begun));
+    expect(read(step({ done: true, mark: null, state: 'done' }))).toEqual(box({ done: true }));
+    expect(read(step({ done: null, mark: null, state: null }))).toEqual(box({}));
+    for (const odd of [
+      { done: true, mark: '-' },
+      { ...begun, state: 'blocked' },
+      { mark: 'P' },
+      { state: 'soon' },
+      { done: 'yes' },
+      { state: 'other' },
+    ])
+      expect(refused(step(odd))).toContain('wrong-shape: “subtasks”');
+  });
+
+  it('a mark as a sign or as a word, and nothing else', () => {
+    const mark = { type: 'chunk.mark', chunk: 'C7' };
+    expect(read({ ...mark, mark: '🚧' })).toEqual({ ...mark, chunk: chunk('C7'), mark: '🚧' });
+    expect(read({ ...mark, mark: 'In progress' })).toMatchObject({ mark: 'In progress' });
+    for (const odd of ['P', 'ready', 1, true, ''])
+      expect(refused({ ...mark, mark: odd })).toContain('wrong-shape: “mark”');
+    expect(read({ ...mark, type: 'subtask.mark', path: 2, mark: 'blocked' })).toMatchObject({ path: [1] });
+  });
+
   it('sub-tasks are counted from 1, one or several', () => {
     const tick = { type: 'subtask.tick', chunk: 'C7', done: true };
     expect(read({ type: 'subtask.tick', chunk: 'C7', path: 2 })).toEqual({

@@ -11,6 +11,7 @@ import { readHeir, readLane, readReceivers, readSenders, readStream } from './st
 import {
   readCells,
   readChoice,
+  readMark,
   readNames,
   readNamesOrNull,
   readNth,
@@ -43,6 +44,7 @@ export const readers: { readonly [K in Kind]: (value: unknown, at: At) => Result
   phaseIndex: readPhaseIndex,
   streamIndex: readStreamIndex,
   subtasks: readSubtasks,
+  mark: readMark,
   numbers: readNumbers,
   nth: readNth,
   cells: readCells,

@@ -1,9 +1,11 @@
+import { boxOf, signFor, stateOf } from '../notation/signs';
 import { readList } from '../notation/values';
 import { fail, ok } from '../plan/types';
 import { kindWords } from './kinds';
 import { wrongShape } from './refusal';
 import { hasShape, isRecord } from './shape';
-import type { Result, Subtask } from '../plan/types';
+import type { Box } from '../notation/signs';
+import type { Plan, Result, Subtask } from '../plan/types';
 import type { At } from './refusal';
 
 export const readWords = (value: unknown, at: At): Result<string> =>
@@ -70,6 +72,12 @@ export const readChoice =
     return chosen === undefined ? wrongShape(at, value, takes) : ok(chosen);
   };
 
+/** A sign, or the word of a state. */
+export const readMark = (value: unknown, at: At): Result<string> =>
+  typeof value === 'string' && signFor(at.plan, value) !== undefined
+    ? ok(value)
+    : wrongShape(at, value, kindWords.mark);
+
 /** Deepest nesting of sub-tasks that is read: what a plan may nest at most. */
 const MOST_LEVELS = 100;
 
@@ -80,7 +88,7 @@ export function readSubtasks(value: unknown, at: At): Result<readonly Subtask[]>
       'too-deep',
       `“${at.field}” nests sub-tasks more than ${MOST_LEVELS} deep, which no plan can hold; flatten them.`,
     );
-  const subtasks = subtasksIn(value);
+  const subtasks = subtasksIn(at.plan, value);
   return subtasks ? ok(subtasks) : wrongShape(at, value, kindWords.subtasks);
 }
 
@@ -94,19 +102,36 @@ function isDeeper(value: unknown, levels: number): boolean {
   return false;
 }
 
-function subtasksIn(value: unknown): readonly Subtask[] | undefined {
+function subtasksIn(plan: Plan, value: unknown): readonly Subtask[] | undefined {
   if (!Array.isArray(value)) return undefined;
-  const read = value.map(subtaskIn);
+  const read = value.map((one) => subtaskIn(plan, one));
   return read.every((subtask) => subtask !== undefined) ? read : undefined;
 }
 
-function subtaskIn(value: unknown): Subtask | undefined {
+function subtaskIn(plan: Plan, value: unknown): Subtask | undefined {
   if (typeof value === 'string') return { text: value, subtasks: [] };
-  if (!hasShape(value, ['text'], ['done', 'blocks', 'subtasks'])) return undefined;
-  const { text, done = null, blocks, subtasks = [] } = value;
-  const own = subtasksIn(subtasks);
-  // Null is what `check --json` writes for a bullet without a box.
-  if (typeof text !== 'string' || !own || (done !== null && typeof done !== 'boolean')) return undefined;
+  if (!hasShape(value, ['text'], ['done', 'mark', 'state', 'blocks', 'subtasks'])) return undefined;
+  const { text, blocks, subtasks = [] } = value;
+  const box = boxIn(plan, value);
+  const own = subtasksIn(plan, subtasks);
+  if (typeof text !== 'string' || !own || !box) return undefined;
   if (blocks !== undefined && !isTexts(blocks)) return undefined;
-  return { text, ...(done !== null && { done }), ...(blocks && { blocks }), subtasks: own };
+  return { text, ...box, ...(blocks && { blocks }), subtasks: own };
+}
+
+/** A box as `check --json` tells it, null for what there is not; any of its parts says it all, and they must agree. */
+function boxIn(plan: Plan, { done = null, mark = null, state = null }: BoxGiven): Box | undefined {
+  const typed = mark ?? (typeof done === 'boolean' ? (done ? 'x' : ' ') : state);
+  const sign = typeof typed === 'string' ? signFor(plan, typed) : undefined;
+  if ((typed !== null && sign === undefined) || (done !== null && typeof done !== 'boolean'))
+    return undefined;
+  const box = boxOf(sign);
+  const agree = (done === null || done === box.done) && (state === null || state === stateOf(box));
+  return agree ? box : undefined;
+}
+
+interface BoxGiven {
+  readonly done?: unknown;
+  readonly mark?: unknown;
+  readonly state?: unknown;
 }

@@ -1,4 +1,5 @@
 import { plain } from './plain';
+import { BOX, stateOfSign } from './signs';
 import type { Phase } from '../plan/types';
 
 /** A box in a phase's notes that says when the phase is done, and is no chunk. */
@@ -10,6 +11,7 @@ export interface Check {
   readonly sign: number;
 }
 
+const BULLET = new RegExp(`^([-*+])[ \\t]+(?:${BOX}[ \\t]+(?=\\S))?`, 'u');
 const NAME = /^(?:verification|validation|checklist|checks|done when|.*\b(?:criteria|checklist))$/;
 /** Words that a label may hold and not be all bold. */
 const MOST_WORDS = 5;
@@ -75,7 +77,7 @@ export class ChecksScan {
 
 /** The checks in a phase's notes, in order. */
 export function checksOf({ notes }: Pick<Phase, 'notes'>): readonly Check[] {
-  if (notes === undefined || !/\[.\]/u.test(notes)) return [];
+  if (notes === undefined || !/\[[^\]]+\]/.test(notes)) return [];
   const scan = new ChecksScan();
   const found: Check[] = [];
   let fence: string | undefined;
@@ -96,13 +98,13 @@ export function checksOf({ notes }: Pick<Phase, 'notes'>): readonly Check[] {
     // Lines inside a bullet are indented, since each bullet is a note of its own.
     if (/^[ \t]|^$/.test(line)) return;
     const heading = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
-    const bullet = /^([-*+])[ \t]+(?:\[([ xX])\][ \t]+(?=\S))?/.exec(line);
+    const bullet = BULLET.exec(line);
     if (heading) scan.heading(heading[1]?.length ?? 1, heading[2] ?? '');
     else if (!bullet) scan.line(line);
     else if (scan.bullet(bullet[1] ?? '') && bullet[2] !== undefined)
       found.push({
         text: line.slice(bullet[0].length).trim(),
-        done: bullet[2] !== ' ',
+        done: stateOfSign(bullet[2]) === 'done',
         sign: offset + line.indexOf('[') + 1,
       });
   }

@@ -1,9 +1,11 @@
 import { fail, ok } from '../plan/types';
+import { BOX } from './signs';
 import { isToken } from './title';
 import type { Result } from '../plan/types';
 
 /** A line that would open something else than a note: a heading, a fence, HTML, a table, a chunk. */
-const OPENS = /^[ \t]*(?:#{1,6}(?:\s|$)|`{3}|~{3}|<|\||=+\s*$|-{2,}\s*$|[-*+]\s+(?:\[[ xX]\]\s|\*\*|__))/;
+const OPENS = /^[ \t]*(?:#{1,6}(?:\s|$)|`{3}|~{3}|<|\||=+\s*$|-{2,}\s*$|[-*+]\s+(?:\*\*|__))/;
+const BOXED = new RegExp(`^[ \\t]*[-*+]\\s+${BOX}(?:\\s|$)`, 'u');
 
 /**
  * Typed notes of a phase: paragraphs, quotes and lists as markdown, parted by one blank line; each bullet of a list is a
@@ -31,4 +33,6 @@ export function readTypedNotes(typed: string, old: string | undefined): Result<s
 }
 
 const opensElse = (line: string): boolean =>
-  OPENS.test(line) || isToken(/^[ \t]*[-*+]\s+(\S+?)[:.)]?(?:\s|$)/.exec(line)?.[1] ?? '');
+  OPENS.test(line) ||
+  BOXED.test(line) ||
+  isToken(/^[ \t]*[-*+]\s+(\S+?)[:.)]?(?:\s|$)/.exec(line)?.[1] ?? '');

@@ -14,8 +14,6 @@ it.each([
   ['name', '**Login** `form`', 'Login form'],
   ['part', 'NS-101', 'NS-101'],
   ['number', 0, '0'],
-  ['tick', true, 'ticked'],
-  ['tick', false, 'not ticked'],
   ['lane', 's1', 'api'],
   ['lane', { unknown: 'web' }, 'web'],
   ['list', ['a', 'b'], 'a, b'],
@@ -26,7 +24,7 @@ it.each([
 });
 
 it('says nothing of what is not there', () => {
-  expect(wordsOf(plan, 'tick', undefined)).toBeUndefined();
+  expect(wordsOf(plan, 'text', undefined)).toBeUndefined();
 });
 
 it('reads sub-tasks with their boxes, and those below them in parentheses', () => {

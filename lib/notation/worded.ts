@@ -1,5 +1,6 @@
 import { laneName } from './names';
 import { plain } from './plain';
+import { boxText } from './signs';
 import { writeList } from './values';
 import type { FieldKind, Held } from '../plan/fields';
 import type { Plan, Subtask } from '../plan/types';
@@ -10,7 +11,6 @@ export const worded: { readonly [K in keyof Held]: (value: Held[K], plan: Plan) 
   name: plain,
   part: (words) => words,
   number: String,
-  tick: (done) => (done ? 'ticked' : 'not ticked'),
   lane: (stream, plan) => laneName(plan, stream),
   list: writeList,
   blocks: (blocks) => blocks.join('\n\n') || undefined,
@@ -22,8 +22,7 @@ export const wordsOf = (plan: Plan, kind: Exclude<FieldKind, 'own'>, value: unkn
   value === undefined ? undefined : worded[kind](value as never, plan);
 
 /** A sub-task in a line: its box, its words, what else stands in it, and its own sub-tasks in parentheses. */
-function stepWords({ text, done, blocks = [], subtasks }: Subtask): string {
-  const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
+function stepWords({ text, blocks = [], subtasks, ...box }: Subtask): string {
   const words = [text, ...blocks].filter(Boolean).join(' ').replace(/\s+/g, ' ');
-  return `${box}${words}${subtasks.length === 0 ? '' : ` (${subtasks.map(stepWords).join('; ')})`}`;
+  return `${boxText(box)}${words}${subtasks.length === 0 ? '' : ` (${subtasks.map(stepWords).join('; ')})`}`;
 }

@@ -27,6 +27,11 @@ export type Command =
       readonly place?: Place;
     }
   | { readonly type: 'chunk.tick'; readonly chunk: ChunkId; readonly done: boolean }
+  /**
+   * Writes a sign into its box; one without a box gets one. `mark`: the sign, a space for open; or the word of a state,
+   * `in progress`, for which the sign is taken that the plan uses.
+   */
+  | { readonly type: 'chunk.mark'; readonly chunk: ChunkId; readonly mark: string }
   | {
       readonly type: 'chunk.add';
       /** The id it will have: `freeOrdinals` tells one. */
@@ -64,6 +69,13 @@ export type Command =
     }
   /** A box in a phase's notes that says when it is done. `nth`: which of the phase's checks, from 0. */
   | { readonly type: 'check.tick'; readonly phase: PhaseId; readonly nth: number; readonly done: boolean }
+  /** `mark` as of `chunk.mark`, `path` as above. */
+  | {
+      readonly type: 'subtask.mark';
+      readonly chunk: ChunkId;
+      readonly path: readonly number[];
+      readonly mark: string;
+    }
   /** A copy directly behind it, undone and without an issue id, that nothing waits for yet. */
   | { readonly type: 'chunk.duplicate'; readonly chunk: ChunkId; readonly id: ChunkId }
   /** Some of its sub-tasks become a chunk of their own, directly behind it. */

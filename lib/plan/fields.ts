@@ -15,7 +15,6 @@ export interface Held {
   /** A part of a title beside its words. */
   part: string;
   number: number;
-  tick: boolean;
   lane: StreamRef;
   list: readonly string[];
   tree: readonly Subtask[];
@@ -48,7 +47,9 @@ export const chunkFields = {
   title: { kind: 'name', label: 'title' },
   issue: { kind: 'part', label: 'issue id' },
   note: { kind: 'part', label: 'note' },
-  done: { kind: 'tick', label: 'done' },
+  done: { kind: 'own', label: 'done' },
+  /** Told with whether it is done. */
+  mark: { kind: 'own', label: 'done' },
   stream: { kind: 'lane', label: 'stream' },
   outcome: { kind: 'text', label: 'outcome', says: 'what success looks like', prose: true, inRow: 'summary' },
   skills: { kind: 'list', label: 'skills' },

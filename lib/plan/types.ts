@@ -61,6 +61,8 @@ export interface Subtask {
   readonly text: string;
   /** Undefined: a plain bullet without a box. */
   readonly done?: boolean;
+  /** The sign in its box, where it says neither open nor done. */
+  readonly mark?: string;
   /** What else stands in it, as written; see `Chunk.blocks`. */
   readonly blocks?: readonly string[];
   readonly subtasks: readonly Subtask[];
@@ -93,6 +95,8 @@ export interface Chunk {
   readonly note?: string;
   /** Undefined: written without a box, so it cannot be told. */
   readonly done?: boolean;
+  /** The sign in its box, `-` or `!` say, where it says neither open nor done. */
+  readonly mark?: string;
   readonly stream?: StreamRef;
   readonly outcome?: string;
   readonly skills?: readonly string[];
@@ -144,6 +148,8 @@ export interface UnreadPart {
   readonly what: string;
   /** How to write it so that it is read; the end of the sentence, without a stop. */
   readonly mend: string;
+  /** What the chunk would be called that it would be. */
+  readonly chunk?: Pick<Chunk, 'token' | 'title'>;
 }
 
 /** What the rest of the spec says that rules and exports need; never edited. */

@@ -42,6 +42,7 @@ import { smallEstimate } from './rules/small-estimate';
 import { streamMismatch } from './rules/stream-mismatch';
 import { streamWithoutChunks } from './rules/stream-without-chunks';
 import { streamsNeverParallel } from './rules/streams-never-parallel';
+import { subtaskTicks } from './rules/subtask-ticks';
 import { tickedTooEarly } from './rules/ticked-too-early';
 import { tooManyChunks } from './rules/too-many-chunks';
 import { tooManySubtasks } from './rules/too-many-subtasks';
@@ -49,6 +50,7 @@ import { uncitedRequirement } from './rules/uncited-requirement';
 import { unknownDependency } from './rules/unknown-dependency';
 import { unknownHandoffMoment } from './rules/unknown-handoff-moment';
 import { unknownHandoffStream } from './rules/unknown-handoff-stream';
+import { unknownSign } from './rules/unknown-sign';
 import { unknownStream } from './rules/unknown-stream';
 import { unlistedSkill } from './rules/unlisted-skill';
 import { unreadPart } from './rules/unread-part';
@@ -78,6 +80,7 @@ export const rules: readonly Rule[] = [
   streamMismatch,
   tickedTooEarly,
   phaseTooEarly,
+  subtaskTicks,
   noOutcome,
   noSkillsField,
   unlistedSkill,
@@ -112,4 +115,5 @@ export const rules: readonly Rule[] = [
   impliedDependency,
   openChecks,
   uncitedRequirement,
+  unknownSign,
 ];

@@ -8,6 +8,7 @@ export interface Sketched {
   readonly stream?: number | string;
   readonly waits?: readonly number[];
   readonly done?: boolean;
+  readonly mark?: string;
   readonly title?: string;
 }
 

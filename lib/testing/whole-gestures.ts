@@ -10,6 +10,9 @@ const at = <T>(list: readonly T[], index: number): T | undefined => list[index %
 /** No bullets among them: an indented list below one becomes part of it, which is found when what was printed is read. */
 const NOTES = ['A word of warning.', 'One.\n\nTwo, over\ntwo lines.', '> quoted', 'Three'];
 
+/** Signs, and words for them. */
+const MARKS = ['in progress', '!', 'open', '✔️', '%', 'deferred', 'x', ' '];
+
 /** Commands that make, part, unite or drop things as a whole, and those on what else they say. */
 export function wholeCommand(plan: Plan, [kind, a, b, c, d]: Gesture, typed: string): Command | undefined {
   const chunks = chunksOf(plan);
@@ -17,7 +20,7 @@ export function wholeCommand(plan: Plan, [kind, a, b, c, d]: Gesture, typed: str
   const other = at(chunks, c);
   const phase = at(plan.phases, b);
   const id = chunkId(freeOrdinals(plan).chunk);
-  const place = Math.floor(kind / 32) % 12;
+  const place = Math.floor(kind / 32) % 14;
   if (place < 7 && !chunk) return undefined;
   const own = chunk?.id ?? 'c0';
   switch (place) {
@@ -50,6 +53,10 @@ export function wholeCommand(plan: Plan, [kind, a, b, c, d]: Gesture, typed: str
       return phase && d % 2 === 0
         ? { type: 'check.tick', phase: phase.id, nth: a % 3, done: d % 4 === 0 }
         : { type: 'plan.status', status: typed };
+    case 11:
+      return chunk && { type: 'chunk.mark', chunk: own, mark: at(MARKS, d) ?? ' ' };
+    case 12:
+      return chunk && { type: 'subtask.mark', chunk: own, path: [d % 2], mark: at(MARKS, c) ?? ' ' };
     default:
       return (
         phase && { type: 'phase.edit', phase: phase.id, notes: d % 4 === 0 ? null : (at(NOTES, d) ?? '') }

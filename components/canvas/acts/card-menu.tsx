@@ -2,6 +2,8 @@ import { MenuAt } from '@/components/ui/menu';
 import { MenuChoice, MenuItem, MenuLabel, MenuLine, MenuSub } from '@/components/ui/menu-rows';
 import type { Layout, Point } from '@/lib/layout/types';
 import { chunkName, chunkNames, laneWords, phaseWords } from '@/lib/notation/names';
+import { type Box, stateOf, states, stateWords } from '@/lib/notation/signs';
+import { capital } from '@/lib/notation/words';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId, Plan } from '@/lib/plan/types';
 import { DependencyItems } from './dependency-items';
@@ -49,7 +51,7 @@ export function CardMenu(props: Props) {
   } = props;
   const card = layout.cards.get(chunk);
   if (!card) return null;
-  const done = chunkOf(plan, chunk)?.done ?? false;
+  const box: Box = chunkOf(plan, chunk) ?? {};
   const named = layout.lanes[0]?.kind !== 'only';
   return (
     <MenuAt label={`Menu of ${chunkName(plan, chunk)}`} at={at} onClose={onClose}>
@@ -64,8 +66,15 @@ export function CardMenu(props: Props) {
             </MenuItem>
           )}
           <MenuItem keys="T" onSelect={() => acts.tick([chunk])}>
-            {done ? 'Untick' : 'Tick'}
+            {box.done ? 'Untick' : 'Tick'}
           </MenuItem>
+          <MenuSub words="Mark as">
+            <MenuChoice
+              value={stateOf(box) ?? ''}
+              options={states.map((state) => ({ value: state, words: capital(stateWords(state)) }))}
+              onChoose={(value) => acts.mark(chunk, value)}
+            />
+          </MenuSub>
           <MenuLine />
           {moving.length > 1 && <MenuLabel>{chunkNames(plan, moving)}</MenuLabel>}
           <MenuSub words="Move to phase">

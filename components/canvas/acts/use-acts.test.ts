@@ -52,6 +52,13 @@ describe('ticking', () => {
   });
 });
 
+it('marks a chunk by the word of a state, and says it aloud', () => {
+  const { acts, aloud, after } = acting();
+  expect(acts.mark('c2', 'in-progress')).toBe(true);
+  expect(chunkOf(after(), 'c2')).toMatchObject({ done: false, mark: '-' });
+  expect(aloud).toEqual(['Token refresh in progress.']);
+});
+
 describe('moving', () => {
   it('runs what letting go stands for, and says where to', () => {
     const { acts, ran, aloud, after } = acting();

@@ -47,6 +47,9 @@ export function actsOn({ plan, layout, onRun, onSay, readOnly }: Told, speak: (w
       const commands = ids.map((chunk): Command => ({ type: 'chunk.tick', chunk, done }));
       return run(commands, `${chunkNames(plan, ids)} ${done ? 'done' : 'not done'}.`);
     },
+    /** Marks one by the word of a state. */
+    mark: (chunk: ChunkId, mark: string) =>
+      run([{ type: 'chunk.mark', chunk, mark }], `${chunkName(plan, chunk)} ${mark.replace('-', ' ')}.`),
     drop: (moving: readonly ChunkId[], target: DropTarget) => runMoves({ moves: [moveTo(moving, target)] }),
     move: (moving: readonly ChunkId[], direction: Parameters<typeof moveBeside>[3]) =>
       runMoves(moveBeside(plan, layout, moving, direction)),

@@ -1,6 +1,7 @@
 import { standing } from '@/lib/layout/standing';
 import type { Layout } from '@/lib/layout/types';
 import { chunkTitle } from '@/lib/notation/names';
+import { boxWords } from '@/lib/notation/signs';
 import { lookup } from '@/lib/plan/lookup';
 import type { Problem, Severity } from '@/lib/plan/problem';
 import type { Chunk, ChunkId, Dependency, Plan } from '@/lib/plan/types';
@@ -10,6 +11,8 @@ export type CardData = {
   readonly id: ChunkId;
   readonly title: string;
   readonly state: 'done' | 'ready' | 'waiting';
+  /** What its box is marked with, in words: `in progress`. */
+  readonly mark: string;
   readonly hue: number | undefined;
   readonly issue: string;
   /** "3" or "2/3", where sub-tasks have boxes. */
@@ -63,6 +66,7 @@ export function cardData(
     id: chunk.id,
     title: chunkTitle(chunk),
     state: chunk.done ? 'done' : begun && ready.has(chunk.id) ? 'ready' : 'waiting',
+    mark: chunk.mark === undefined ? '' : (boxWords(chunk) ?? ''),
     hue: card && layout.lanes[card.lane]?.hue,
     issue: chunk.issue ?? '',
     subtasks: subtaskCount(chunk),

@@ -1,4 +1,5 @@
 import { chunkName, chunkTitle, laneName, phaseWords } from '@/lib/notation/names';
+import { boxWords } from '@/lib/notation/signs';
 import { counted } from '@/lib/notation/words';
 import { graph } from '@/lib/plan/graph';
 import { lookup } from '@/lib/plan/lookup';
@@ -21,7 +22,7 @@ export function cardLabel(plan: Plan, id: ChunkId, problems: readonly Problem[])
     phaseWords(phase, ' ').replace('Phase', 'phase'),
     waitsFor && `waits for ${waitsFor}`,
     unblocks && `unblocks ${unblocks}`,
-    chunk.done ? 'done' : 'not done',
+    boxWords(chunk) ?? 'not done',
     problems.length > 0 && counted(problems.length, 'problem'),
   ]
     .filter((part) => part !== false && part !== '')

@@ -36,6 +36,7 @@ export const Card = memo(
         </div>
         {data.detail === 'full' && (
           <div className="pl-meta">
+            {data.mark && <span className="pl-mark">{data.mark}</span>}
             {data.issue && <span className="pl-issue">{data.issue}</span>}
             {data.subtasks && (
               <span className="pl-count" title="Sub-tasks">

@@ -4,6 +4,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { StateChoice } from '@/components/inspector/fields/state-choice';
 import { TextArea } from '@/components/ui/text-area';
 import { plain } from '@/lib/notation/plain';
 import type { Row } from './subtask-rows';
@@ -14,13 +15,15 @@ interface Props {
   readonly readOnly: boolean;
   readonly onType: (text: string) => void;
   readonly onTick: (done: boolean) => void;
+  readonly onMark: (word: string) => void;
   readonly onRemove: () => void;
   readonly onLeave: () => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLTextAreaElement>) => void;
 }
 
-/** One sub-task: taken by its handle, ticked, typed, removed. */
-export function SubtaskRow({ row, place, readOnly, onType, onTick, onRemove, onLeave, onKeyDown }: Props) {
+/** One sub-task: taken by its handle, ticked or marked, typed, removed. */
+export function SubtaskRow(props: Props) {
+  const { row, place, readOnly, onType, onTick, onMark, onRemove, onLeave, onKeyDown } = props;
   const { setNodeRef, setActivatorNodeRef, attributes, listeners, transform, transition, isDragging } =
     useSortable({ id: row.key, disabled: readOnly });
   const name = plain(row.text) || 'new sub-task';
@@ -67,6 +70,16 @@ export function SubtaskRow({ row, place, readOnly, onType, onTick, onRemove, onL
         onKeyDown={onKeyDown}
         className={`min-w-0 flex-1 rounded bg-transparent px-1 py-[5px] leading-5 placeholder:text-secondary max-md:py-2 ${row.done === true ? 'text-secondary' : ''}`}
       />
+      {row.done !== undefined && (
+        <StateChoice
+          box={row}
+          label={`State of ${name}`}
+          disabled={readOnly}
+          onMark={onMark}
+          // A tick says all that there is to say, until there is more.
+          className={`mt-0.5 shrink-0 ${row.mark === undefined ? 'w-7 opacity-0 group-focus-within:opacity-100 group-hover:opacity-100 focus-visible:opacity-100 max-md:opacity-100' : ''}`}
+        />
+      )}
       {!readOnly && (
         <button
           type="button"

@@ -1,6 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Subtask } from '@/lib/plan/types';
-import { indent, insertAfter, moveTo, pathOf, step, toRows, toSubtasks, without } from './subtask-rows';
+import {
+  indent,
+  insertAfter,
+  moveTo,
+  pathOf,
+  step,
+  toRows,
+  toSubtasks,
+  withBox,
+  without,
+} from './subtask-rows';
 
 const task = (text: string, subtasks: readonly Subtask[] = [], done?: boolean): Subtask => ({
   text,
@@ -19,6 +29,15 @@ describe('sub-tasks as lines', () => {
   it('read back as what they were, boxes and depth too', () => {
     expect(told(rows)).toBe('a b -b1 --b1x -b2 c');
     expect(toSubtasks(rows)).toEqual(list);
+  });
+
+  it('keep what their boxes are marked with, and take another box', () => {
+    const begun = [{ ...task('a', [task('b')]), done: false, mark: '-' }];
+    const lines = toRows(begun);
+    expect(toSubtasks(lines)).toEqual(begun);
+    const [line] = lines;
+    if (!line) throw new RangeError('No line');
+    expect(toSubtasks(withBox(lines, line, { done: true }))).toEqual([task('a', [task('b')], true)]);
   });
 
   it('leave out a line without words and keep what was below it', () => {

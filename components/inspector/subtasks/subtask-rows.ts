@@ -1,3 +1,4 @@
+import type { Box } from '@/lib/notation/signs';
 import type { Subtask } from '@/lib/plan/types';
 
 /** A sub-task as a line of a flat list. Those below it that are deeper belong to it. */
@@ -6,6 +7,8 @@ export interface Row {
   readonly text: string;
   /** Undefined: it has no box. */
   readonly done?: boolean;
+  /** The sign in its box, where it says neither open nor done. */
+  readonly mark?: string;
   readonly depth: number;
   /** What else stands in it. */
   readonly blocks?: readonly string[];
@@ -15,11 +18,11 @@ export interface Row {
 
 /** Sub-tasks as lines, each with its place as its key: `2`, or `2.0` for the first below it. */
 export const toRows = (subtasks: readonly Subtask[], depth = 0, above = ''): readonly Row[] =>
-  subtasks.flatMap(({ text, done, blocks, subtasks: below }, index) => {
+  subtasks.flatMap(({ text, blocks, subtasks: below, ...box }, index) => {
     const key = `${above}${index}`;
     const wordless = text === '' && { wordless: true as const };
     return [
-      { key, text, depth, ...(done !== undefined && { done }), ...(blocks && { blocks }), ...wordless },
+      { key, text, depth, ...box, ...(blocks && { blocks }), ...wordless },
       ...toRows(below, depth + 1, `${key}.`),
     ];
   });
@@ -30,12 +33,13 @@ export function toSubtasks(rows: readonly Row[]): readonly Subtask[] {
   if (!first) return [];
   const end = blockEnd(rows, 0) - 1;
   const below = rest.slice(0, end);
-  const { text, done, depth, blocks, wordless } = first;
+  const { text, done, mark, depth, blocks, wordless } = first;
   if (text.trim() === '' && !wordless)
     return toSubtasks([...below.map((row) => ({ ...row, depth: row.depth - 1 })), ...rest.slice(end)]);
   const own = {
     text,
     ...(done !== undefined && { done }),
+    ...(mark !== undefined && { mark }),
     ...(blocks && { blocks }),
     subtasks: toSubtasks(below),
   };
@@ -63,6 +67,14 @@ export function insertAfter(rows: readonly Row[], key: string | undefined, fresh
   };
   return [...rows.slice(0, at), row, ...rows.slice(at)];
 }
+
+/** With another box before a line. */
+export const withBox = (rows: readonly Row[], row: Row, box: Box): readonly Row[] =>
+  rows.map((one) => {
+    if (one !== row) return one;
+    const { done: _done, mark: _mark, ...rest } = one;
+    return { ...rest, ...box };
+  });
 
 /** Without a line and what belongs to it. */
 export function without(rows: readonly Row[], key: string): readonly Row[] {

@@ -108,6 +108,7 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
                 readOnly={readOnly}
                 onType={(text) => subtasks.type(rows.map((one) => (one === row ? { ...row, text } : one)))}
                 onTick={(done) => subtasks.tick(row, done)}
+                onMark={(word) => subtasks.mark(row, word)}
                 onRemove={() => remove(row)}
                 onLeave={subtasks.end}
                 onKeyDown={onKeyDown(row)}

@@ -5,10 +5,11 @@ import { useEditor, useStores } from '@/components/session/context';
 import { undoStep } from '@/components/session/steps';
 import { useVisit } from '@/components/session/use-visit';
 import { describe } from '@/lib/editor/describe';
+import { type Box, boxOf, signFor, ticked } from '@/lib/notation/signs';
 import type { Command } from '@/lib/plan/command';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId, Subtask } from '@/lib/plan/types';
-import { pathOf, type Row, toRows, toSubtasks } from './subtask-rows';
+import { pathOf, type Row, toRows, toSubtasks, withBox } from './subtask-rows';
 
 const NONE: readonly Subtask[] = [];
 
@@ -36,6 +37,18 @@ export function useSubtasks(id: ChunkId) {
     setHeld({ rows: next, of: now() });
   };
 
+  /** Another box for one line: by a command where the line is the plan's, else with the lines that hands are on. */
+  const rebox = (row: Row, command: (path: readonly number[]) => Command, box: Box) => {
+    visit.end();
+    const path = pathOf(row);
+    if (path && held?.of !== subtasks) {
+      const commands = [command(path)];
+      const state = stores.editor.getState();
+      state.run(commands, describe(state.plan, commands));
+    } else keep(withBox(rows, row, box));
+    visit.end();
+  };
+
   return {
     rows,
     begun: () => visit.begun(),
@@ -52,16 +65,15 @@ export function useSubtasks(id: ChunkId) {
       visit.end();
     },
     /** A step of its own that ticks one line of the plan and nothing else. */
-    tick: (row: Row, done: boolean) => {
-      visit.end();
-      const path = pathOf(row);
-      if (path && held?.of !== subtasks) {
-        const commands: readonly Command[] = [{ type: 'subtask.tick', chunk: id, path, done }];
-        const state = stores.editor.getState();
-        state.run(commands, describe(state.plan, commands));
-      } else keep(rows.map((one) => (one === row ? { ...row, done } : one)));
-      visit.end();
-    },
+    tick: (row: Row, done: boolean) =>
+      rebox(row, (path) => ({ type: 'subtask.tick', chunk: id, path, done }), ticked(row, done)),
+    /** The same with a state, by its word. */
+    mark: (row: Row, mark: string) =>
+      rebox(
+        row,
+        (path) => ({ type: 'subtask.mark', chunk: id, path, mark }),
+        boxOf(signFor(stores.editor.getState().plan, mark)),
+      ),
     /** A line that has no words yet. */
     hold: (next: readonly Row[]) => setHeld({ rows: next, of: now() }),
     /** The next change is another step. */

@@ -28,6 +28,13 @@ describe('check.tick', () => {
     expect(applied(plan, tick(0, false))).toBe(plan);
   });
 
+  it('reads any sign in the box, and writes over all of it', () => {
+    const signed = noted('**Exit criteria:**\n\n- [✔️] One\n\n- [-] Two');
+    expect(checksOf(signed.phases[0] ?? {}).map(({ done }) => done)).toEqual([true, false]);
+    const turned = applied(signed, tick(0, false), tick(1, true));
+    expect(turned).toStrictEqual(noted('**Exit criteria:**\n\n- [ ] One\n\n- [x] Two'));
+  });
+
   it('refuses what is not there any more', () => {
     expect(refusal(plan, tick(2, true))).toEqual({
       code: 'no-check',

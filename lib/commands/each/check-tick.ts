@@ -19,6 +19,7 @@ export function tickCheck(
   if (!check || notes === undefined)
     return fail('no-check', `${phaseNumber(phase)} has no check at that place any more.`);
   if (check.done === done) return ok(plan);
-  const ticked = notes.slice(0, check.sign) + (done ? 'x' : ' ') + notes.slice(check.sign + 1);
+  const ticked =
+    notes.slice(0, check.sign) + (done ? 'x' : ' ') + notes.slice(notes.indexOf(']', check.sign));
   return ok(withPhase(plan, id, (old) => ({ ...old, notes: ticked })));
 }

@@ -45,7 +45,7 @@ function freeTitle(plan: Plan, { title }: Chunk): string {
 }
 
 function copied(
-  { token: _token, issue: _issue, row, ...chunk }: Chunk,
+  { token: _token, issue: _issue, mark: _mark, row, ...chunk }: Chunk,
   {
     id,
     title,
@@ -67,7 +67,7 @@ function unnamed({ token: _token, issue: _issue, ...row }: Row): Row {
   return row;
 }
 
-const undone = (subtask: Subtask): Subtask => ({
+const undone = ({ mark: _mark, ...subtask }: Subtask): Subtask => ({
   ...subtask,
   ...(subtask.done !== undefined && { done: false }),
   subtasks: subtask.subtasks.map(undone),

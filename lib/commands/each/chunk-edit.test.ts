@@ -83,6 +83,8 @@ describe('chunk.edit', () => {
         ],
       },
       { text: '', done: true, subtasks: [] },
+      { text: 'm', done: false, mark: '!', subtasks: [] },
+      { text: 'n', done: false, mark: '✓', subtasks: [] },
       { text: 'c', subtasks: [] },
     ];
     expect(applied(plan, edit({ subtasks: typed }))).toStrictEqual(
@@ -90,6 +92,8 @@ describe('chunk.edit', () => {
         ...c12,
         subtasks: [
           { text: 'A a', done: false, subtasks: [{ text: 'b', subtasks: [] }] },
+          { text: 'm', done: false, mark: '!', subtasks: [] },
+          { text: 'n', done: true, subtasks: [] },
           { text: 'c', subtasks: [] },
         ],
       }),

@@ -2,6 +2,7 @@ import { itemTexts, trailingTexts } from '../../notation/chunk-texts';
 import { columnKey, columnsOf } from '../../notation/columns';
 import { chunkTitle } from '../../notation/names';
 import { plain } from '../../notation/plain';
+import { boxOf, isSign, marksOf, signOf } from '../../notation/signs';
 import { isIssueId } from '../../notation/title';
 import { readTypedNote } from '../../notation/typed-note';
 import { isNone } from '../../notation/values';
@@ -14,6 +15,7 @@ import { withChunk } from '../parts/edit';
 import { blocksBelow, goingText } from '../parts/goes';
 import { gone } from '../parts/gone';
 import { rowName } from '../parts/row-for';
+import { noSign } from '../parts/typed-mark';
 import { withBlocks } from '../parts/with-blocks';
 import type { Applied, Command } from '../../plan/command';
 import type { Chunk, Plan, Result, Row, Subtask } from '../../plan/types';
@@ -50,6 +52,8 @@ export function editChunk(plan: Plan, command: Edit): Result<Applied> {
       'unreadable-value',
       `“${twofold}” would be read as two fields where the chunk’s item has to hold it. Write it without “·” or “:”.`,
     );
+  const odd = marksOf(command.subtasks ?? []).find((mark) => !isSign(mark));
+  if (odd !== undefined) return noSign(odd);
   const half = missingHalf(chunk, command);
   if (half) return half;
   const note = command.note === undefined ? undefined : readTypedNote(command.note ?? '');
@@ -180,12 +184,11 @@ const listed = (skill: string): readonly string[] =>
     .filter((member) => !isNone(member));
 
 /** A sub-task in which nothing stands is none. */
-function readable({ text, done, blocks, subtasks: below }: Subtask): readonly Subtask[] {
+function readable({ text, blocks, subtasks: below, ...box }: Subtask): readonly Subtask[] {
   const line = text.replace(/\s+/g, ' ').trim();
   const subtasks = below.flatMap(readable);
   if (line === '' && (blocks ?? []).length + subtasks.length === 0) return [];
   // Without words there is nothing behind which a box could stand.
-  return [
-    { text: line, ...(done !== undefined && line !== '' && { done }), ...(blocks && { blocks }), subtasks },
-  ];
+  const said = line === '' ? {} : boxOf(signOf(box));
+  return [{ text: line, ...said, ...(blocks && { blocks }), subtasks }];
 }

@@ -118,6 +118,14 @@ describe('chunk.merge', () => {
     expect(united(boxless(11), chunk(12, done))).toStrictEqual([boxless(11)]);
   });
 
+  it('is marked as the one that is left to do, the kept one first', () => {
+    const [begun, blocked] = [{ mark: '-' }, { mark: '!' }];
+    expect(united(chunk(11, begun), chunk(12, { done: true }))).toStrictEqual([chunk(11, begun)]);
+    expect(united(chunk(11, { done: true }), chunk(12, blocked))).toStrictEqual([chunk(11, blocked)]);
+    expect(united(chunk(11, begun), chunk(12, blocked))).toStrictEqual([chunk(11, begun)]);
+    expect(united(boxless(11), chunk(12, blocked))).toStrictEqual([boxless(11)]);
+  });
+
   it('waits for its own barrier alone where the other stood in another phase', () => {
     const apart = planOf({
       phases: [c10, phase(2, [chunk(11)]), phase(3, [chunk(12, { waitsForBarrier: true, outcome: 'Two' })])],

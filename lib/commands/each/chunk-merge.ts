@@ -9,6 +9,7 @@ import { fail, ok } from '../../plan/types';
 import { gone } from '../parts/gone';
 import { redirect, union } from '../parts/redirect';
 import { renamedRow } from '../parts/row-for';
+import type { Box } from '../../notation/signs';
 import type { Command } from '../../plan/command';
 import type { Chunk, Dependency, Extra, Phase, Plan, Result, Row } from '../../plan/types';
 
@@ -46,7 +47,7 @@ export function mergeChunks(plan: Plan, command: Extract<Command, { type: 'chunk
 }
 
 function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean): Chunk {
-  const { skills: _skills, issue: _issue, note: _note, done: _done, row: _row, ...rest } = kept;
+  const { skills: _skills, issue: _issue, note: _note, done: _done, mark: _mark, row: _row, ...rest } = kept;
   // A row that comes into a phase without a table says in the item what it said.
   const homeless = kept.row || columnsOf(phase) ? undefined : other.row;
   const skills =
@@ -70,12 +71,11 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
   };
   const stream = kept.stream ?? other.stream;
   const item = kept.item || other.item;
-  const done = item && !kept.item ? (other.done ?? false) : kept.done;
   const inRow = row && unitedRow(kept.stream === undefined ? onStream(row, stream) : row, other.row);
   const blocks = [...(kept.blocks ?? []), ...(other.blocks ?? []), ...note.left, ...(inRow?.left ?? [])];
   const united: Chunk = {
     ...rest,
-    ...(done !== undefined && { done: done && other.done !== false }),
+    ...unitedBox(item && !kept.item ? { ...other, done: other.done ?? false } : kept, other),
     ...(skills && item && { skills }),
     ...issued,
     ...(stream !== undefined && { stream }),
@@ -93,6 +93,14 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
     const inOther = homeless?.[chunkFields[key].inRow];
     return sentences(sentences(kept[key], other[key]), inOther === other[key] ? undefined : inOther);
   });
+}
+
+/** Done if both are; else what one of them is marked with, the kept one first. */
+function unitedBox(kept: Box, other: Box): Box {
+  if (kept.done === undefined) return {};
+  if (kept.done && other.done !== false) return { done: true };
+  const mark = kept.mark ?? other.mark;
+  return { done: false, ...(mark !== undefined && { mark }) };
 }
 
 const onStream = (row: Row, stream: Chunk['stream']): Row => ({

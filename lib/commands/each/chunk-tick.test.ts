@@ -18,6 +18,12 @@ describe('chunk.tick', () => {
     });
   });
 
+  it('sets a tick over any sign, and takes away no other than a tick', () => {
+    const begun = planOf({ phases: [phase(1, [chunk(11, { mark: '-' })])] });
+    expect(applied(begun, tick('c11', true)).phases).toStrictEqual([phase(1, [chunk(11, { done: true })])]);
+    expect(applied(begun, tick('c11', false))).toBe(begun);
+  });
+
   it('is undone by taking the tick away', () => {
     expect(applied(plan, tick('c11', true), tick('c11', false))).toStrictEqual(plan);
   });

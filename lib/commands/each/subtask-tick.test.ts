@@ -42,6 +42,12 @@ describe('subtask.tick', () => {
     expect(applied(plan, tick([2], false))).toBe(plan);
   });
 
+  it('sets a tick over any sign, and takes away no other than a tick', () => {
+    const begun = having(step('A', { done: false, mark: '!' }));
+    expect(applied(begun, tick([0], true))).toStrictEqual(having(step('A', { done: true })));
+    expect(applied(begun, tick([0], false))).toBe(begun);
+  });
+
   it('changes nothing where it is ticked already', () => {
     expect(applied(plan, tick([1, 1], true))).toBe(plan);
   });

@@ -2,6 +2,7 @@ import { roundedPath } from '../../layout/rounded-path';
 import { sizes } from '../../layout/sizes';
 import { chunkWords, handoffTitle, laneNames } from '../../notation/names';
 import { plain } from '../../notation/plain';
+import { boxWords } from '../../notation/signs';
 import { counted } from '../../notation/words';
 import { chunkOf, chunksOf, lookup } from '../../plan/lookup';
 import { ownedPaths } from '../../problems/paths';
@@ -63,7 +64,7 @@ function cardOf(plan: Plan, problems: readonly Problem[], layout: Layout, card: 
   );
   const [skill] = chunk.skills ?? [];
   return markup`<a class="card${chunk.done ? ' done' : ''}" href="#${card.id}" style="${hue(layout.lanes[card.lane]?.hue)};left:${card.x}px;top:${card.y}px;width:${sizes.cardWidth}px;height:${sizes.cardHeight}px"><span class="title"><span class="box">${chunk.done ? '☑' : '☐'}</span> ${chunkWords(chunk)}</span>
-<span class="meta">${chunk.issue !== undefined && markup`<span class="mono">${chunk.issue}</span>`}${chunk.subtasks.length > 0 && markup`<span>${counted(chunk.subtasks.length, 'step')}</span>`}${skill !== undefined && markup`<span class="chip">${skill}</span>`}</span>${worst && markup`<span class="bad ${worst}">${severitySign[worst]}</span>`}</a>`;
+<span class="meta">${chunk.mark !== undefined && markup`<span>${boxWords(chunk) ?? ''}</span>`}${chunk.issue !== undefined && markup`<span class="mono">${chunk.issue}</span>`}${chunk.subtasks.length > 0 && markup`<span>${counted(chunk.subtasks.length, 'step')}</span>`}${skill !== undefined && markup`<span class="chip">${skill}</span>`}</span>${worst && markup`<span class="bad ${worst}">${severitySign[worst]}</span>`}</a>`;
 }
 
 function line(edge: Edge): Markup {

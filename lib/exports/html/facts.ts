@@ -1,6 +1,7 @@
 import { textLabel } from '../../notation/chunk-texts';
 import { chunkWords, laneName, laneNames, phaseWords, waitedWords } from '../../notation/names';
 import { plain } from '../../notation/plain';
+import { boxWords } from '../../notation/signs';
 import { whenWords } from '../../notation/when';
 import { chunkFields, textKeys } from '../../plan/fields';
 import { graph } from '../../plan/graph';
@@ -35,7 +36,7 @@ function article(plan: Plan, layout: Layout, phase: Phase, chunk: Chunk): Markup
   });
   const extra = [...chunk.extra, ...(chunk.row?.extra ?? [])].filter(({ value }) => value !== '');
   return markup`<article id="${chunk.id}" style="--hue:${hue === undefined ? 'var(--plain)' : `var(--hue-${hue})`}">
-<p class="soft">${laneName(plan, chunk.stream)}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : 'not done'}</p>
+<p class="soft">${laneName(plan, chunk.stream)}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : (boxWords(chunk) ?? 'not done')}</p>
 <h3>${chunkWords(chunk)}</h3>
 <dl>${texts.map(([label, text]) => fact(label, markup`${plain(text)}`))}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}</dl>
 </article>`;
@@ -53,8 +54,8 @@ function link(plan: Plan, id: ChunkId): Markup {
 
 const steps = (subtasks: readonly Subtask[]): Markup =>
   markup`<ul class="steps">${subtasks.map(
-    ({ text, done, subtasks: inner }) =>
-      markup`<li><span class="${done ? 'yes' : 'soft'}">${done === undefined ? '–' : done ? '☑' : '☐'}</span> ${plain(text)}${inner.length > 0 && steps(inner)}</li>`,
+    ({ text, subtasks: inner, ...box }) =>
+      markup`<li><span class="${box.done ? 'yes' : 'soft'}">${box.done === undefined ? '–' : box.done ? '☑' : '☐'}</span> ${plain(text)}${box.mark !== undefined && markup` <span class="soft">(${boxWords(box) ?? ''})</span>`}${inner.length > 0 && steps(inner)}</li>`,
   )}</ul>`;
 
 function handoffs(plan: Plan): Markup {

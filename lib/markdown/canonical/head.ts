@@ -1,3 +1,4 @@
+import { boxText } from '../../notation/signs';
 import { unwrapped } from '../document/lines';
 import { readHead } from '../read/item-head';
 import { writeTitle } from '../write/title';
@@ -17,8 +18,7 @@ interface HeadLine {
  * without a title, a second note.
  */
 export function canonicalHead({ text }: Source, own: ItemSource, chunk: Chunk): HeadLine {
-  const box = chunk.done === undefined ? '' : chunk.done ? '[x] ' : '[ ] ';
-  const begin = `- ${box}`;
+  const begin = `- ${boxText(chunk)}`;
   const { token, title, issue, note } = chunk;
   const bold = `**${token === undefined ? title : `${token} ${title}`}**`;
   const behind = writeTitle(

@@ -98,8 +98,8 @@ export interface ItemSource {
   readonly marker: string;
   /** Right behind the marker and its space: where a box is, or would be put. */
   readonly afterMarker: number;
-  /** The character between the brackets; undefined for a bullet without a box. */
-  readonly box?: number;
+  /** The sign between the brackets; undefined for a bullet without a box. */
+  readonly box?: Span;
   readonly head: HeadSource;
   readonly fields: readonly FieldSource[];
   /** Terms of each field that says what it waits for, in order. */
@@ -117,8 +117,8 @@ export interface SubtaskSource {
   readonly marker: string;
   /** Right behind the marker and its space: where a box is, or would be put. */
   readonly afterMarker: number;
-  /** The character between the brackets. */
-  readonly box?: number;
+  /** The sign between the brackets. */
+  readonly box?: Span;
   /** What it says, box aside; undefined where it does not open with words, and can only be written as a whole. */
   readonly words?: Span;
   /** What else stands in it, beside its own sub-tasks. */

@@ -1,4 +1,5 @@
 import { plain } from '../../notation/plain';
+import { BOX } from '../../notation/signs';
 import { trim } from '../../notation/span';
 import { lineNumbers, lines } from '../document/lines';
 import { mergeLines } from './merge-lines';
@@ -68,13 +69,12 @@ function sectionOf(
   return { start: heading.span.start, end: next?.span.start ?? text.length };
 }
 
+const REQUIREMENT = new RegExp(
+  `^[ \\t]*(?:[-*+]|\\||#{1,6}|\\d+[.)])[ \\t]*(?:${BOX}[ \\t]*)?(?:\\*\\*|\`)?([A-Z]{1,3}-?\\d+)\\b`,
+  'gmu',
+);
+
 /** Ids that open a line or a cell of the Requirements section: `R4`, `FR-12`. */
 const requirementIds = (section: string): readonly string[] => [
-  ...new Set(
-    [
-      ...section.matchAll(
-        /^[ \t]*(?:[-*+]|\||#{1,6}|\d+[.)])[ \t]*(?:\[[ xX]\][ \t]*)?(?:\*\*|`)?([A-Z]{1,3}-?\d+)\b/gm,
-      ),
-    ].map(([, id]) => id ?? ''),
-  ),
+  ...new Set([...section.matchAll(REQUIREMENT)].map(([, , id]) => id ?? '')),
 ];

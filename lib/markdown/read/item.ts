@@ -1,9 +1,11 @@
 import { columnName } from '../../notation/columns';
+import { boxOf } from '../../notation/signs';
 import { trim } from '../../notation/span';
 import { isNone, readList } from '../../notation/values';
 import { chunkFields, eachText } from '../../plan/fields';
 import { blockText, lineEnd, lines, lineStart, unwrapped, width } from '../document/lines';
 import { readBulletFields, withoutBulletFields } from './bullet-fields';
+import { readBox } from './box';
 import { readHead } from './item-head';
 import { opensWithLabel } from './label-bullet';
 import { formatLabels, isProse, readLabelled } from './labels';
@@ -20,6 +22,7 @@ export interface ItemFacts extends Pick<Chunk, ChunkText> {
   readonly issue?: string;
   readonly note?: string;
   readonly done?: boolean;
+  readonly mark?: string;
   /** The stream's name as written. */
   readonly stream?: string;
   readonly skills?: readonly string[];
@@ -50,11 +53,11 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
   const [first] = item.blocks;
   if (marker === undefined || first?.type !== 'paragraph') return undefined;
   const afterMarker = start + marker.length;
-  const boxText = /^\[([ xX])\][ \t]+(?=\S)/.exec(text.slice(afterMarker, first.span.end));
-  const headStart = afterMarker + (boxText?.[0].length ?? 0);
+  const box = readBox(text, afterMarker, first.span.end);
+  const headStart = box?.end ?? afterMarker;
   const paragraph = { start: headStart, end: first.span.end };
   const fieldsFrom = firstFieldLine(text, paragraph, labels);
-  const read = readHead(text, headStart, fieldsFrom, boxText !== null);
+  const read = readHead(text, headStart, fieldsFrom, box !== undefined);
   if (!read) return undefined;
 
   const rest = item.blocks.slice(1);
@@ -70,8 +73,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
       ? field
       : { ...field, shadowed: true },
   );
-  const isLabel =
-    !boxText && fields.every(({ inHead }) => inHead) && opensWithLabel(text, headStart, fieldsFrom);
+  const isLabel = !box && fields.every(({ inHead }) => inHead) && opensWithLabel(text, headStart, fieldsFrom);
   if (isLabel) return undefined;
   const { subtasks, units } = readSubtasks(text, withoutBulletFields(rest, fields));
   const blocks = blocksIn(text, read.outcome?.start ?? read.head.span.end, item.blocks, fields);
@@ -81,7 +83,7 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     contentIndent: ' '.repeat(contentColumn(text.slice(lead, start), marker)),
     marker: marker.trimEnd(),
     afterMarker,
-    ...(boxText && { box: afterMarker + 1 }),
+    ...(box && { box: box.sign }),
     head: { ...read.head, end: trim(text, headStart, fieldsFrom).end },
     fields,
     terms: [],
@@ -92,14 +94,10 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
     subtasks,
     ...(blocks.length > 0 && { blocks: blocks.map((block) => block.words) }),
   };
-  return { facts: { ...factsOf(text, source, boxText?.[1]), ...said }, source };
+  return { facts: { ...factsOf(text, source), ...said }, source };
 }
 
-function factsOf(
-  text: string,
-  { head, fields }: ItemSource,
-  box: string | undefined,
-): Omit<ItemFacts, 'subtasks' | 'blocks'> {
+function factsOf(text: string, { head, fields, box }: ItemSource): Omit<ItemFacts, 'subtasks' | 'blocks'> {
   const said = (span: Span | undefined) => (span ? unwrapped(text.slice(span.start, span.end)) : undefined);
   const value = (key: string) => said(fields.find((field) => field.key === key)?.value);
   const { token, title, issue, note } = head.reading;
@@ -108,7 +106,7 @@ function factsOf(
     title: said(title) ?? '',
     issue: said(issue),
     note: said(note),
-    done: box === undefined ? undefined : box !== ' ',
+    ...boxOf(box && text.slice(box.start, box.end)),
     stream: value('stream'),
     ...eachText(chunkFields, (key) => {
       const words = value(chunkFields[key].label);

@@ -1,4 +1,5 @@
 import { plain } from '../../notation/plain';
+import { BOX } from '../../notation/signs';
 import { isNone } from '../../notation/values';
 import { cellText } from './table';
 import type { Block } from '../blocks/blocks';
@@ -61,7 +62,7 @@ const entries = (text: string, inside: readonly Block[], header: RegExp): readon
       : [];
   });
 
-const BULLET = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/;
+const BULLET = new RegExp(`^[ \\t]*(?:[-*+]|\\d+[.)])[ \\t]+(?:${BOX}[ \\t]+)?`, 'u');
 
 /** The code before the explanation, or right behind a label: `Backend: `api`, `mail``. */
 function codeOf(words: string): readonly string[] {

@@ -1,5 +1,7 @@
+import { boxOf } from '../../notation/signs';
 import { unescapeStep } from '../blocks/escape';
 import { blockText, lineEnd, lineStart, unwrapped } from '../document/lines';
+import { readBox } from './box';
 import type { Subtask } from '../../plan/types';
 import type { Block, ListItem } from '../blocks/blocks';
 import type { SubtaskSource } from '../document/source';
@@ -31,20 +33,18 @@ function readSubtask(
   const end = lineEnd(text, Math.max(span.start, span.end - 1));
   const opensWithWords = first?.type === 'paragraph';
   const wordsEnd = opensWithWords ? first.span.end : span.end;
-  const opening = /^([-*+]|\d+[.)])([ \t]+)(?:\[([ xX])\][ \t]+(?=\S))?/.exec(
-    text.slice(span.start, wordsEnd),
-  );
-  const [whole = '', marker = '-', space = '', sign] = opening ?? [];
-  const box = opensWithWords ? sign : undefined;
-  const afterMarker = span.start + (opening ? marker.length + space.length : 0);
-  const words = { start: span.start + whole.length, end: wordsEnd };
+  const opening = /^([-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start, wordsEnd));
+  const [whole = '', marker = '-'] = opening ?? [];
+  const afterMarker = span.start + whole.length;
+  const box = opensWithWords ? readBox(text, afterMarker, wordsEnd) : undefined;
+  const words = { start: box?.end ?? afterMarker, end: wordsEnd };
   const inner = readSubtasks(text, blocks);
   const beside = blocks.flatMap((block, at) =>
     block.type === 'list' || (at === 0 && opensWithWords) ? [] : [block],
   );
   const subtask: Subtask = {
     text: opensWithWords ? unescapeStep(unwrapped(text.slice(words.start, words.end))) : '',
-    ...(box !== undefined && { done: box !== ' ' }),
+    ...boxOf(box && text.slice(box.sign.start, box.sign.end)),
     ...(beside.length > 0 && { blocks: beside.map((own) => blockText(text, own.span, own.type === 'code')) }),
     subtasks: inner.subtasks,
   };
@@ -54,7 +54,7 @@ function readSubtask(
     indent: text.slice(start, span.start),
     marker,
     afterMarker,
-    ...(box !== undefined && { box: afterMarker + 1 }),
+    ...(box && { box: box.sign }),
     ...(opensWithWords && { words }),
     blocks: beside.map((block) => block.span),
     inner: inner.units,

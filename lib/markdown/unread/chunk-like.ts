@@ -1,4 +1,5 @@
 import { columnKey } from '../../notation/columns';
+import { BOX } from '../../notation/signs';
 import { slug } from '../../notation/slug';
 import { lineEnd } from '../document/lines';
 import { chunkTable } from '../read/phase';
@@ -12,7 +13,7 @@ import type { Block } from '../blocks/blocks';
  */
 export type ChunkLike = 'surely' | 'bold' | 'boxes';
 
-const BOXED = /^(?:[-*+]|\d{1,9}[.)])[ \t]+\[[ xX]\][ \t]+(\*\*|__)?/;
+const BOXED = new RegExp(`^(?:[-*+]|\\d{1,9}[.)])[ \\t]+${BOX}[ \\t]+(\\*\\*|__)?`, 'u');
 
 /** Looks for chunks among blocks outside the phases. A table that only names chunks of the plan again is none. */
 export function chunkLike(
@@ -28,7 +29,7 @@ export function chunkLike(
       const words = text.slice(span.start, span.end);
       const box = BOXED.exec(words);
       if ((box ?? !block.ordered) && hasField(words.slice(lineEnd(words, 0)))) return 'surely';
-      if (box?.[1]) found = 'bold';
+      if (box?.[2]) found = 'bold';
       else if (box) found ??= 'boxes';
     }
   }

@@ -1,4 +1,5 @@
 import { lineNumbers } from '../document/lines';
+import { unreadBoxes } from './boxes';
 import { unreadDoubles } from './doubles';
 import { unreadPhases } from './phases';
 import type { UnreadPart } from '../../plan/types';
@@ -12,7 +13,7 @@ import type { Unread } from './words';
 /**
  * What looks like a fact of the plan and is none to us: chunks and phases that stand where none are read, what a plan
  * has but once and stands in it again, a Work Streams or Communication section without a table, a table in a phase that
- * has no Chunk column or is its second. It is kept as it is, and said once.
+ * has no Chunk column or is its second, a bullet whose box is none for markdown. It is kept as it is, and said once.
  */
 export function unreadParts(
   text: string,
@@ -28,7 +29,8 @@ export function unreadParts(
     ...unreadDoubles(outline, found, read, lineOf),
     ...bareSections(outline, found, read),
     ...tables(outline, read, phases),
-  ].map(({ start, what, mend }) => ({ line: lineOf(start), what, mend }));
+    ...unreadBoxes(text, outline, read),
+  ].map(({ start, ...part }) => ({ line: lineOf(start), ...part }));
   const inBlocks = fenced.map(({ line }) => ({
     line,
     what: 'phases in a code block',

@@ -1,3 +1,4 @@
+import { signOf } from '../../notation/signs';
 import { reconcile } from './reconcile';
 import type { Subtask } from '../../plan/types';
 
@@ -49,9 +50,9 @@ function gaps(keys: readonly string[], keysThen: readonly string[], kept: Readon
 }
 
 /** What a sub-task says, as something to compare. */
-export const asSaid = ({ text, done, blocks = [], subtasks }: Subtask): unknown => [
+export const asSaid = ({ text, blocks = [], subtasks, ...box }: Subtask): unknown => [
   text,
-  done ?? null,
+  signOf(box) ?? null,
   blocks,
   subtasks.map(asSaid),
 ];

@@ -1,5 +1,6 @@
 import { leadingTexts, textLabel, trailingTexts } from '../../notation/chunk-texts';
 import { columnKey, speaksOfStreams } from '../../notation/columns';
+import { boxText, signOf } from '../../notation/signs';
 import { writeList } from '../../notation/values';
 import { sameStream, streamName } from '../../plan/lookup';
 import { blockPatches } from './blocks';
@@ -54,11 +55,9 @@ export function printItem(
 }
 
 function boxPatch(item: ItemSource, now: Chunk, then: Chunk): readonly Patch[] {
-  if (now.done === then.done) return [];
-  const sign = now.done ? 'x' : ' ';
-  return item.box === undefined
-    ? [{ span: { start: item.afterMarker, end: item.afterMarker }, text: `[${sign}] ` }]
-    : [{ span: { start: item.box, end: item.box + 1 }, text: sign }];
+  if (signOf(now) === signOf(then)) return [];
+  const behind = { start: item.afterMarker, end: item.afterMarker };
+  return [item.box ? { span: item.box, text: signOf(now) ?? ' ' } : { span: behind, text: boxText(now) }];
 }
 
 function fieldsOf(

@@ -1,7 +1,7 @@
-import remarkGfm from 'remark-gfm';
 import remarkStringify from 'remark-stringify';
 import { unified } from 'unified';
 import { columnKey } from '../../notation/columns';
+import { boxText } from '../../notation/signs';
 import { escapeStep } from '../blocks/escape';
 import { readHead } from '../read/item-head';
 import { isLeading } from '../read/labels';
@@ -12,7 +12,7 @@ import type { Chunk, Subtask } from '../../plan/types';
 import type { Manner } from './manner';
 
 /** Canonical list style, as in the format's guide. */
-const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' }).use(remarkGfm);
+const writer = unified().use(remarkStringify, { bullet: '-', listItemIndent: 'one' });
 
 interface Field {
   readonly label: string;
@@ -23,7 +23,7 @@ interface Field {
 
 /** A new checklist item: canonical, in the list manner of the document it goes into. Ends with a line ending. */
 export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner, eol: string): string {
-  const head = headOf(chunk, manner);
+  const head = boxText(chunk) + headOf(chunk, manner);
   const told = fields.flatMap((field) =>
     field.now === undefined ? [] : [{ ...field, now: oneLine(field.now) }],
   );
@@ -49,7 +49,6 @@ export function writeItem(chunk: Chunk, fields: readonly Field[], manner: Manner
   const item: ListItem = {
     type: 'listItem',
     spread: manner.airy,
-    checked: chunk.done ?? null,
     children: [
       ...(manner.airy ? paragraphs.map(paragraph) : [paragraph(paragraphs.join('\n\n') + below)]),
       ...(subtasks.length > 0 ? [subtaskList(subtasks)] : []),
@@ -88,13 +87,14 @@ const subtaskList = (subtasks: readonly Subtask[]): List => ({
   type: 'list',
   ordered: false,
   spread: false,
-  children: subtasks.map(({ text, done, blocks = [], subtasks: inner }) => {
-    const words = [escapeStep(oneLine(text)), ...blocks].filter(Boolean).join('\n\n');
+  children: subtasks.map(({ text, blocks = [], subtasks: inner, ...box }) => {
+    const words = [text === '' ? '' : boxText(box) + escapeStep(oneLine(text)), ...blocks]
+      .filter(Boolean)
+      .join('\n\n');
     const below = blocks.length > 0 && inner.length > 0 ? '\n' : '';
     return {
       type: 'listItem',
       spread: false,
-      checked: done ?? null,
       children: [paragraph(words + below), ...(inner.length > 0 ? [subtaskList(inner)] : [])],
     };
   }),

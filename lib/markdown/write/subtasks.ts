@@ -1,3 +1,4 @@
+import { boxText, signOf } from '../../notation/signs';
 import { escapeStep } from '../blocks/escape';
 import { blockPatches, setIn } from './blocks';
 import { asSaid, continued } from './continued';
@@ -92,15 +93,13 @@ function unitText(source: Source, unit: SubtaskSource, now: Subtask, then: Subta
   if (!words && (now.text !== '' || !equal(now.blocks, then.blocks)))
     return written(now, unit.indent, unit.marker, eol);
   const patches: Patch[] = [];
-  if (words && now.done !== then.done) {
-    const sign = now.done === true ? 'x' : ' ';
-    const boxed = box === undefined ? { start: afterMarker, end: afterMarker } : { start: box, end: box + 1 };
+  const sign = signOf(now);
+  if (words && sign !== signOf(then))
     patches.push(
-      now.done === undefined
-        ? { span: { start: afterMarker, end: words.start }, text: '' }
-        : { span: boxed, text: box === undefined ? `[${sign}] ` : sign },
+      box && sign !== undefined
+        ? { span: box, text: sign }
+        : { span: { start: afterMarker, end: words.start }, text: boxText(now) },
     );
-  }
   if (words && now.text !== then.text) patches.push({ span: words, text: escapeStep(now.text) });
   const space = text.slice(unit.span.start + unit.indent.length + unit.marker.length, afterMarker);
   const indent = unit.indent + ' '.repeat(space.includes('\t') ? 4 : unit.marker.length + space.length);
@@ -126,14 +125,13 @@ const writtenAll = (subtasks: readonly Subtask[], indent: string, marker: string
   subtasks.map((own) => written(own, indent, marker, eol)).join('');
 
 function written(
-  { text, done, blocks = [], subtasks }: Subtask,
+  { text, blocks = [], subtasks, ...box }: Subtask,
   indent: string,
   marker: string,
   eol: string,
 ): string {
-  const box = done === undefined ? '' : done ? '[x] ' : '[ ] ';
   const within = indent + ' '.repeat(marker.length + 1);
-  const said = [...(text === '' && blocks.length > 0 ? [] : [box + escapeStep(text)]), ...blocks];
+  const said = [...(text === '' && blocks.length > 0 ? [] : [boxText(box) + escapeStep(text)]), ...blocks];
   const body = setIn(said, within, eol)
     .join(eol + eol)
     .slice(within.length);

@@ -52,6 +52,12 @@ describe('could-start-earlier', () => {
     ).toEqual([]);
   });
 
+  it.each(['x', '-', '!'])('is silent about one that has begun: [%s]', (sign) => {
+    const early = ['| The pilot group has it | Phase 2', '| The pilot group has it | camera-page'] as const;
+    const box = ['- [ ] **Pilot switch**', `- [${sign}] **Pilot switch**`] as const;
+    expect(told(couldStartEarlier, canonicalWith(early, box))).toEqual([]);
+  });
+
   it('finds nothing in a sound plan', () => {
     expect(told(couldStartEarlier, canonicalWith())).toEqual([]);
   });

@@ -1,4 +1,5 @@
 import { phaseNumber, quoteChunk } from '../../notation/names';
+import { hasBegun } from '../../notation/signs';
 import { lookup } from '../../plan/lookup';
 import type { Finding, Rule } from '../rule';
 import type { Chunk, Phase, Plan } from '../../plan/types';
@@ -17,7 +18,7 @@ export const couldStartEarlier: Rule = {
 };
 
 function sooner(plan: Plan, chunk: Chunk, phase: Phase, index: number): readonly Finding[] {
-  if (index === 0 || chunk.waitsForBarrier || chunk.done) return [];
+  if (index === 0 || chunk.waitsForBarrier || hasBegun(chunk)) return [];
   const earliest = earliestPhase(plan, chunk);
   const home = plan.phases[earliest];
   if (earliest >= index || !home) return [];

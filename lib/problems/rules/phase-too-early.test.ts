@@ -33,6 +33,31 @@ describe('phase-too-early', () => {
     expect(phaseTooEarly.find(plan, context).map(({ fixes }) => fixes)).toEqual([[]]);
   });
 
+  it('finds one begun by what is in progress or blocked, and offers to open it again', () => {
+    const done = ['- [ ] **Upload and storage**', '- [x] **Upload and storage**'] as const;
+    const begun = (sign: string) => {
+      const { plan, context } = canonicalWith(done, [
+        '- [ ] **Confirm form**',
+        `- [${sign}] **Confirm form**`,
+      ]);
+      return phaseTooEarly.find(plan, context);
+    };
+    expect(begun('-')).toMatchObject([
+      {
+        message:
+          'Phase 2 has begun with “Confirm form”, but “Suggestion shape” and “Camera page” before it are not done; tick what is done, or mark as open what should wait.',
+        fixes: [
+          {
+            title: 'Mark “Confirm form” as open',
+            commands: [{ type: 'chunk.mark', chunk: 'c5', mark: 'open' }],
+          },
+        ],
+      },
+    ]);
+    expect(begun('!')).toHaveLength(1);
+    expect(['~', '?', '%'].flatMap(begun)).toEqual([]);
+  });
+
   it('lets a plan that runs in order be', () => {
     expect(
       told(

@@ -31,6 +31,25 @@ describe('row-without-item', () => {
     });
   });
 
+  it.each(['- [] **Tidy up**', '1. [ ] Tidy up', '-[x] Tidy up now'])(
+    'offers no second item where a bullet that could not be read has the title: %s',
+    (bullet) => {
+      const { plan, context } = canonicalWith(
+        [
+          '| Pilot switch | web | The pilot group has it | Phase 2 |\n',
+          '| Pilot switch | web | The pilot group has it | Phase 2 |\n| Tidy up | web | Nothing is left | Phase 2 |\n',
+        ],
+        ['- [ ] **Pilot switch**', `${bullet}\n\n- [ ] **Pilot switch**`],
+      );
+      expect(rowWithoutItem.find(plan, context)).toMatchObject([{ at: ['c7'], fixes: [] }]);
+    },
+  );
+
+  it('offers none beside an item with any sign in its box', () => {
+    const signed = ['- [ ] **Pilot switch**', '- [-] **Pilot switch**'] as const;
+    expect(told(rowWithoutItem, canonicalWith(signed))).toEqual([]);
+  });
+
   it('finds nothing in a sound plan', () => {
     expect(told(rowWithoutItem, canonicalWith())).toEqual([]);
   });

@@ -8,7 +8,8 @@ export interface ChunkSeed {
   readonly as: 'both' | 'row' | 'item';
   /** Index of its stream; one that is out of range means none, and `stray` a stream that the table lacks. */
   readonly stream: number;
-  readonly done: boolean;
+  /** The sign in its box. */
+  readonly sign: string;
   /** Indexes of chunks; below zero, phases. */
   readonly waits: readonly number[];
   readonly waitsInItem: boolean;
@@ -47,6 +48,8 @@ const step = fc.constantFrom(
   '- Step one',
   '- [ ] A box',
   '- [x] A ticked box',
+  '- [✅] Another ticked box',
+  '- [-] A box begun',
   '- A step over\n  two lines',
   '- Nested\n  - deeper\n    - and deeper',
   '* Another bullet',
@@ -61,7 +64,7 @@ const chunk = fc.record<ChunkSeed>({
   rowTitle: fc.option(rowTitles, { nil: undefined, freq: 5 }),
   as: fc.constantFrom('both', 'both', 'both', 'row', 'item'),
   stream: fc.integer({ min: -1, max: 4 }),
-  done: fc.boolean(),
+  sign: fc.constantFrom(' ', ' ', ' ', 'x', 'x', 'X', '✔️', '-', '!', '%'),
   waits: fc.array(fc.integer({ min: -3, max: 12 }), { maxLength: 2 }),
   waitsInItem: fc.boolean(),
   outcome: fc.constantFrom(

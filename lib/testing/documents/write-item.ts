@@ -16,7 +16,7 @@ export function writeItem(
     ...(seed.waitsInItem ? [`${label('Depends On')} ${terms}`] : []),
   ];
   const outcome = seed.outcome === undefined ? [] : `${label('Outcome')} ${seed.outcome}`.split('\n');
-  const box = manner.boxed ? `[${seed.done ? 'x' : ' '}] ` : '';
+  const box = manner.boxed ? `[${seed.sign}] ` : '';
   const words = token + seed.title;
   const title = manner.boldTitles || !manner.boxed ? `**${words}**` : words;
   const head = [`${manner.bullet}${manner.afterBullet}${box}${title}`, seed.issue ? '(NS-7)' : '', seed.note]
