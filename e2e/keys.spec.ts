@@ -51,3 +51,20 @@ test('Ctrl and a letter work by place on a Cyrillic layout, and the browser’s 
   expect(await press('ы', 'KeyS', true)).toBe(true);
   await saved;
 });
+
+test('an undo inside a text field takes back what a plain field would, not letter by letter', async ({
+  page,
+}) => {
+  await visit(page);
+  await card(page, 'Token signing').click();
+  const details = page.getByRole('complementary', { name: 'Details' });
+  const outcome = details.getByRole('textbox', { name: 'Outcome' });
+  const before = await outcome.inputValue();
+  await outcome.click();
+  await page.keyboard.press('Control+End');
+  await outcome.pressSequentially(' and are short', { delay: 30 });
+  await page.keyboard.press('Control+z');
+  await expect(outcome).toHaveValue(before);
+  await outcome.blur();
+  await expect(fileChip(page)).toContainText('no changes');
+});

@@ -72,6 +72,49 @@ test('without workers, the page reads by itself', async ({ page }) => {
   await expect(fileChip(page)).toContainText('large.md');
 });
 
+/** A plan of one phase, or of several, whose chunks wait for those that `waits` names, all counted from 0. */
+const waiting = (phases: readonly number[], waits: (chunk: number, phase: number) => readonly number[]) => {
+  let next = 0;
+  const chunk = (phase: number) => {
+    const own = next++;
+    const terms = waits(own, phase).map((target) => `C${target}`);
+    return `- [ ] **C${own} Work ${own}**\n${terms.length > 0 ? `  Depends On: ${terms.join(' + ')}\n` : ''}`;
+  };
+  const sections = phases.map(
+    (count, phase) =>
+      `### Phase ${phase + 1}: Stage ${phase + 1}\n\n${Array.from({ length: count }, () => chunk(phase)).join('\n')}`,
+  );
+  return `# T\n\n## Execution Plan\n\n${sections.join('\n')}`;
+};
+
+test('5,000 chunks with 50,000 dependencies open, as do 60 that each wait for all before them', async ({
+  page,
+}) => {
+  test.slow();
+  await visit(page);
+  const some = (chunk: number, below: number) =>
+    Array.from({ length: Math.min(10, below) }, (_, nth) => (chunk * 7_919 + nth * 104_729) % below);
+  const texts = {
+    'dense.md': waiting([60], (chunk) => Array.from({ length: chunk }, (_, at) => at)),
+    'mutual.md': waiting([60], (chunk) =>
+      Array.from({ length: 60 }, (_, at) => at).filter((at) => at !== chunk),
+    ),
+    'wide.md': waiting(
+      Array.from({ length: 200 }, () => 25),
+      (chunk, phase) => some(chunk, phase * 25),
+    ),
+    'one-phase.md': waiting([5_000], (chunk) => some(chunk, chunk)),
+  };
+  for (const [name, text] of Object.entries(texts)) {
+    await pick(page, name, text);
+    await expect(fileChip(page)).toContainText(name, { timeout: 60_000 });
+    // The page answers: nothing goes on behind it.
+    await page.getByRole('button', { name: 'Open', exact: true }).click();
+    await expect(page.getByRole('menuitem', { name: 'Open file' })).toBeVisible();
+    await page.keyboard.press('Escape');
+  }
+});
+
 const plan = (hostile: string) =>
   `# T\n\n## Execution Plan\n\n### Phase 1: A\n\n- [ ] **First**\n\n${hostile}\n\n### Phase 2: B\n\n- [ ] **Second**\n`;
 const lines = (sign: string) => `${sign.repeat(9_000 / sign.length)}\n`.repeat(6);
