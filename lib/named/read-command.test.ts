@@ -238,6 +238,13 @@ describe('forgiving forms', () => {
     expect(read({ ...mark, type: 'subtask.mark', path: 2, mark: 'blocked' })).toMatchObject({ path: [1] });
   });
 
+  it('a value nested so deep that nobody could write it down is refused as any of a wrong shape', () => {
+    const deep: unknown = JSON.parse(`${'['.repeat(50_000)}${']'.repeat(50_000)}`);
+    expect(refused({ type: 'chunk.edit', chunk: deep })).toContain('“chunk” is […], but it takes');
+    expect(refused({ type: 'chunk.edit', chunk: 'C7', subtasks: deep })).toContain('“subtasks” is […]');
+    expect(refused(deep)).toContain('[…]');
+  });
+
   it('sub-tasks are counted from 1, one or several', () => {
     const tick = { type: 'subtask.tick', chunk: 'C7', done: true };
     expect(read({ type: 'subtask.tick', chunk: 'C7', path: 2 })).toEqual({

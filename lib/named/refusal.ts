@@ -19,8 +19,17 @@ const MOST_NAMED = 6;
 /** A value as refusals show it: JSON, cut where it would swallow the sentence. */
 export function shown(value: unknown): string {
   if (value === undefined) return 'missing';
-  const json = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  const json = typeof value === 'string' ? `“${value}”` : written(value);
   return json.length > LONGEST ? `${json.slice(0, LONGEST - 1)}…` : json;
+}
+
+/** The value as JSON; what is nested too deep to be written is told by how it begins. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
 }
 
 /** A list of names in a refusal, which help to choose one. */
