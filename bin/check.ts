@@ -3,7 +3,8 @@ import { grouped } from '../lib/problems/grouped';
 import { exit, printable } from './io';
 import { openSpec, withoutPlan } from './open-spec';
 import { problemLines } from './problem-line';
-import type { ProblemJson } from '../lib/exports/plan-json';
+import { tellFix } from './tell-fix';
+import type { ProblemJson } from '../lib/exports/problem-json';
 import type { Severity } from '../lib/plan/problem';
 import type { Subcommand } from './subcommand';
 
@@ -24,7 +25,7 @@ export const check: Subcommand = {
       io.say(spec.error.message);
       return exit.misused;
     }
-    const json = planJson(spec.value.document);
+    const json = planJson(spec.value.document, tellFix);
     if (on.has('json')) io.write(`${JSON.stringify(json, null, 2)}\n`);
     const refusal = withoutPlan(spec.value);
     if (refusal !== undefined) {

@@ -1,4 +1,4 @@
-import { placedProblems } from '../lib/exports/plan-json';
+import { placedProblems } from '../lib/exports/problem-json';
 import { entityLines } from '../lib/markdown/document/entity-lines';
 import { lineNumbers } from '../lib/markdown/document/lines';
 import { print } from '../lib/markdown/print';

@@ -1,6 +1,6 @@
 import { enumerate } from '../lib/notation/words';
 import { shownPath } from './io';
-import type { ProblemJson } from '../lib/exports/plan-json';
+import type { ProblemJson } from '../lib/exports/problem-json';
 
 /** A problem in a line that editors and terminals can jump from. */
 export const problemLine = (path: string, { line, column, severity, code, message }: ProblemJson): string =>

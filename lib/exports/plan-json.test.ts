@@ -2,16 +2,27 @@ import { expect, it } from 'vitest';
 import { parse } from '../markdown/parse';
 import { canonicalWith } from '../testing/canonical-with';
 import { fixture, fixtures } from '../testing/fixtures';
-import { planJson } from './plan-json';
+import { planJson as planTold } from './plan-json';
+import type { SpecDocument } from '../markdown/document/document';
+import type { PlanJson } from './plan-json';
 
+/** With fixes told by ids. */
+const planJson = (document: SpecDocument): PlanJson =>
+  planTold(document, (_plan, commands) => commands.map((command) => ({ ...command })));
 const skills = ['backend-api'];
 const plainSteps = (...texts: readonly string[]) =>
   texts.map((text) => ({ text, done: null, mark: null, state: null, blocks: [], subtasks: [] }));
 const open = { done: false, mark: null, state: 'open' };
-const bare = { token: null, issue: null, ...open, skills };
+const bare = { token: null, issue: null, ...open, note: null, skills, fields: {}, row: true, item: true };
+const dropping = (phase: number, annotation: string | null) => ({
+  type: 'phase.edit',
+  phase: `p${phase}`,
+  annotation,
+});
 
 it('says the guide’s example word for word', () => {
   expect(planJson(parse(fixture('guide-example')))).toEqual({
+    hasPlan: true,
     mode: 'single-agent',
     streams: [
       {
@@ -32,10 +43,12 @@ it('says the guide’s example word for word', () => {
         number: 1,
         name: 'Groundwork',
         checks: null,
+        annotation: 'parallel',
         chunks: [
           {
             ...bare,
             title: 'Book model + loan model',
+            line: 17,
             stream: 'shelf',
             summary: 'Tables for books and loans exist',
             outcome: 'Book and Loan tables exist with the indexes that the desk searches by.',
@@ -50,6 +63,7 @@ it('says the guide’s example word for word', () => {
           {
             ...bare,
             title: 'Barcode helpers',
+            line: 27,
             stream: 'shelf',
             summary: 'A scanned label yields a book',
             outcome: 'Labels can be read and written, and a damaged label is told apart from an unknown one.',
@@ -63,10 +77,12 @@ it('says the guide’s example word for word', () => {
         number: 2,
         name: 'Lending',
         checks: null,
+        annotation: 'parallel, blocked by Phase 1',
         chunks: [
           {
             ...bare,
             title: 'Lend and return endpoints',
+            line: 43,
             stream: 'desk',
             summary: 'Readers can borrow books',
             outcome: 'Readers can borrow a book by its label and bring it back at any desk.',
@@ -81,6 +97,7 @@ it('says the guide’s example word for word', () => {
           {
             ...bare,
             title: 'Loan renewal endpoint',
+            line: 53,
             stream: 'desk',
             summary: 'Readers can keep a book longer',
             outcome: 'Readers can renew a loan that nobody else has asked for, without coming in.',
@@ -109,6 +126,7 @@ it('says the guide’s example word for word', () => {
         message: expect.stringContaining('a single agent') as string,
         line: 1,
         column: 1,
+        fixes: [],
       },
       {
         code: 'parallel-with-one-stream',
@@ -116,6 +134,12 @@ it('says the guide’s example word for word', () => {
         message: expect.stringContaining('Both phases') as string,
         line: 10,
         column: 1,
+        fixes: [
+          {
+            title: 'Drop “parallel” from all',
+            commands: [dropping(1, null), dropping(2, 'blocked by Phase 1')],
+          },
+        ],
       },
     ],
   });
@@ -145,6 +169,11 @@ it('keeps what says none apart from what is missing', () => {
       title: 'One',
       token: null,
       issue: null,
+      note: null,
+      fields: {},
+      row: false,
+      item: true,
+      line: 3,
       done: true,
       mark: null,
       state: 'done',
@@ -175,6 +204,7 @@ it('tells the sign of a box and the state it means, of chunks and of their sub-t
 
 it('a text without a plan has the empty shape', () => {
   expect(planJson(parse('Nothing here.\n'))).toEqual({
+    hasPlan: false,
     mode: 'single-agent',
     streams: [],
     phases: [],
@@ -210,4 +240,24 @@ it('counts the checks of a phase', () => {
   const text =
     '## Execution Plan\n\n### Phase 1: A\n\n- [ ] **A**\n\n**Exit criteria:**\n\n- [x] B\n- [ ] C\n\n### Phase 2: B\n';
   expect(planJson(parse(text)).phases.map(({ checks }) => checks)).toEqual([{ done: 1, total: 2 }, null]);
+});
+
+it('tells notes, other fields, cells and lines of chunks', () => {
+  const json = planJson(parse(fixture('hostile')));
+  expect(json.phases.map(({ annotation }) => annotation)).toEqual([
+    'parallel — soil leads',
+    null,
+    'deferred; blocked by Phase 2',
+  ]);
+  const chunks = json.phases.flatMap(({ chunks }) => chunks);
+  const said = (title: string) => chunks.find((chunk) => chunk.title === title);
+  expect(said('Seed list')).toMatchObject({
+    note: '*(see [catalogue](docs/seeds.md))*',
+    fields: { 'Est.': '4h' },
+    row: false,
+    item: true,
+  });
+  expect(said('Row only')).toMatchObject({ fields: { 'Est.': '30m' }, row: true, item: false });
+  const text = fixture('hostile').split('\n');
+  for (const { line, title } of chunks) expect(text[(line ?? 0) - 1]).toContain(title);
 });

@@ -1,18 +1,17 @@
 import { entityLines } from '../markdown/document/entity-lines';
-import { lineNumbers, lines } from '../markdown/document/lines';
+import { annotationText } from '../notation/annotation';
 import { checksOf } from '../notation/checks';
 import { stateOf } from '../notation/signs';
 import { isNone } from '../notation/values';
 import { writeWhen } from '../notation/when';
 import { chunkFields, eachText, streamFields } from '../plan/fields';
 import { chunkOf, lookup, phaseBefore, streamName } from '../plan/lookup';
-import { problems } from '../problems/problems';
 import { mode } from '../schedule/mode';
+import { problemsJson } from './problem-json';
 import type { LineRange, SpecDocument } from '../markdown/document/document';
 import type { Check } from '../notation/checks';
 import type { Box, State } from '../notation/signs';
 import type { TextKey } from '../plan/fields';
-import type { Problem, Severity } from '../plan/problem';
 import type {
   Chunk,
   Dependency,
@@ -25,17 +24,20 @@ import type {
   Subtask,
 } from '../plan/types';
 import type { Mode } from '../schedule/mode';
+import type { FoundJson, TellFix } from './problem-json';
 
 /**
  * A plan and its problems for scripts and agents: names instead of ids, everything present. What says none is `[]`,
  * what is missing is `null`. Titles are inline markdown as written.
  */
 export interface PlanJson {
+  /** Whether the text holds a plan; the empty one is told where it does not. */
+  readonly hasPlan: boolean;
   readonly mode: Mode;
   readonly streams: readonly StreamJson[];
   readonly phases: readonly PhaseJson[];
   readonly handoffs: readonly HandoffJson[];
-  readonly problems: readonly ProblemJson[];
+  readonly problems: readonly FoundJson[];
 }
 /** Plain texts as written. */
 type TextsJson<F> = { readonly [K in TextKey<F>]: string | null };
@@ -46,6 +48,8 @@ export interface StreamJson extends TextsJson<typeof streamFields> {
 export interface PhaseJson {
   readonly number: number;
   readonly name: string;
+  /** The words in the parenthesis behind the name. */
+  readonly annotation: string | null;
   /** Boxes in its notes that say when it is done; null: it has none. */
   readonly checks: { readonly done: number; readonly total: number } | null;
   readonly chunks: readonly ChunkJson[];
@@ -62,6 +66,8 @@ export interface ChunkJson extends BoxJson, TextsJson<typeof chunkFields> {
   readonly title: string;
   readonly token: string | null;
   readonly issue: string | null;
+  /** What stands in parentheses behind the title. */
+  readonly note: string | null;
   readonly stream: string | null;
   /** The row's Outcome cell. */
   readonly summary: string | null;
@@ -70,6 +76,13 @@ export interface ChunkJson extends BoxJson, TextsJson<typeof chunkFields> {
   /** What stands in the item beside fields and sub-tasks, block by block, as written. */
   readonly blocks: readonly string[];
   readonly dependsOn: readonly DependencyJson[];
+  /** Other fields of the item, and cells of the row that the item does not say, by their label. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** Whether a row of the table stands for it, and whether a checklist item does. */
+  readonly row: boolean;
+  readonly item: boolean;
+  /** 1-based: its item, else its row. */
+  readonly line: number | null;
 }
 export interface SubtaskJson extends BoxJson {
   readonly text: string;
@@ -88,27 +101,22 @@ export interface HandoffJson {
   readonly when: string;
   readonly what: string;
 }
-export interface ProblemJson {
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  /** 1-based, in the text as opened; the plan's first line for what is about all of it. */
-  readonly line: number;
-  /** 1-based, in UTF-16 units: the first sign on the line that is no blank. */
-  readonly column: number;
-}
 
 /** What a document's plan says, and what is wrong with it. A text without a plan has the empty one. */
-export function planJson(document: SpecDocument): PlanJson {
+export function planJson(document: SpecDocument, tellFix: TellFix): PlanJson {
   const { plan } = document;
+  const ranges = entityLines(document);
   return {
+    hasPlan: document.hasPlan,
     mode: mode(plan),
     streams: plan.streams.map(streamJson),
-    phases: plan.phases.map((phase) => phaseJson(plan, phase)),
+    phases: plan.phases.map((phase) => phaseJson(plan, phase, ranges)),
     handoffs: plan.handoffs.map((handoff) => handoffJson(plan, handoff)),
-    problems: document.hasPlan ? problemsJson(document) : [],
+    problems: document.hasPlan ? problemsJson(document, ranges, tellFix) : [],
   };
 }
+
+type Ranges = ReadonlyMap<EntityId, LineRange>;
 
 const streamJson = (stream: Stream): StreamJson => ({
   name: stream.name,
@@ -116,23 +124,25 @@ const streamJson = (stream: Stream): StreamJson => ({
   skills: stream.skills ?? null,
 });
 
-const phaseJson = (plan: Plan, phase: Phase): PhaseJson => ({
+const phaseJson = (plan: Plan, phase: Phase, ranges: Ranges): PhaseJson => ({
   number: phase.number,
   name: phase.name,
+  annotation: annotationText(plan, phase) ?? null,
   checks: checksJson(checksOf(phase)),
-  chunks: phase.chunks.map((chunk) => chunkJson(plan, phase, chunk)),
+  chunks: phase.chunks.map((chunk) => chunkJson(plan, phase, chunk, ranges)),
 });
 
 const checksJson = (checks: readonly Check[]): PhaseJson['checks'] =>
   checks.length === 0 ? null : { done: checks.filter(({ done }) => done).length, total: checks.length };
 
-function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
+function chunkJson(plan: Plan, phase: Phase, chunk: Chunk, ranges: Ranges): ChunkJson {
   const { title, stream, skills, row, subtasks } = chunk;
   const before = chunk.waitsForBarrier ? phaseBefore(plan, phase.id) : undefined;
   return {
     title,
     token: chunk.token ?? row?.token ?? null,
     issue: chunk.issue ?? row?.issue ?? null,
+    note: chunk.note ?? row?.note ?? null,
     ...boxJson(chunk),
     stream: stream === undefined ? null : streamName(plan, stream),
     summary: row?.summary ?? null,
@@ -144,6 +154,12 @@ function chunkJson(plan: Plan, phase: Phase, chunk: Chunk): ChunkJson {
       ...(before ? [{ phase: before.number }] : []),
       ...chunk.dependsOn.map((dependency) => dependencyJson(plan, dependency)),
     ],
+    fields: Object.fromEntries(
+      [...(row?.extra ?? []), ...chunk.extra].map(({ label, value }) => [label, value] as const),
+    ),
+    row: row !== undefined,
+    item: chunk.item,
+    line: ranges.get(chunk.id)?.first ?? null,
   };
 }
 
@@ -173,31 +189,3 @@ function handoffJson(plan: Plan, { from, to, when, what }: Handoff): HandoffJson
 }
 
 const wordsOrNull = (cell: string): string | null => (isNone(cell) ? null : cell);
-
-function problemsJson(document: SpecDocument): readonly ProblemJson[] {
-  const { plan, context, source } = document;
-  const whole = lineNumbers(source.text)(source.plan.start);
-  return placedProblems(problems(plan, context), source.text, entityLines(document), whole);
-}
-
-/**
- * Problems with their place in a text.
- * @param ranges the lines of each entity in the text
- * @param whole the line of what is about the plan as a whole, or about something that has no line
- */
-export function placedProblems(
-  found: readonly Problem[],
-  text: string,
-  ranges: ReadonlyMap<EntityId, LineRange>,
-  whole: number,
-): readonly ProblemJson[] {
-  const all = lines(text);
-  const columnOf = (line: number): number => {
-    const { start = 0, content = 0 } = all[line - 1] ?? {};
-    return Math.max(0, text.slice(start, content).search(/\S/)) + 1;
-  };
-  return found.map(({ code, severity, message, at, line = whole }) => {
-    const [first = line] = at.flatMap((id) => ranges.get(id)?.first ?? []);
-    return { code, severity, message, line: first, column: columnOf(first) };
-  });
-}
