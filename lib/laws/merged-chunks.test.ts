@@ -43,6 +43,6 @@ describe('two chunks made one keep what both said', () => {
   });
 
   it('in the item, where the row has no table to stand in', () => {
-    expect(merged('Alpha', 'Bee')).toEqual(['  Outcome: A. b', '  Est.: 2h']);
+    expect(merged('Alpha', 'Bee')).toEqual(['- [ ] **Alpha** (NS-1) (r2)', '  Outcome: A. b', '  Est.: 2h']);
   });
 });

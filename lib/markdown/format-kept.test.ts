@@ -75,10 +75,10 @@ describe('format keeps cells', () => {
   });
 
   it('whose words say more than the fact', () => {
-    const table =
+    const table = (title: string) =>
       '| Chunk | Outcome | Depends On |\n|-------|---------|------------|\n' +
-      '| **A (one)** (two) | (none before May) | (none for now) |\n';
-    expect(formatted(table)).toBe(table);
+      `| ${title} | (none before May) | (none for now) |\n`;
+    expect(formatted(table('**A (one)** (two)'))).toBe(table('A (one) (two)'));
   });
 });
 

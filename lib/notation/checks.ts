@@ -76,10 +76,16 @@ export class ChecksScan {
 }
 
 /** The checks in a phase's notes, in order. */
-export function checksOf({ notes }: Pick<Phase, 'notes'>): readonly Check[] {
-  if (notes === undefined || !/\[[^\]]+\]/.test(notes)) return [];
+export const checksOf = ({ notes }: Pick<Phase, 'notes'>): readonly Check[] =>
+  notes === undefined || !/\[[^\]]+\]/.test(notes) ? [] : scanned(notes).found;
+
+/** Where in a phase's notes the first line stands that begins checks; undefined where none does. */
+export const checksStart = (notes: string): number | undefined => scanned(notes).begin;
+
+function scanned(notes: string): { readonly found: readonly Check[]; readonly begin: number | undefined } {
   const scan = new ChecksScan();
   const found: Check[] = [];
+  let begin: number | undefined;
   let fence: string | undefined;
   let start = 0;
   for (const line of notes.split('\n')) {
@@ -92,16 +98,19 @@ export function checksOf({ notes }: Pick<Phase, 'notes'>): readonly Check[] {
     } else readLine(line, start);
     start += line.length + 1;
   }
-  return found;
+  return { found, begin };
 
   function readLine(line: string, offset: number): void {
     // Lines inside a bullet are indented, since each bullet is a note of its own.
     if (/^[ \t]|^$/.test(line)) return;
     const heading = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line);
     const bullet = BULLET.exec(line);
-    if (heading) scan.heading(heading[1]?.length ?? 1, heading[2] ?? '');
-    else if (!bullet) scan.line(line);
-    else if (scan.bullet(bullet[1] ?? '') && bullet[2] !== undefined)
+    const begins = heading
+      ? scan.heading(heading[1]?.length ?? 1, heading[2] ?? '')
+      : !bullet && scan.line(line);
+    if (begins) begin ??= offset;
+    if (heading || !bullet) return;
+    if (scan.bullet(bullet[1] ?? '') && bullet[2] !== undefined)
       found.push({
         text: line.slice(bullet[0].length).trim(),
         done: stateOfSign(bullet[2]) === 'done',

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { applied, refusal } from '../../testing/applied';
+import { edited } from '../../testing/edited';
 import { chunk, handoff, phase, planOf, stream } from '../../testing/small-plan';
 import { apply } from '../apply';
 import type { Command } from '../../plan/command';
@@ -186,4 +187,13 @@ describe('phase.delete', () => {
         'This is the only phase, so its chunks have nowhere to go. Delete them with it, or add a phase first.',
     });
   });
+});
+
+it('leaves a label with the notes that it opens, though the heir has one like it', () => {
+  const phases = (more: string) =>
+    `## Execution Plan\n\n### Phase 1: A\n\n**Exit criteria:**\n\n- [ ] One\n\n${more}`;
+  const before = phases('### Phase 2: B\n\n**Exit criteria:**\n\n- [ ] Two\n\nThe chunks:\n\n- [ ] **B**\n');
+  const text = edited(before, { type: 'phase.delete', phase: 2, chunks: 'keep' });
+  expect(text.match(/\*\*Exit criteria:\*\*/g)).toHaveLength(2);
+  expect(text.indexOf('Two')).toBeGreaterThan(text.lastIndexOf('Exit criteria'));
 });

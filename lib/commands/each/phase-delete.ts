@@ -86,12 +86,15 @@ function inherited(
 ): { readonly said: string | undefined; readonly goes: readonly Going[] } {
   const known = new Set(heir.notes?.split('\n\n'));
   const blocks = notes === '' ? [] : notes.split('\n\n');
-  const isLabel = (block: string) => known.has(block) && LABEL.test(block);
-  const said = blocks.filter((block) => !isLabel(block)).join('\n\n');
+  const isLabel = (block: string | undefined) =>
+    block === undefined || (known.has(block) && LABEL.test(block));
+  // One that opens other notes stays with them: boxes below it are checks for its words alone.
+  const goes = blocks.map((block, at) => isLabel(block) && isLabel(blocks[at + 1]));
+  const said = blocks.filter((_, at) => !goes[at]).join('\n\n');
   return {
     said: said === '' ? undefined : said,
     goes: blocks
-      .filter(isLabel)
+      .filter((_, at) => goes[at])
       .flatMap((label) =>
         goingText(`the label ${quote(label)}, which ${phaseNumber(heir)} has too`, [label]),
       ),

@@ -150,8 +150,8 @@ function groupPatches(
     return [{ span: { start: first.whole.start, end: last.whole.end }, text: written.join(' · ') }];
   const end = lineEnd(text, last.whole.end);
   // The blank line that parted the fields from what follows goes with the last of them.
-  const alone =
-    added.length === 0 && item.fields.filter(({ inHead }) => !inHead).every((field) => group.includes(field));
+  const labelled = item.fields.filter(({ inHead }) => !inHead);
+  const alone = added.length === 0 && labelled.every(goes) && labelled.at(-1) === last;
   const blank = alone
     ? (/^(?:[ \t]*(?:\r\n|\n|\r))*/.exec(text.slice(end, item.span.end))?.[0].length ?? 0)
     : 0;

@@ -1,3 +1,4 @@
+import { checksStart } from '../../notation/checks';
 import { CANONICAL_COLUMNS, columnsOf } from '../../notation/columns';
 import { lineStart } from '../document/lines';
 import { printHeading, writeHeading } from './heading';
@@ -189,7 +190,12 @@ export function printNewPhase(context: PrintContext, out: Emitter, phase: Phase)
   const held = heldChunks(context, phase);
   const said = new Map(held.map((of) => [of.chunk.id, statements(context, of)]));
   out.entity(phase.id, writeHeading(context, phase));
-  if (phase.notes !== undefined) out.write(`\n${phase.notes}\n`.replace(/\n/g, source.eol));
+  const notes = phase.notes ?? '';
+  const checks = checksStart(notes) ?? notes.length;
+  const note = (words: string) => {
+    if (words !== '') out.write(`\n${words}\n`.replace(/\n/g, source.eol));
+  };
+  note(notes.slice(0, checks).trimEnd());
   const rows = held.filter(({ chunk }) => chunk.row);
   const columns = columnsOf(phase) ?? CANONICAL_COLUMNS;
   if (rows.length > 0)
@@ -208,4 +214,6 @@ export function printNewPhase(context: PrintContext, out: Emitter, phase: Phase)
       const text = printItem(context, of, said.get(of.chunk.id)?.item, nearestIndent(context, phase));
       out.entity(of.chunk.id, text);
     });
+  // Behind what begins checks the items would be some.
+  note(notes.slice(checks));
 }

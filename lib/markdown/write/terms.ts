@@ -131,7 +131,11 @@ function printTerms(
   for (const key of added) {
     if (said.has(asRead(key))) continue;
     said.add(asRead(key));
-    parts.push((parts.length > 0 ? lastSeparator(text, source) : '') + (spell(plan, key, phase.id) ?? ''));
+    const term = spell(plan, key, phase.id) ?? '';
+    const sign = parts.length > 0 ? lastSeparator(text, source) : '';
+    // The barrier is said first, as the canonical form has it.
+    if (key === 'barrier') parts.splice(0, parts.length, term, ...(sign === '' ? [] : [sign]), ...parts);
+    else parts.push(sign + term);
   }
   if (!source && parts.length === 0) return undefined;
   const opened = source ? text.slice(source.value.start, source.value.end).trim() : '';
