@@ -118,6 +118,8 @@ test('what the focus only comes back to says nothing, and what Tab leads to says
 test('a fix leaves the focus in the list', async ({ page }) => {
   await page.keyboard.press('Control+j');
   const panel = page.getByRole('region', { name: 'Problems' });
+  // The key leads to the first row.
+  await expect(panel.locator('[data-row]').first()).toBeFocused();
   await panel.getByRole('button', { name: /Reminder schedule waits for/ }).focus();
   await page.keyboard.press('Tab');
   await expect(panel.getByRole('button', { name: 'Wait for “Mail templates”', exact: true })).toBeFocused();

@@ -16,8 +16,6 @@ const LARGEST = 1024 * 1024;
 /** Characters of a name, which is shown in one line. */
 const LONGEST_NAME = 200;
 const VERSION = '1';
-/** What a chat or a sentence put behind a link: `)`, `.`, `>`, also as addresses spell it. No link ends so. */
-const PASTED = /(?<=\.[\w-]+)(?:[^\w-%]|%[0-9a-f]{2})+$/i;
 /** A surrogate without its other half. */
 const HALF = /\p{Cs}/u;
 
@@ -64,7 +62,7 @@ export async function encode({ name, text }: Shared): Promise<Result<string>> {
  * its maker said or than 1 MiB.
  */
 export async function decode(address: string): Promise<Result<Shared>> {
-  const fragment = address.replace(PASTED, '');
+  const fragment = alone(address);
   if (fragment === '')
     return fail(
       'empty',
@@ -137,4 +135,16 @@ async function checksum(whole: Uint8Array): Promise<Uint8Array> {
   summed.fill(0, 1 + HEAD.checksum, 1 + HEAD.end);
   const digest = await crypto.subtle.digest('SHA-256', summed);
   return new Uint8Array(digest, 0, HEAD.end - HEAD.checksum);
+}
+
+/** A link without what a chat or a sentence put behind it: `)`, `.`, `>`, also as addresses spell it. No link ends so. */
+function alone(address: string): string {
+  let end = address.length;
+  for (;;) {
+    if (/[^\w%-]/.test(address.charAt(end - 1))) end--;
+    else if (/^%[0-9a-f]{2}$/i.test(address.slice(Math.max(0, end - 3), end))) end -= 3;
+    else break;
+  }
+  const link = address.slice(0, end);
+  return link.includes('.') ? link : address;
 }
