@@ -62,6 +62,7 @@ it('check: problems on stdout, the count on stderr, exit 1 for errors', () => {
   const json = planlanes(['check', '-', '--json'], fixture('canonical'));
   expect(json).toMatchObject({ code: 0, said: '' });
   expect(Object.keys(JSON.parse(json.out) as object)).toEqual([
+    'hasPlan',
     'mode',
     'streams',
     'phases',

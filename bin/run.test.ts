@@ -69,6 +69,7 @@ describe('check', () => {
     expect(result.code).toBe(2);
     expect(result.said).toContain(sentence);
     expect(JSON.parse(result.out)).toEqual({
+      hasPlan: false,
       mode: 'single-agent',
       streams: [],
       phases: [],
