@@ -1,7 +1,7 @@
 import { checksOf } from '../../notation/checks';
 import { phaseNumber } from '../../notation/names';
+import { plain } from '../../notation/plain';
 import { plainList } from '../../notation/plain-list';
-import { readTypedTitle } from '../../notation/typed-title';
 import { counted, quote } from '../../notation/words';
 import { chunkId, freeOrdinals } from '../../plan/ids';
 import type { Command } from '../../plan/command';
@@ -26,7 +26,8 @@ function told(plan: Plan, phase: Phase): Omit<Finding, 'at'> {
   const { bullets, ...list } = plainList(phase);
   const checks = checksOf(phase).length;
   if (bullets.length > 0) {
-    const fits = list.isWhole && bullets.every(({ title }) => readTypedTitle(title, undefined).ok);
+    // Marks alone are no title.
+    const fits = list.isWhole && bullets.every(({ title }) => /[\p{L}\p{N}]/u.test(plain(title)));
     return {
       message: `${name} holds a list of ${bullets.length} that are no chunks; give each a box, so that it counts.`,
       fixes: fits ? [{ title: 'Give each a box', commands: boxes(plan, phase) }] : [],
