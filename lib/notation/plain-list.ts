@@ -1,4 +1,5 @@
 import { checksOf } from './checks';
+import { BOX, boxOf } from './signs';
 import type { Phase, Subtask } from '../plan/types';
 
 /** A bullet in a phase's notes that would be a chunk if it had a box. */
@@ -15,10 +16,10 @@ export interface PlainList {
   readonly isWhole: boolean;
 }
 
-const BULLET = /^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[[^\]]\][ \t]+)?(?=\S)/u;
+const BULLET = new RegExp(String.raw`^(?:[-*+]|\d{1,9}[.)])[ \t]+(?:${BOX}[ \t]+)?(?=\S)`, 'u');
 /** Bold with a colon says what something is, and is nothing to do. */
 const LABEL = /^(\*\*|__)[^*_]*(?:[:：]\1|\1[:：])/;
-const NESTED = /^([ \t]+)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:\[([ xX])\][ \t]+)?(\S.*)$/;
+const NESTED = new RegExp(String.raw`^([ \t]+)(?:[-*+]|\d{1,9}[.)])[ \t]+(?:${BOX}[ \t]+)?(\S.*)$`, 'u');
 
 /** The top-level bullets of a phase's notes that are neither labels nor checks, with what is nested in them. */
 export function plainList(phase: Pick<Phase, 'notes'>): PlainList {
@@ -79,7 +80,7 @@ function tree(lines: readonly string[]): readonly Subtask[] {
     if (last && indent.length > depth) last.below.push(line);
     else
       found.push({
-        subtask: { text: text.trim(), ...(box !== undefined && { done: box !== ' ' }) },
+        subtask: { text: text.trim(), ...boxOf(box) },
         below: [],
       });
   }
