@@ -77,6 +77,13 @@ module.exports = {
       'lib/(markdown|merge)',
     ]),
 
+    rule(
+      'the-engine-is-for-others',
+      'lib/engine.ts is the package; what stands in the project imports the file that it means.',
+      { path: OURS, pathNot: tests },
+      { path: '^lib/engine\\.ts$' },
+    ),
+
     // Inside lib/markdown.
     rule(
       'markdown-has-doors',
@@ -129,7 +136,10 @@ module.exports = {
     rule(
       'only-the-editor-applies',
       'Problems, layout and read-only views can look at a plan and hold no way to change it. Types are free to all: they do nothing.',
-      { path: '^(app|components|lib|bin)/', pathNot: `^lib/(commands|editor|merge)/|^bin/|${tests}` },
+      {
+        path: '^(app|components|lib|bin)/',
+        pathNot: `^lib/(commands|editor|merge)/|^lib/engine\\.ts$|^bin/|${tests}`,
+      },
       { path: '^lib/commands/', dependencyTypesNot: ['type-only'] },
     ),
 

@@ -1,6 +1,7 @@
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { build, rolldown } from 'rolldown';
 import { root } from './run.mjs';
 
 /** A module that reads files beside its source finds them from within a bundle too. */
@@ -20,14 +21,35 @@ const keepsPlace = {
  * @returns {Promise<string>} absolute path of the bundle
  */
 export async function bundle(entry, folder) {
-  const build = await rolldown({
+  const program = await rolldown({
     input: join(root, entry),
     platform: 'node',
     resolve: { alias: { '@': root } },
     plugins: [keepsPlace],
   });
   const file = join(folder, 'program.mjs');
-  await build.write({ file, format: 'esm', codeSplitting: false });
-  await build.close();
+  await program.write({ file, format: 'esm', codeSplitting: false });
+  await program.close();
   return file;
+}
+
+/**
+ * Bundles what the package ships, with all that it needs, into one file. Whoever starts it meanwhile gets the old one
+ * or the new, never half.
+ * @param {string} entry path in the project
+ * @param {string} file absolute
+ */
+export async function bundleInto(entry, file) {
+  const unfinished = `${file}.${process.pid}`;
+  try {
+    await build({
+      input: join(root, entry),
+      platform: 'node',
+      logLevel: 'warn',
+      output: { file: unfinished, format: 'esm' },
+    });
+    renameSync(unfinished, file);
+  } finally {
+    rmSync(unfinished, { force: true });
+  }
 }
