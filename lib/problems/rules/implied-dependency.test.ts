@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../markdown/parse';
+import { applied } from '../../testing/applied';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { impliedDependency } from './implied-dependency';
 import type { Chunk, Plan } from '../../plan/types';
@@ -23,6 +24,25 @@ describe('implied-dependency', () => {
           },
         ],
       },
+    ]);
+  });
+
+  it('says once of a chunk how many it names too much, and leaves them out in steps', () => {
+    const dense = Array.from({ length: 120 }, (_, index) =>
+      index === 0 ? '—' : Array.from({ length: index }, (__, on) => `step-${on}`).join(' + '),
+    );
+    const { plan, context } = lists(...dense);
+    const found = impliedDependency.find(plan, context);
+    // 1, 2 and 3 of the first, and one each of the other 115: not all 7,021.
+    expect(found).toHaveLength(6 + 115);
+    expect(found.at(-1)?.message).toBe(
+      '“Step 119” waits for “Step 0”, “Step 1”, “Step 2” and 115 more anyway, through others that it names; naming those others is enough.',
+    );
+    expect(found.at(-1)?.at).toEqual(['c120']);
+    expect(found.at(-1)?.fixes?.map(({ title }) => title)).toEqual(['Leave out 50 of them']);
+    const fourth = found.find(({ at }) => at[0] === 'c6');
+    expect(applied(plan, ...(fourth?.fixes?.[0]?.commands ?? [])).phases[0]?.chunks[5]?.dependsOn).toEqual([
+      { on: 'chunk', chunk: 'c5' },
     ]);
   });
 

@@ -1,11 +1,19 @@
 import { quoteChunk } from '../../notation/names';
+import { enumerate } from '../../notation/words';
 import { chunkTargets } from '../../plan/graph';
 import type { Finding, Rule } from '../rule';
+import type { Command } from '../../plan/command';
 import type { Chunk, ChunkId, Phase } from '../../plan/types';
+
+/** So many of one chunk are told one by one; of more it is said how many. */
+const FEW = 3;
+/** So many dependencies one fix leaves out. */
+const AT_ONCE = 50;
 
 /**
  * A chunk waits for two others of its phase, one of which waits for the other anyway. Naming chunks of earlier
- * phases is never too much: it tells whose output is needed.
+ * phases is never too much: it tells whose output is needed. A dense phase has such pairs by the square of its chunks,
+ * so a chunk with many is one finding.
  */
 export const impliedDependency: Rule = {
   code: 'implied-dependency',
@@ -22,26 +30,46 @@ function impliedIn(phase: Phase): readonly Finding[] {
   const reachable = reach(targets);
   return phase.chunks.flatMap((chunk, index) => {
     const own = targets[index] ?? [];
-    return own.flatMap((target) => {
+    const found = own.flatMap((target) => {
       const over = own.find(
         (other) => other !== target && has(reachable[other], target) && !has(reachable[target], other),
       );
       const implied = phase.chunks[target];
       const by = over === undefined ? undefined : phase.chunks[over];
-      return implied && by && target !== index ? [told(chunk, implied, by)] : [];
+      return implied && by && target !== index ? [{ implied, by }] : [];
     });
+    return found.length > FEW
+      ? [toldOnce(chunk, found)]
+      : found.map(({ implied, by }) => told(chunk, implied, by));
   });
+}
+
+interface Implied {
+  readonly implied: Chunk;
+  readonly by: Chunk;
 }
 
 const told = (chunk: Chunk, implied: Chunk, by: Chunk): Finding => ({
   message: `${quoteChunk(chunk)} waits for ${quoteChunk(implied)} anyway, through ${quoteChunk(by)}; naming ${quoteChunk(by)} is enough.`,
   at: [chunk.id, implied.id, by.id] satisfies readonly ChunkId[],
-  fixes: [
-    {
-      title: `Leave out ${quoteChunk(implied)}`,
-      commands: [{ type: 'dependency.remove', chunk: chunk.id, on: { on: 'chunk', chunk: implied.id } }],
-    },
-  ],
+  fixes: [{ title: `Leave out ${quoteChunk(implied)}`, commands: [leftOut(chunk, implied)] }],
+});
+
+function toldOnce(chunk: Chunk, found: readonly Implied[]): Finding {
+  const some = found.slice(0, AT_ONCE).map(({ implied }) => implied);
+  return {
+    message: `${quoteChunk(chunk)} waits for ${enumerate(found.map(({ implied }) => quoteChunk(implied)))} anyway, through others that it names; naming those others is enough.`,
+    at: [chunk.id],
+    fixes: [
+      { title: `Leave out ${some.length} of them`, commands: some.map((implied) => leftOut(chunk, implied)) },
+    ],
+  };
+}
+
+const leftOut = (chunk: Chunk, implied: Chunk): Command => ({
+  type: 'dependency.remove',
+  chunk: chunk.id,
+  on: { on: 'chunk', chunk: implied.id },
 });
 
 /** A set of places in the phase, a bit for each: what a chunk waits for, directly or through others. */
