@@ -1,9 +1,11 @@
-import { spawnSync } from 'node:child_process';
-import { mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdir, mkdtemp, rm, symlink, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { fileURLToPath } from 'node:url';
+import { build } from 'rolldown';
+import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readText } from '../markdown/open';
 import { readLocalFile } from './local-file';
 
@@ -36,19 +38,45 @@ test('a file that went away and a folder are refused by name', async () => {
   expect(await readLocalFile(folder)).toMatchObject({ ok: false, status: 422 });
 });
 
-test.runIf(process.platform !== 'win32')(
-  'a pipe that nobody writes to is refused, and not waited for, as is a link to itself',
-  async () => {
+describe.runIf(process.platform !== 'win32')('what took the place of the file after the start', () => {
+  const kinds: readonly (readonly [string, () => unknown, string])[] = [
+    ['a pipe that nobody writes to', () => spawnSync('mkfifo', [path]), 'is not a file.'],
+    ['a device without an end', () => symlink('/dev/zero', path), 'is not a file.'],
+    ['a folder', () => mkdir(path), 'is not a file.'],
+    ['a link to itself', () => symlink(path, path), 'is a link that leads back to itself.'],
+    ['a link to nothing', () => symlink(join(folder, 'gone.md'), path), 'is no longer there.'],
+  ];
+  test.each(kinds)('%s is refused with a sentence, and not waited for', async (_, put, words) => {
+    await put();
+    expect(await readLocalFile(path)).toEqual({ ok: false, status: 422, error: `spec.md ${words}` });
+  });
+
+  test('a signal ends a server that many ask for a pipe', async () => {
     spawnSync('mkfifo', [path]);
-    const refused = { ok: false, status: 422, error: 'spec.md is not a file.' };
-    expect(await readLocalFile(path)).toEqual(refused);
-    await rm(path);
-    await symlink(path, path);
-    expect(await readLocalFile(path)).toMatchObject({
-      error: 'spec.md is a link that leads back to itself.',
+    const bundled = join(folder, 'local-file.mjs');
+    const nothing = fileURLToPath(new URL('../../node_modules/server-only/empty.js', import.meta.url));
+    await build({
+      input: fileURLToPath(new URL('local-file.ts', import.meta.url)),
+      platform: 'node',
+      resolve: { alias: { 'server-only': nothing } },
+      output: { file: bundled },
     });
-  },
-);
+    // More than Node has threads for files; and it ends as Next does, which waits for those.
+    await writeFile(
+      join(folder, 'server.mjs'),
+      `import { readLocalFile } from './local-file.mjs';
+       process.on('SIGTERM', () => process.exit(0));
+       setInterval(() => {}, 1000);
+       for (let nth = 0; nth < 16; nth++) void readLocalFile(process.argv[2]);
+       setTimeout(() => console.log('asked'), 100);`,
+    );
+    const server = spawn(process.execPath, [join(folder, 'server.mjs'), path]);
+    onTestFinished(() => void server.kill('SIGKILL'));
+    server.stdout.once('data', () => server.kill('SIGTERM'));
+    const ended = await new Promise((done) => server.once('close', (...how) => done(how)));
+    expect(ended).toEqual([0, null]);
+  });
+});
 
 test.each([
   ['too large', 413, new Uint8Array(10_000_001).fill(0x61)],
