@@ -1,6 +1,8 @@
+import { gaps } from './gaps';
+
 /**
  * Who is who in two lists, found by one trait after the other: the surest first, and what is found once stays. A trait
- * couples only what it names alone on both sides, so that nothing is known by its position.
+ * couples only what it names alone on both sides; the place comes last, and counts from what is known.
  */
 export class Couples<T extends { readonly id: string }> {
   readonly found = new Map<T['id'], T['id']>();
@@ -42,6 +44,28 @@ export class Couples<T extends { readonly id: string }> {
       own.forEach((before, at) => {
         const after = twins[at];
         if (after && may(before, after)) this.couple(before, after);
+      });
+    }
+    return this;
+  }
+
+  /**
+   * Couples what is left in the same place: as many on both sides between the same two that are coupled, in order.
+   * @param before part of the first list in its order, as `after` is of the second
+   */
+  byPlace(before: readonly T[], after: readonly T[], may: (before: T, after: T) => boolean): this {
+    const [left, right] = this.left.map((side) => new Set(side)) as [Set<T>, Set<T>];
+    const places = gaps(
+      before.map(({ id }) => this.found.get(id) ?? `gone ${id}`),
+      after.map(({ id }) => id),
+    );
+    for (const { from, to } of places) {
+      const own = from.flatMap((at) => before[at] ?? []).filter((of) => left.has(of));
+      const others = to.flatMap((at) => after[at] ?? []).filter((of) => right.has(of));
+      if (own.length !== others.length) continue;
+      own.forEach((of, at) => {
+        const other = others[at];
+        if (other && may(of, other)) this.couple(of, other);
       });
     }
     return this;

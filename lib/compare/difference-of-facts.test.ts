@@ -201,17 +201,18 @@ describe('what came, went and moved', () => {
     });
     const after = countedPlan({
       streams: ['ops', 'web', 'api'],
-      phases: [{ name: 'Base', chunks: ['Plums', { title: 'Pears', done: true }] }, { name: 'Rest' }],
+      phases: [{ name: 'Rest' }, { name: 'Base', chunks: [{ title: 'Pears', done: true }, 'Plums'] }],
       handoffs: [{ from: ['s2'], what: 'Form' }],
     });
     expect(sentences(before, after)).toEqual([
       'Stream web: moved',
       'Stream ops: added',
+      'Phase 1: Base: number changed from “1” to “2”',
       'Phase 2: Core: removed',
-      'Phase 2: Rest: added',
+      'Phase 1: Rest: added',
       'Apples: removed from Phase 1',
       'Pears: ticked',
-      'Plums: added to Phase 1',
+      'Plums: added to Phase 2',
       'The handoff from api to all: removed',
       'The handoff from web to all: added',
     ]);

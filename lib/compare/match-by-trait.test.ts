@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { countedPlan } from '../testing/counted-plan';
 import { match } from './match';
-import type { EntityId, Handoff, Plan, Stream } from '../plan/types';
+import type { EntityId, Handoff, Phase, Plan, Stream } from '../plan/types';
 
 /** What is found again of one kind, as “the id in the first plan → the id in the second”. */
 const found = (kind: string, ids: ReadonlyMap<EntityId, EntityId>) =>
@@ -63,16 +63,27 @@ describe('a phase is found again', () => {
     ['by its name', ['1 Base', '2 Core'], ['1 Base', '2 Pause', '3 Core'], ['p1 → p1', 'p2 → p3']],
     ['by its chunks', ['1 Base:a b c'], ['1 Pause', '2 Ground:a b c'], ['p1 → p2']],
     ['by half of the chunks of the smaller', ['1 Base:a b'], ['1 Ground:a c d e'], ['p1 → p1']],
-    ['not by less than half', ['1 Base:a b c'], ['1 Ground:a d e f'], []],
+    ['not by less than half', ['1 Base:a b c'], ['1 Ground:a d e f', '2 Other'], []],
     ['by the most of its chunks', ['1 Base:a b c'], ['1 One:a', '2 Two:b c'], ['p1 → p2']],
     ['not where two have as many', ['1 Base:a b'], ['1 One:a', '2 Two:b'], []],
     ['not where the other has more of another', ['1 One:a', '2 Two:b c'], ['1 Base:a b c'], ['p2 → p1']],
-    ['not by having no chunks', ['1 Base'], ['1 Ground'], []],
+    ['not by having no chunks', ['1 Base'], ['1 Ground', '2 Other'], []],
+    ['by its place alone', ['1 Base', '2 Core:a'], ['1 Ground:b', '2 Core'], ['p1 → p1', 'p2 → p2']],
+    ['by its place, each of several', ['1 Base', '2 Core'], ['1 Ground', '2 Heart'], ['p1 → p1', 'p2 → p2']],
+    ['not by its place before another', ['1 Base', '2 Core'], ['1 Core', '2 Ground'], ['p2 → p1']],
     ['by its number alone without a name', ['1', '2'], ['2', '1'], ['p1 → p2', 'p2 → p1']],
-    ['not by its number with a name', ['1 Base'], ['1'], []],
+    ['not by its number with a name', ['1 Base'], ['1', '2 Other'], []],
   ])('%s', (_, before, after, ids) =>
     expect(found('p', match(phases(...before), phases(...after)))).toEqual(ids),
   );
+
+  it('by its notes', () => {
+    const of = (...own: readonly Partial<Phase>[]) => countedPlan({ phases: own });
+    const noted = { notes: 'Keep it small.' };
+    expect(
+      found('p', match(of({ name: 'Base', ...noted }), of({ name: 'Ground' }, { name: 'Floor', ...noted }))),
+    ).toEqual(['p1 → p2']);
+  });
 
   it('by chunks that were found by likeness alone, which count as well', () => {
     const of = (name: string, ...chunks: readonly string[]) => countedPlan({ phases: [{ name, chunks }] });

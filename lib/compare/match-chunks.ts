@@ -65,6 +65,31 @@ export function matchSimilar(
     );
 }
 
+/**
+ * Chunks that got other words all over, by their place in a phase between chunks that are known: unless both say what
+ * they are for, and no word of it is the same, they are one chunk with another title.
+ */
+export function matchPlaced(before: Plan, after: Plan, phases: Couples<Phase>, chunks: Couples<Chunk>): void {
+  for (const { id, chunks: own } of before.phases) {
+    const other = lookup(after).phases.get(phases.found.get(id) as PhaseId)?.phase;
+    if (other) chunks.byPlace(own, other.chunks, (a, b) => mayPair(a, b) && mayBeOne(a, b));
+  }
+}
+
+/** Whether nothing speaks against two chunks being one: what they say beside their titles has a word in common, or one says nothing. */
+export function mayBeOne(a: Chunk, b: Chunk): boolean {
+  const [left, right] = [a, b].map((of) => slug(inside(of)).split('-').filter(Boolean)) as [
+    string[],
+    string[],
+  ];
+  const there = new Set(right);
+  return left.length === 0 || right.length === 0 || left.some((word) => there.has(word));
+}
+
+/** All that an item says beside its title. */
+const inside = ({ outcome = '', subtasks, blocks = [] }: Chunk): string =>
+  [outcome, ...subtasks.map(({ text }) => text), ...blocks].join('\n');
+
 const tokenOf = ({ token, row }: Chunk): string | undefined => token ?? row?.token;
 /** What a title says, if only in signs, or that it says nothing. */
 const wording = ({ title }: Chunk): string => slug(title) || `“${title}”`;

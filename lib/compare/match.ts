@@ -3,17 +3,17 @@ import { isNone } from '../notation/values';
 import { writeWhen } from '../notation/when';
 import { chunksOf, streamName } from '../plan/lookup';
 import { Couples } from './couples';
-import { matchChunks, matchSimilar } from './match-chunks';
+import { matchChunks, matchPlaced, matchSimilar } from './match-chunks';
 import type { ChunkId, EntityId, Handoff, Phase, Plan, Stream, StreamRef } from '../plan/types';
 
 /** Which entities of two plans are the same: the id in the first plan → the id in the second. Each occurs once. */
 export type Match = ReadonlyMap<EntityId, EntityId>;
 
 /**
- * Finds the entities that two readings of a plan share, by what they are called and what they say, never by position
- * alone: streams by name, then by what they own or answer for; phases by number and name, by name, by the chunks in
- * them; chunks by token, title, issue id, by likeness inside a phase, by what they are to achieve; handoffs by content,
- * then by their ends. What a trait does not name alone is not matched by it.
+ * Finds the entities that two readings of a plan share, by what they are called and what they say, and last by the
+ * place between what is known: streams by name, then by what they own or answer for; phases by number and name, by
+ * name, by the chunks in them, by their notes; chunks by token, title, issue id, by likeness inside a phase, by what
+ * they are to achieve; handoffs by content, then by their ends. What a trait does not name alone is not matched by it.
  */
 export function match(before: Plan, after: Plan): Match {
   const streams = matchStreams(before, after);
@@ -24,8 +24,13 @@ export function match(before: Plan, after: Plan): Match {
   bySharedChunks(phases, chunks.found);
   matchSimilar(before, after, phases, chunks);
   bySharedChunks(phases, chunks.found);
-  // A number alone is the last to go by: what is inserted before a phase counts it on.
-  phases.by(({ number, name }) => (named(name) === undefined ? `${number}` : undefined));
+  phases
+    .by(({ notes }) => notes)
+    // A number alone is the last to go by: what is inserted before a phase counts it on.
+    .by(({ number, name }) => (named(name) === undefined ? `${number}` : undefined))
+    .byPlace(before.phases, after.phases, () => true);
+  matchSimilar(before, after, phases, chunks);
+  matchPlaced(before, after, phases, chunks);
   const known: Match = new Map<EntityId, EntityId>([...streams.found, ...phases.found, ...chunks.found]);
   return new Map([...known, ...matchHandoffs(before, after, known).found]);
 }
