@@ -3,7 +3,7 @@ import { gaps } from './gaps';
 
 /** Each gap as “what the first list has in it / what the second has”. */
 const between = (before: string, after: string) =>
-  gaps([...before], [...after]).map(
+  gaps(Array.from(before), Array.from(after)).map(
     ({ from, to }) =>
       `${from.map((at) => before[at] ?? '').join('')}/${to.map((at) => after[at] ?? '').join('')}`,
   );

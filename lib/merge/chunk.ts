@@ -6,6 +6,7 @@ import { chunkFields, eachText, rowFields } from '../plan/fields';
 import { lookup, phaseBefore } from '../plan/lookup';
 import { mergeBox } from './box';
 import { compact } from './compact';
+import { withOneItem } from './item';
 import { mergeExtras, mergeMembers, mergeOptionalList } from './sets';
 import { mergeSubtasks } from './subtasks';
 import { mergeToken } from './tokens';
@@ -19,15 +20,17 @@ const asWritten: Words = (value) => value;
 const streamWords = (ref: StreamRef | undefined, plan: Plan): string => laneName(plan, ref);
 
 /** One chunk after both sides' changes, fact by fact, its place aside. Base is undefined where both brought it. */
-export function mergeChunk(referee: Referee, three: Three<Chunk | undefined>): Chunk {
-  const [base, mine, theirs] = three;
-  const some = (mine ?? theirs ?? base) as Chunk;
-  if (!mine || !theirs) return some;
+export function mergeChunk(referee: Referee, sides: Three<Chunk | undefined>): Chunk {
+  const some = (sides[1] ?? sides[2] ?? sides[0]) as Chunk;
+  if (!sides[1] || !sides[2]) return some;
   const about = (field: string, name = field): About => ({
     entity: some.id,
     field,
     name: `${capital(name)} of ${quoted(chunkTitle(some))}`,
   });
+  const item = { ...about(chunkFields.item.label), name: `The item of ${quoted(chunkTitle(some))}` };
+  const three = withOneItem(referee, item, [sides[0], sides[1], sides[2]]);
+  const [base, mine, theirs] = three;
   const fact = (key: 'title' | 'issue' | 'note' | ChunkText) =>
     referee.pick(about(chunkFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten);
   const title = fact('title') ?? mine.title;

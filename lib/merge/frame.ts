@@ -4,7 +4,7 @@ import { sayWhen } from '../notation/when';
 import { capital } from '../notation/words';
 import { eachText, handoffFields, phaseFields, streamFields } from '../plan/fields';
 import { compact } from './compact';
-import { mergeExtras, mergeList, mergeOptionalList } from './sets';
+import { mergeExtras, mergeList, mergeOptionalList, mergePaths } from './sets';
 import type { TextKey } from '../plan/fields';
 import type { AnnotationPart, Handoff, Phase, Plan, Stream, StreamRef } from '../plan/types';
 import type { About, Referee, Three } from './referee';
@@ -24,9 +24,12 @@ export function mergeStream(referee: Referee, three: Three<Stream | undefined>):
   const [base, mine, theirs] = three;
   if (!mine || !theirs) return (mine ?? theirs ?? base) as Stream;
   const about = aboutOf(mine.id, `stream ${streamTitle(base ?? mine)}`);
-  const fact = (key: 'name' | TextKey<typeof streamFields>) =>
-    referee.pick(about(streamFields[key].label), [base?.[key], mine[key], theirs[key]], asWritten) ??
-    mine[key];
+  const fact = (key: 'name' | TextKey<typeof streamFields>) => {
+    const said = [base?.[key], mine[key], theirs[key]] as const;
+    return key === 'owns'
+      ? mergePaths(referee, about(streamFields[key].label), said)
+      : (referee.pick(about(streamFields[key].label), said, asWritten) ?? mine[key]);
+  };
   return compact<Stream>({
     id: mine.id,
     name: fact('name'),

@@ -1,3 +1,4 @@
+import { difference } from '../compare/difference';
 import { match } from '../compare/match';
 import { inverse } from '../compare/reidentify';
 import { parse } from '../markdown/parse';
@@ -5,6 +6,7 @@ import { print } from '../markdown/print';
 import { mergePlans } from './plans';
 import { Referee } from './referee';
 import { idsOf, inOneSpace, sameIds } from './spaces';
+import { unsaid } from './unsaid';
 import { mergeWords } from './words';
 import { writeDown } from './write-down';
 import type { Match } from '../compare/match';
@@ -55,11 +57,20 @@ export function merge(
     return asText([base.text, text, theirs.text], prefer);
   const sides = inOneSpace(base, mine, theirs);
   const referee = new Referee(prefer, sides.plans);
-  const plan = mergePlans(referee);
-  const told = (message: string): readonly Conflict[] => [
-    ...referee.conflicts,
-    { entity: 'plan', field: 'text', kept: 'mine', message: `${message} All of mine is kept.` },
-  ];
+  const plan = mergePlans(referee, sides.halves);
+  const presents = [asOpened(base), mine, asOpened(theirs)] as const;
+  const told = (message: string): readonly Conflict[] => {
+    const whole = { entity: 'plan', field: 'text', kept: 'mine' } as const;
+    const conflicts = [
+      { ...whole, message: `${message} All of mine is kept.` },
+      ...difference(base.plan, theirs.plan).map(({ sentence }) => ({
+        ...whole,
+        theirs: sentence,
+        message: `Not taken from theirs: ${sentence}.`,
+      })),
+    ];
+    return [...conflicts, ...unsaid(presents, mine, conflicts)];
+  };
   if (!plan.ok)
     return asMine(told(`Together, both make a plan that cannot be written. ${plan.error.message}`));
   const written = writeDown([base, mine.document, theirs], sides, plan.value, prefer);
@@ -69,8 +80,15 @@ export function merge(
     const now = written.ids.get(inBase.get(id) ?? id);
     return now ? [[id, now]] : [];
   });
-  return { ...written, ids: new Map(ids), conflicts: [...referee.conflicts, ...written.conflicts] };
+  const conflicts = [...referee.conflicts, ...written.conflicts];
+  return {
+    ...written,
+    ids: new Map(ids),
+    conflicts: [...conflicts, ...unsaid(presents, written, conflicts)],
+  };
 }
+
+const asOpened = (document: SpecDocument): Present => ({ document, plan: document.plan });
 
 /** Merges by lines alone, where a text is too large to be read as a plan. */
 function asText(three: Three<string>, prefer: Prefer): Merged {

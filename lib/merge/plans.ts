@@ -1,4 +1,5 @@
 import { settle } from '../commands/settle';
+import { chunkFacts, handoffFacts, phaseFacts, streamFacts } from '../compare/facts';
 import {
   chunkTitle,
   handoffName,
@@ -9,11 +10,13 @@ import {
 } from '../notation/names';
 import { capital, quoted } from '../notation/words';
 import { lastOrdinal } from '../plan/ids';
-import { chunksOf, lookup } from '../plan/lookup';
+import { rowFields } from '../plan/fields';
+import { chunkOf, chunksOf, lookup } from '../plan/lookup';
 import { mergeChunk } from './chunk';
 import { compact } from './compact';
 import { withoutDangling } from './dangling';
 import { mergeHandoff, mergeHeading, mergeStream } from './frame';
+import { parted } from './halves';
 import { homesOf } from './homes';
 import { withoutLoops } from './loops';
 import { mergeNumbers } from './numbers';
@@ -21,6 +24,7 @@ import { inOrder } from './placed';
 import { survivors } from './survivors';
 import { withOwnTokens } from './tokens';
 import type { Chunk, ChunkId, EntityId, Handoff, Phase, PhaseId, Plan, Result, Stream } from '../plan/types';
+import type { Apart } from './halves';
 import type { Referee, Three } from './referee';
 import type { Looks } from './survivors';
 
@@ -28,7 +32,7 @@ import type { Looks } from './survivors';
  * Merges the referee's three plans, all in the ids of the base, fact by fact: what one side changed is as there, and
  * where both changed the same the referee chooses. Refused, as a command is: a plan that could not be written down.
  */
-export function mergePlans(referee: Referee): Result<Plan> {
+export function mergePlans(referee: Referee, halves: readonly Apart[] = []): Result<Plan> {
   const [base, mine, theirs] = referee.plans;
   const streams = merged(referee, STREAMS, mergeStream);
   const chunks = merged(referee, CHUNKS, mergeChunk);
@@ -75,7 +79,24 @@ export function mergePlans(referee: Referee): Result<Plan> {
     ),
     lastOrdinal: Math.max(...referee.plans.map(lastOrdinal)),
   });
-  return settle(base, withOwnTokens(referee, withoutLoops(referee, withoutDangling(referee, plan))));
+  const there = withoutDangling(referee, parted(plan, halves));
+  const whole = withOwnTokens(referee, withoutLoops(referee, there));
+  const settled = settle(base, whole);
+  if (settled.ok) tellRows(referee, whole, settled.value);
+  return settled;
+}
+
+/** Tells of rows that had to take the title of their item, since with both wordings they would be read as two chunks. */
+function tellRows(referee: Referee, before: Plan, after: Plan): void {
+  for (const { id, title, row } of chunksOf(before)) {
+    const now = chunkOf(after, id);
+    if (row && now?.row && now.row.title !== row.title)
+      referee.note(
+        id,
+        `${rowFields.title.label} in the table`,
+        `The row ${quoted(row.title)} and the item ${quoted(title)} would be read as two chunks: the row takes the title of the item.`,
+      );
+  }
 }
 
 /** What is left of a kind, each merged. */
@@ -123,11 +144,13 @@ const STREAMS: Looks<Stream> = {
   all: ({ streams }) => streams,
   name: (_, stream) => `Stream ${streamTitle(stream)}`,
   says: (_, stream) => stream,
+  facts: streamFacts,
 };
 const PHASES: Looks<Phase> = {
   all: ({ phases }) => phases,
   name: (_, phase) => phaseNumber(phase),
-  says: (_, { name, annotation }) => ({ name, annotation }),
+  says: (_, { name, annotation, notes }) => ({ name, annotation, notes }),
+  facts: phaseFacts,
 };
 const CHUNKS: Looks<Chunk> = {
   all: chunksOf,
@@ -138,9 +161,11 @@ const CHUNKS: Looks<Chunk> = {
     row && { ...row, columns: [] },
     lookup(plan).chunks.get(chunk.id)?.phase.id,
   ],
+  facts: chunkFacts,
 };
 const HANDOFFS: Looks<Handoff> = {
   all: ({ handoffs }) => handoffs,
   name: (plan, { id }) => capital(handoffName(plan, id)),
   says: (_, handoff) => handoff,
+  facts: handoffFacts,
 };

@@ -60,11 +60,14 @@ export class Referee {
     return this.choose(about, said) === 'mine' ? mine : theirs;
   }
 
-  /** Chooses between what the sides say in words, and notes it; `sentence` tells it otherwise than by those words. */
+  /**
+   * Chooses between what the sides say in words, and notes it; `sentence` tells it otherwise than by those words, also
+   * by what is kept.
+   */
   choose(
     { entity, field, name }: About,
     [base, mine, theirs]: readonly (string | undefined)[],
-    sentence?: string,
+    sentence: string | ((kept: Side) => string) = `${name}: mine is ${is(mine)}, theirs is ${is(theirs)}.`,
   ): Side {
     // Read as the same by people, it is nothing to ask them about.
     if (mine !== undefined && mine === theirs) return 'mine';
@@ -76,11 +79,10 @@ export class Referee {
       ...(theirs !== undefined && { theirs }),
     };
     const kept = this.prefer(disagreement);
-    const is = (words: string | undefined) => (words === undefined ? 'nothing' : `“${words}”`);
     this.conflicts.push({
       ...disagreement,
       kept,
-      message: `${sentence ?? `${name}: mine is ${is(mine)}, theirs is ${is(theirs)}.`} ${keeps(kept)}`,
+      message: `${typeof sentence === 'string' ? sentence : sentence(kept)} ${keeps(kept)}`,
     });
     return kept;
   }
@@ -90,5 +92,7 @@ export class Referee {
     this.conflicts.push({ entity, field, kept, message });
   }
 }
+
+const is = (words: string | undefined): string => (words === undefined ? 'nothing' : `“${words}”`);
 
 const keeps = (side: Side): string => (side === 'mine' ? 'Mine is kept.' : 'Theirs is taken.');

@@ -1,5 +1,5 @@
 import { columnKey } from '../notation/columns';
-import { NONE } from '../notation/values';
+import { isNone, NONE } from '../notation/values';
 import { mergeOrder } from './order';
 import type { Extra } from '../plan/types';
 import type { About, Referee, Three } from './referee';
@@ -42,6 +42,22 @@ export const mergeOptionalList = (
     ? mergeList([base ?? [], mine, theirs])
     : referee.pick(about, three, (list) => list && (list.join(', ') || NONE));
 };
+
+/** A cell of paths: by member where each side lists nothing else, commas between; else as one fact. */
+export function mergePaths(referee: Referee, about: About, three: Three<string | undefined>): string {
+  const [base, mine, theirs] = three.map(pathsOf);
+  const areBothChanged = new Set(three).size === 3;
+  return areBothChanged && base && mine && theirs
+    ? mergeList([base, mine, theirs]).join(', ') || NONE
+    : (referee.pick(about, three, (owns) => owns) ?? '');
+}
+
+/** The members of a cell that is nothing but paths; undefined where there are other words, or other signs between. */
+function pathsOf(owns: string | undefined): readonly string[] | undefined {
+  if (owns === undefined || isNone(owns)) return [];
+  const paths = owns.split(', ');
+  return paths.every((path) => /^(?:`[^`,]+`|[^\s`,]+)$/.test(path)) ? paths : undefined;
+}
 
 /** Columns and fields the format does not name, each label a fact. Empty ones say nothing. */
 export function mergeExtras(

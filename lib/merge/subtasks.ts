@@ -1,7 +1,7 @@
+import { gaps } from '../compare/gaps';
 import { resemblance } from '../notation/pairing';
 import { boxText } from '../notation/signs';
 import { slug } from '../notation/slug';
-import { longestCommon } from '../plan/longest-common';
 import { mergeBox } from './box';
 import { mergeOrder } from './order';
 import type { Subtask } from '../plan/types';
@@ -17,8 +17,8 @@ export function mergeSubtasks(
   three: Three<readonly Subtask[]>,
 ): readonly Subtask[] {
   const [base, mine, theirs] = three;
-  const keysOfBase = base.map((_, at) => `${at}`);
-  const keys = [keysOfBase, keysIn(base, mine, 'mine'), keysIn(base, theirs, 'theirs')] as const;
+  const [own, other] = [inBase(base, mine), inBase(base, theirs)];
+  const keys = [base.map((_, at) => `${at}`), keysIn(mine, own, other), keysIn(theirs, other, own)] as const;
   const steps = keys.map(
     (own, side) => new Map(own.map((key, at) => [key, three[side]?.[at] as Subtask])),
   ) as unknown as Three<ReadonlyMap<string, Subtask>>;
@@ -75,23 +75,41 @@ function above(list: readonly string[], key: string, steps: ReadonlyMap<string, 
   return before === undefined ? 'first' : `behind ${steps.get(before)?.text ?? ''}`;
 }
 
-/** The steps of a side by the place they have in the base; new ones by their words, which both sides may bring. */
-function keysIn(base: readonly Subtask[], side: readonly Subtask[], own: string): readonly string[] {
-  const known = counted(base);
-  const there = counted(side);
-  const keys: (string | undefined)[] = there.map((text) => {
-    const at = known.indexOf(text);
-    return at < 0 ? undefined : `${at}`;
-  });
+/** Which step of the base each of a side is, by its index: by its words, or reworded alike in its place; and what stands in the place of another. */
+interface Known {
+  readonly same: ReadonlyMap<number, number>;
+  readonly instead: ReadonlyMap<number, number>;
+}
+
+function inBase(base: readonly Subtask[], side: readonly Subtask[]): Known {
+  const [known, there] = [counted(base), counted(side)];
+  const same = new Map(
+    there.flatMap((text, at) => (known.includes(text) ? [[at, known.indexOf(text)] as const] : [])),
+  );
+  const instead = new Map<number, number>();
   for (const { from, to } of gaps(known, there)) {
-    // Reworded in its place: the only one between two that stayed, with words alike.
+    // In its place: the only one between two that stayed.
     const [left, ...moreLeft] = from.filter((at) => !there.includes(known[at] ?? ''));
-    const [right, ...moreRight] = to.filter((at) => keys[at] === undefined);
+    const [right, ...moreRight] = to.filter((at) => !same.has(at));
     if (left === undefined || right === undefined || moreLeft.length + moreRight.length > 0) continue;
     const alike = resemblance(slug(base[left]?.text ?? ''), slug(side[right]?.text ?? ''));
-    if (alike >= 0.6) keys[right] = `${left}`;
+    (alike >= 0.6 ? same : instead).set(right, left);
   }
-  return keys.map((key, at) => key ?? `new ${there[at] ?? own}`);
+  return { same, instead };
+}
+
+/**
+ * The steps of a side by the place they have in the base; new ones by their words, which both sides may bring. What
+ * stands instead of a step is that step where the other side has not left it as it was either.
+ */
+function keysIn(side: readonly Subtask[], { same, instead }: Known, other: Known): readonly string[] {
+  const replaced = new Set(other.instead.values());
+  const words = counted(side);
+  return side.map((_, at) => {
+    const own = same.get(at) ?? instead.get(at);
+    const isOwn = own !== undefined && (same.has(at) || replaced.has(own));
+    return isOwn ? `${own}` : `new ${words[at] ?? ''}`;
+  });
 }
 
 /** The words of steps; those said again are counted, so that each is one of a kind. */
@@ -103,20 +121,3 @@ function counted(steps: readonly Subtask[]): readonly string[] {
     return `${text}\n${again}`;
   });
 }
-
-/** The stretches between what two lists have in common, as indexes of each. */
-function gaps(before: readonly string[], after: readonly string[]) {
-  const common = longestCommon(before, after);
-  const found: { from: readonly number[]; to: readonly number[] }[] = [];
-  let [left, right] = [0, 0];
-  for (const text of [...common, undefined]) {
-    const [endLeft, endRight] =
-      text === undefined ? [before.length, after.length] : [before.indexOf(text), after.indexOf(text)];
-    found.push({ from: range(left, endLeft), to: range(right, endRight) });
-    [left, right] = [endLeft + 1, endRight + 1];
-  }
-  return found;
-}
-
-const range = (from: number, to: number): readonly number[] =>
-  Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { streamFacts } from '../compare/facts';
 import { sketch } from '../testing/sketch';
 import { Referee } from './referee';
 import { survivors } from './survivors';
@@ -18,6 +19,7 @@ const looks: Looks<Stream> = {
   all: ({ streams }) => streams,
   name: (_, { name }) => `The stream ${name}`,
   says: (_, { name }) => name,
+  facts: streamFacts,
 };
 
 /** The streams that are left of mine and theirs, and what was told; two streams stood in the base. */
@@ -52,9 +54,15 @@ describe('what is left', () => {
     expect(ids.includes('s1')).toBe(stays);
     const is =
       changed === 'mine' ? 'changed in mine and deleted in theirs' : 'deleted in mine and changed in theirs';
+    const lost = stays ? '' : ' Left out: name “renamed”.';
     const end = keep === 'mine' ? 'Mine is kept.' : 'Theirs is taken.';
     expect(told).toMatchObject([
-      { entity: 's1', field: 'existence', kept: keep, message: `The stream stream 1 is ${is}. ${end}` },
+      {
+        entity: 's1',
+        field: 'existence',
+        kept: keep,
+        message: `The stream stream 1 is ${is}.${lost} ${end}`,
+      },
     ]);
   });
 });

@@ -1,4 +1,6 @@
 import { equal } from '../plan/equal';
+import { leftOut } from './left-out';
+import type { Fact } from '../compare/facts';
 import type { EntityId, Plan } from '../plan/types';
 import type { Referee, Three } from './referee';
 
@@ -7,6 +9,7 @@ export interface Looks<T> {
   readonly all: (plan: Plan) => readonly T[];
   readonly name: (plan: Plan, of: T) => string;
   readonly says: (plan: Plan, of: T) => unknown;
+  readonly facts: (plan: Plan, of: T) => readonly Fact[];
 }
 
 /**
@@ -31,7 +34,7 @@ export function survivors<T extends { readonly id: EntityId }>(
 function stays<T extends { readonly id: EntityId }>(
   referee: Referee,
   [base, mine, theirs]: Three<T | undefined>,
-  { name, says }: Looks<T>,
+  { name, says, facts }: Looks<T>,
 ): boolean {
   const { plans } = referee;
   if (!mine && !theirs) return false;
@@ -40,10 +43,13 @@ function stays<T extends { readonly id: EntityId }>(
   if (equal(says(plans[0], base), now)) return false;
   const [inMine, inTheirs] = mine ? ['changed', 'deleted'] : ['deleted', 'changed'];
   const called = name(plans[0], base);
+  const [changed, of] = mine ? (['mine', mine] as const) : (['theirs', theirs as T] as const);
   const kept = referee.choose(
     { entity: base.id, field: 'existence', name: called },
     [undefined, inMine, inTheirs],
-    `${called} is ${inMine} in mine and ${inTheirs} in theirs.`,
+    (side) =>
+      `${called} is ${inMine} in mine and ${inTheirs} in theirs.` +
+      (side === changed ? '' : leftOut(facts(plans[0], base), facts(plans[mine ? 1 : 2], of))),
   );
   return (kept === 'mine') === (mine !== undefined);
 }

@@ -25,7 +25,8 @@ export function lostWords(text: string, command: Command): readonly string[] | u
   return lost.filter((word) => !/^\d+$/.test(word) && !follows.has(word) && !taken(named, word));
 }
 
-function bag(words: readonly string[]): Map<string, number> {
+/** Words by how often they are said. */
+export function bag(words: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   return counts;
@@ -38,7 +39,7 @@ function taken(from: Map<string, number>, word: string): boolean {
 }
 
 /** What is spelled anew, or taken out with what it means: terms, streams, moments, labels, signs of none. */
-function followers(plan: Plan): readonly string[] {
+export function followers(plan: Plan): readonly string[] {
   const waited = new Set(chunksOf(plan).flatMap(chunkTargets));
   const moments = new Set(plan.handoffs.flatMap(({ when }) => ('of' in when ? [when.of] : [])));
   const named = chunksOf(plan).filter(({ id }) => waited.has(id) || moments.has(id));

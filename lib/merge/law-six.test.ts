@@ -1,0 +1,350 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { lineChanges } from '../testing/line-changes';
+import { mergeCases } from '../testing/merges/merge-cases';
+import { mergeFault } from '../testing/merges/merge-fault';
+import { runs } from '../testing/runs';
+import { mergeTexts } from './merge';
+
+/** Words exchanged in a text: from, to. */
+type Changes = readonly (readonly [string, string])[];
+
+const exchanged = (text: string, changes: Changes) =>
+  changes.reduce((now, [from, to]) => {
+    if (!now.includes(from)) throw new RangeError(`“${from}” does not occur.`);
+    return now.replace(from, () => to);
+  }, text);
+
+/** What a merge makes of two sides' changes: lines that went and came, and what is told. */
+function merged(base: string, mine: Changes, theirs: Changes) {
+  const { text, conflicts } = mergeTexts([base, exchanged(base, mine), exchanged(base, theirs)]);
+  const { removed, added } = lineChanges(base, text);
+  return { removed, added, told: conflicts.map(({ message }) => message) };
+}
+
+/** The same lines, whichever side is whose, and nobody is asked. */
+function agreed(base: string, mine: Changes, theirs: Changes) {
+  const { removed, added, told } = merged(base, mine, theirs);
+  expect(told).toEqual([]);
+  expect(merged(base, theirs, mine)).toEqual({ removed, added, told });
+  return { removed, added };
+}
+
+describe('confluence, over commands and edits by hand', () => {
+  it('what one side alone changed stands in the result, and what stands once stands once, or it is told', () => {
+    fc.assert(
+      fc.property(mergeCases, ({ texts, keepsShape }) => {
+        expect(mergeFault(texts, mergeTexts(texts), keepsShape)).toBeUndefined();
+      }),
+      runs(40),
+    );
+  });
+});
+
+const PHASES = `## Execution Plan
+
+### Phase 1: Setup
+
+Keep it small.
+
+### Phase 2: Core
+
+Ask early.
+
+- [ ] **Search**
+`;
+
+describe('a phase with another heading is still that phase', () => {
+  const renamed: Changes = [['Phase 1: Setup', 'Phase 1: Groundwork']];
+  const heading = { removed: ['### Phase 1: Setup'], added: ['### Phase 1: Groundwork'] };
+
+  it('and its note has what the other side wrote', () => {
+    expect(agreed(PHASES, renamed, [['small.', 'small. And quick.']])).toEqual({
+      removed: [...heading.removed, 'Keep it small.'],
+      added: [...heading.added, 'Keep it small. And quick.'],
+    });
+  });
+
+  it('and holds the first chunk that the other side put there', () => {
+    expect(agreed(PHASES, renamed, [['small.\n', 'small.\n\n- [ ] **Begin**\n']])).toEqual({
+      ...heading,
+      added: [...heading.added, '- [ ] **Begin**', ''],
+    });
+  });
+
+  it('also where its chunk is another, too', () => {
+    const other: Changes = [
+      ['Phase 2: Core', 'Phase 2: Heart'],
+      ['**Search**', '**Find**'],
+    ];
+    expect(
+      agreed(PHASES, other, [
+        ['Ask early', 'Ask late'],
+        ['- [ ] **Search', '- [x] **Search'],
+      ]),
+    ).toEqual({
+      removed: ['### Phase 2: Core', 'Ask early.', '- [ ] **Search**'],
+      added: ['### Phase 2: Heart', 'Ask late.', '- [x] **Find**'],
+    });
+  });
+
+  it('behind one that came', () => {
+    const came: Changes = [
+      ['### Phase 1', '### Phase 1: Before\n\n### Phase 2'],
+      ['### Phase 2: Core', '### Phase 3: Core'],
+    ];
+    expect(agreed(PHASES, came, [['Phase 2: Core', 'Phase 2: Heart']]).added).toContain('### Phase 3: Heart');
+  });
+
+  it('and two other headings are asked about', () => {
+    expect(merged(PHASES, renamed, [['Phase 1: Setup', 'Phase 1: Footing']])).toEqual({
+      ...heading,
+      told: ['Name of Phase 1: mine is “Groundwork”, theirs is “Footing”. Mine is kept.'],
+    });
+  });
+
+  it('and one that goes while its note is rewritten is asked about', () => {
+    expect(
+      merged(PHASES, [['### Phase 1: Setup\n\nKeep it small.\n\n', '']], [['small', 'big']]).told,
+    ).toEqual([
+      'Phase 1 is deleted in mine and changed in theirs. Left out: notes “Keep it big.”. Mine is kept.',
+    ]);
+  });
+});
+
+const TABLE = `## Execution Plan
+
+### Phase 1: Setup
+
+| Chunk | Outcome | Depends On |
+|---|---|---|
+| Log in | Known | — |
+| Mail | Sent | log-in |
+
+- [ ] **Log in**
+
+  Outcome: All are known.
+
+- [ ] **Mail**
+  Depends On: Log in
+
+  > Ask the postmaster.
+
+  - Draft
+  - Send
+`;
+
+describe('one chunk has what one side makes of its row and the other of its item', () => {
+  it('in words alike', () => {
+    expect(
+      agreed(TABLE, [['| Log in |', '| Log in form |']], [['**Log in**', '**Log in page**']]),
+    ).toMatchObject({
+      added: expect.arrayContaining(['| Log in form | Known | — |', '- [ ] **Log in page**']) as unknown,
+    });
+  });
+
+  it('in words of their own, which read as two', () => {
+    expect(agreed(TABLE, [['| Mail |', '| Letters |']], [['**Mail**', '**Post**']])).toEqual({
+      removed: ['| Mail | Sent | log-in |', '- [ ] **Mail**'],
+      added: ['| Letters | Sent | log-in |', '- [ ] **Post**'],
+    });
+  });
+
+  it('where one side says it in other words and the other changes a cell', () => {
+    expect(agreed(TABLE, [['**Mail**', '**Post**']], [['| Sent |', '| Sent in time |']])).toEqual({
+      removed: ['| Mail | Sent | log-in |', '- [ ] **Mail**'],
+      added: ['| Mail | Sent in time | log-in |', '- [ ] **Post**'],
+    });
+  });
+
+  it('where both put the same words into the item alone', () => {
+    const post: Changes = [['**Mail**', '**Post**']];
+    expect(agreed(TABLE, [...post, ['Draft', 'Write']], [...post, ['| Sent', '| Gone']])).toEqual({
+      removed: ['| Mail | Sent | log-in |', '- [ ] **Mail**', '  - Draft'],
+      added: ['| Mail | Gone | log-in |', '- [ ] **Post**', '  - Write'],
+    });
+  });
+});
+
+describe('a chunk that one side renames has what the other writes into it', () => {
+  const renamed: Changes = [
+    ['| Mail |', '| Letters |'],
+    ['**Mail**', '**Letters**'],
+  ];
+  const title = { removed: ['| Mail | Sent | log-in |'], added: ['| Letters | Sent | log-in |'] };
+  const item = { removed: ['- [ ] **Mail**'], added: ['- [ ] **Letters**'] };
+
+  it.each<[string, Changes, string, string]>([
+    [
+      'a quote',
+      [['postmaster.', 'postmaster twice.']],
+      '  > Ask the postmaster.',
+      '  > Ask the postmaster twice.',
+    ],
+    ['a sub-task', [['Draft', 'Draft it']], '  - Draft', '  - Draft it'],
+    ['a tick of a sub-task', [['- Send', '- [x] Send']], '  - Send', '  - [x] Send'],
+  ])('%s', (_, written, was, is) => {
+    expect(agreed(TABLE, renamed, written)).toEqual({
+      removed: [...title.removed, ...item.removed, was],
+      added: [...title.added, ...item.added, is],
+    });
+    // The item alone, too: its row then reads as another chunk, as it does on the side that renamed it.
+    expect(agreed(TABLE, renamed.slice(1), written)).toEqual({
+      removed: [...item.removed, was],
+      added: [...item.added, is],
+    });
+  });
+
+  it('and what it waits for', () => {
+    const { added } = agreed(TABLE, renamed, [
+      ['  Depends On: Log in\n', ''],
+      ['| log-in |', '| — |'],
+    ]);
+    expect(added).toEqual(['| Letters | Sent | — |', '- [ ] **Letters**']);
+  });
+
+  it('one without a purpose, by its place', () => {
+    const base = PHASES.replace('**Search**', '**Search**\n\n  > Ask.\n\n- [ ] **Rest**');
+    expect(agreed(base, [['**Search**', '**Find**']], [['> Ask.', '> Ask twice.']])).toEqual({
+      removed: ['- [ ] **Search**', '  > Ask.'],
+      added: ['- [ ] **Find**', '  > Ask twice.'],
+    });
+  });
+});
+
+const SETS = `## Execution Plan
+
+### Work Streams
+
+| Stream | Responsibility | Owns | Skills |
+|---|---|---|---|
+| api | All of it | a/, b/, c/ | x, y, z |
+| web | The rest | w/ | x |
+
+### Phase 1: Setup
+
+- [ ] **Log in**
+
+  Skills: x, y, z
+
+  - One
+  - Two
+  - Three
+
+- [ ] **Mail**
+
+- [ ] **Seats**
+  Depends On: Log in, Mail
+
+### Communication
+
+| From | To | When | What |
+|---|---|---|---|
+| api, web | api, web | After Phase 1 | Shape |
+`;
+
+describe('what one side takes out of a set stays out', () => {
+  it.each<[string, Changes, Changes, readonly string[]]>([
+    [
+      'skills of a chunk',
+      [['Skills: x, y, z', 'Skills: x, z']],
+      [['Skills: x, y, z', 'Skills: x, y, z, q']],
+      ['  Skills: x, z, q'],
+    ],
+    [
+      'skills of a stream',
+      [['c/ | x, y, z', 'c/ | x, z']],
+      [['c/ | x, y, z', 'c/ | q, x, y, z']],
+      ['| api | All of it | a/, b/, c/ | q, x, z |'],
+    ],
+    [
+      'dependencies',
+      [['On: Log in, Mail', 'On: Mail']],
+      [['**Seats**', '**Chairs**']],
+      ['- [ ] **Chairs**', '  Depends On: Mail'],
+    ],
+    [
+      'ends of a handoff',
+      [['| api, web | api, web |', '| api | api, web |']],
+      [['| api, web | api, web |', '| api, web | api |']],
+      ['| api | api | After Phase 1 | Shape |'],
+    ],
+    ['sub-tasks', [['  - Two\n', '']], [['  - Two\n', '  - Two\n  - Four\n']], ['  - Four']],
+    [
+      'paths',
+      [['a/, b/, c/', 'a/, c/']],
+      [['a/, b/, c/', 'a/, b/, c/, d/']],
+      ['| api | All of it | a/, c/, d/ | x, y, z |'],
+    ],
+  ])('%s', (_, out, beside, added) => {
+    expect(agreed(SETS, out, beside).added).toEqual(added);
+  });
+});
+
+describe('what both sides word anew is asked about, and stands once', () => {
+  const told = (name: string, mine: string, theirs: string) =>
+    `${name}: mine is “${mine}”, theirs is “${theirs}”. Mine is kept.`;
+
+  it.each<[string, string, Changes, Changes, readonly string[], readonly string[]]>([
+    [
+      'a title without a purpose',
+      PHASES,
+      [['**Search**', '**Find**']],
+      [['**Search**', '**Look up**']],
+      ['- [ ] **Find**'],
+      [told('Title of “Find”', 'Find', 'Look up')],
+    ],
+    [
+      'a title with one',
+      TABLE,
+      [['**Log in**', '**Sign on**']],
+      [['**Log in**', '**Authenticate**']],
+      ['- [ ] **Sign on**'],
+      [told('Title of “Sign on”', 'Sign on', 'Authenticate')],
+    ],
+    [
+      'a title, and the other its row too',
+      TABLE,
+      [['**Mail**', '**Post**']],
+      [
+        ['**Mail**', '**Letters**'],
+        ['| Mail |', '| Letters |'],
+      ],
+      ['| Letters | Sent | log-in |', '- [ ] **Post**'],
+      [told('Title of “Post”', 'Post', 'Letters')],
+    ],
+    [
+      'two titles side by side',
+      SETS,
+      [
+        ['**Log in**', '**Sign on**'],
+        ['**Mail**', '**Post**'],
+      ],
+      [['**Mail**', '**Letters**']],
+      ['- [ ] **Sign on**', '- [ ] **Post**'],
+      [told('Title of “Post”', 'Post', 'Letters')],
+    ],
+    [
+      'a sub-task',
+      SETS,
+      [['- Two', '- Second']],
+      [['- Two', '- Twice']],
+      ['  - Second'],
+      [told('Sub-task “Second” of “Log in”', 'Second', 'Twice')],
+    ],
+  ])('%s', (_, base, mine, theirs, added, conflicts) => {
+    const found = merged(base, mine, theirs);
+    expect(found.added).toEqual(added);
+    expect(found.told).toEqual(conflicts);
+  });
+});
+
+describe('what cannot be brought together is told, word for word', () => {
+  it('a line put into an item that the other side took away, its row left', () => {
+    const gone: Changes = [[TABLE.slice(TABLE.indexOf('- [ ] **Mail**')), '']];
+    const { told } = merged(TABLE, gone, [
+      ['  > Ask the postmaster.', '  > Ask the postmaster.\n  > Ask twice.'],
+    ]);
+    expect(told.join('\n')).toContain('> Ask twice.');
+  });
+});

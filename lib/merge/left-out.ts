@@ -1,0 +1,10 @@
+import { changedFacts } from '../compare/difference-words';
+import type { Fact } from '../compare/facts';
+
+/** What a change says that does not come about, as the end of a message; empty where it says nothing new. */
+export function leftOut(then: readonly Fact[], now: readonly Fact[]): string {
+  const words = changedFacts('plan', '', then, now).map(
+    ({ field = '', after }) => `${field} ${after === undefined ? 'nothing' : `“${after}”`}`,
+  );
+  return words.length > 0 ? ` Left out: ${words.join('; ')}.` : '';
+}
