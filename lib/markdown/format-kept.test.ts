@@ -6,9 +6,17 @@ describe('format keeps what an item says again', () => {
     expect(formatted('- [ ] **A**\n  Outcome: one.\n  Outcome: two.\n  Note: n1\n  Note: n2\n')).toBe(
       '- [ ] **A**\n\n  Outcome: one.\n  Note: n1\n\n  Outcome: two.\n  Note: n2\n',
     );
-    expect(formatted('- [ ] **A**\n  Stream: web · Skills: a\n  Skills: b\n  Stream: api\n')).toBe(
-      '- [ ] **A**\n\n  Stream: web\n  Skills: a\n\n  Skills: b\n  Stream: api\n',
+    expect(formatted('- [ ] **A**\n  Stream: web · Note: a\n  Note: b\n  Stream: api\n')).toBe(
+      '- [ ] **A**\n\n  Stream: web\n  Note: a\n\n  Note: b\n  Stream: api\n',
     );
+  });
+
+  it('but several fields of skills, which are one list; each stays where one line would lose a word', () => {
+    expect(formatted('- [ ] **A**\n  Skills: a\n  Outcome: one.\n  Skill: b\n')).toBe(
+      '- [ ] **A**\n\n  Outcome: one.\n  Skills: a, b\n',
+    );
+    const twice = '- [ ] **A**\n\n  Skills: a\n  Skills: none (before May)\n';
+    expect(formatted(twice)).toBe(twice);
   });
 
   it('where the first says none', () => {

@@ -47,10 +47,11 @@ const streamWords = (plan: Plan, stream: StreamRef | undefined): string | undefi
 /** A field's line: its words as they are where the canonical ones lose some, `(none before May)` say. */
 function field({ text }: Source, own: ItemSource, label: string, value: string | undefined): string[] {
   const key = label.toLowerCase();
-  const first = own.fields.find((of) => of.key === key)?.value;
-  const words = first && unwrapped(text.slice(first.start, first.end));
+  const words = own.fields
+    .filter((of) => of.key === key && !of.shadowed)
+    .map((of) => unwrapped(text.slice(of.value.start, of.value.end)));
   const now = value === undefined ? undefined : oneLine(value);
-  if (words !== undefined && !keepsWords(words, now ?? '')) return [`${label}: ${words}`];
+  if (!keepsWords(words.join(' '), now ?? '')) return words.map((said) => `${label}: ${said}`);
   const said = now ?? (saysAgain(own, key) ? NONE : undefined);
   return said === undefined ? [] : [`${label}: ${said}`];
 }

@@ -68,8 +68,10 @@ export function readItem(text: string, item: ListItem, labels: RegExp): ItemRead
       ...rest.flatMap((block) => blockFields(text, block, labels)),
     ],
   ].map((field, at, all) =>
-    // What it waits for may be said in several fields; of any other the first counts.
-    field.key === 'depends on' || all.findIndex(({ key }) => key === field.key) === at
+    // What it waits for and its skills may be said in several fields, which are united; of any other the first counts.
+    field.key === 'depends on' ||
+    field.key === 'skills' ||
+    all.findIndex(({ key }) => key === field.key) === at
       ? field
       : { ...field, shadowed: true },
   );
@@ -112,7 +114,7 @@ function factsOf(text: string, { head, fields, box }: ItemSource): Omit<ItemFact
       const words = value(chunkFields[key].label);
       return isNone(words ?? '') ? undefined : words;
     }),
-    skills: fields.some(({ key }) => key === 'skills') ? readList(value('skills') ?? '') : undefined,
+    skills: unitedSkills(text, fields),
   };
   const named = new Set(formatLabels);
   return {
@@ -128,6 +130,18 @@ function factsOf(text: string, { head, fields, box }: ItemSource): Omit<ItemFact
       .map((field) => ({ label: labelText(text, field), value: said(field.value) ?? '' })),
   };
 }
+
+/** All that the fields of skills list, each once; undefined where there is none. */
+function unitedSkills(text: string, fields: readonly FieldSource[]): readonly string[] | undefined {
+  const lists = listsOf(text, fields);
+  return lists.length > 0 ? [...new Set(lists.flat())] : undefined;
+}
+
+/** What each field of skills lists. */
+export const listsOf = (text: string, fields: readonly FieldSource[]): readonly (readonly string[])[] =>
+  fields
+    .filter(({ key }) => key === 'skills')
+    .map(({ value }) => readList(unwrapped(text.slice(value.start, value.end))));
 
 /** The column at which an item's content stands: behind its marker and up to four columns of white space, tabs at each fourth. */
 function contentColumn(indent: string, marker: string): number {

@@ -2,7 +2,9 @@ import { leadingTexts, textLabel, trailingTexts } from '../../notation/chunk-tex
 import { columnKey, speaksOfStreams } from '../../notation/columns';
 import { boxText, signOf } from '../../notation/signs';
 import { writeList } from '../../notation/values';
+import { equal } from '../../plan/equal';
 import { sameStream, streamName } from '../../plan/lookup';
+import { listsOf } from '../read/item';
 import { blockPatches } from './blocks';
 import { fieldPatches } from './fields';
 import { headPatches } from './head';
@@ -96,7 +98,10 @@ function fieldsOf(
           ? streamValue(then, context.opened)
           : undefined,
     },
-    named('Skills', ({ skills }) => skills && writeList(skills)),
+    {
+      ...named('Skills', ({ skills }) => skills && writeList(skills)),
+      ...eachSkills(context.source, item, chunk),
+    },
     waitsFact(context.source, item, terms ?? []),
     ...trailingTexts.map(text),
     ...labels.map((label) => ({
@@ -112,6 +117,24 @@ function waitsFact({ text }: Source, item: ItemSource | undefined, terms: Statem
   const then = item?.terms.map(({ value }) => text.slice(value.start, value.end).trim()) ?? [];
   const said = (values: readonly string[]) => (values.length > 0 ? values.join(', ') : undefined);
   return { label: 'Depends On', now: said(each), then: said(then), each };
+}
+
+/**
+ * What each of several fields of skills says: what it said and still holds, the first also what is new; or all of it,
+ * where its order would be another.
+ */
+function eachSkills(
+  { text }: Source,
+  item: ItemSource | undefined,
+  { skills = [] }: Chunk,
+): Pick<FieldFact, 'each'> {
+  const lists = item ? listsOf(text, item.fields) : [];
+  if (lists.length < 2) return {};
+  const [first = [], ...others] = lists.map((list) => list.filter((skill) => skills.includes(skill)));
+  const said = new Set([...first, ...others.flat()]);
+  const kept = [...first, ...skills.filter((skill) => !said.has(skill))];
+  const inOrder = equal([...new Set([...kept, ...others.flat()])], skills);
+  return { each: [inOrder ? kept : skills, ...others].map(writeList) };
 }
 
 /** What no stream works on has no line that says so. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { parse } from '../parse';
 import { edited } from '../../testing/edited';
 
 /** An item, alone in its phase or before others, after an edit of the chunk called One; what stands around it stays. */
@@ -43,11 +44,30 @@ describe('a value', () => {
     ['Stream: api · Skills: a, b · Note: x', 'Stream: api · Skills: c · Note: x'],
     ['Skills: · Stream: api', 'Skills: c · Stream: api'],
     ['**Stream**: api · **Skills**: a', '**Stream**: api · **Skills**: c'],
-    ['Skills: a\n  Skills: b', 'Skills: c\n  Skills: b'],
   ])('in a line with others leaves them: %s', (before, after) => {
     expect(fields(`- [ ] **One**\n  ${before}`, { skills: ['c'] })).toBe(`- [ ] **One**\n  ${after}`);
   });
 });
+
+it.each([
+  [['c'], '  Skills: —\n  Skill: c'],
+  [['a', 'b', 'd', 'c'], '  Skills: a, b, d\n  Skill: b, c'],
+  [['a', 'b', 'c', 'd'], '  Skills: a, b, c, d\n  Skill: b, c'],
+  [['a', 'c'], '  Skills: a\n  Skill: c'],
+  [['c', 'a'], '  Skills: c, a\n  Skill: c'],
+  [null, ''],
+])(
+  'several fields of skills are one list, each of which keeps what is said of it still: %j',
+  (skills, after) => {
+    const opened = '- [ ] **One**\n  Skills: a, b\n  Skill: b, c';
+    expect(fields(opened, { outcome: null })).toBe(opened);
+    const now = fields(opened, { skills });
+    expect(now).toBe(`- [ ] **One**${after === '' ? '' : `\n${after}`}`);
+    expect(parse(`## Execution Plan\n\n### Phase 1\n\n${now}\n`).plan.phases[0]?.chunks[0]?.skills).toEqual(
+      skills ?? undefined,
+    );
+  },
+);
 
 describe('a field that goes', () => {
   it.each([
