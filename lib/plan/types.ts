@@ -150,6 +150,8 @@ export interface UnreadPart {
   readonly mend: string;
   /** What the chunk would be called that it would be. */
   readonly chunk?: Pick<Chunk, 'token' | 'title'>;
+  /** The chunk that has it as a sub-task, with these words. */
+  readonly subtask?: { readonly of: ChunkId; readonly text: string };
 }
 
 /** What the rest of the spec says that rules and exports need; never edited. */

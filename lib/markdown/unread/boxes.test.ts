@@ -47,6 +47,28 @@ describe('a bullet that means a box and has none', () => {
   });
 
   it.each([
+    ['  - [] step', 'step', '- [ ] step'],
+    ['  * [x ] step\n    over two lines', 'step over two lines', '* [x] step'],
+    ['  1. ☐ step', 'step', '1. [ ] step'],
+    ['  - [ ] step\n    - []\u00a0below', 'below', '- [ ] below'],
+  ])('is told of a sub-task: %j', (lines, step, right) => {
+    const { context } = parse(`## Execution Plan\n\n### Phase 1: Base\n\n- [ ] **Z**\n\n${lines}\n`);
+    const line = 7 + (step === 'below' ? 1 : 0);
+    expect(context.unread).toEqual([
+      {
+        line,
+        what: expect.stringContaining('which means a box and is none in markdown') as string,
+        mend: `write it as “${right}”`,
+        subtask: { of: 'c1', text: expect.stringMatching(new RegExp(`^.{2,5}${step}$`, 's')) as string },
+      },
+    ]);
+  });
+
+  it.each(['- [ ] step', '1. [x] step', '- [P] step', '- step'])('the sub-task %j means none', (step) => {
+    expect(read('- [ ] **Z**', '', `  ${step}`).told).toEqual([]);
+  });
+
+  it.each([
     '- [P] words',
     '- [-](url) words',
     '- [x]: words',

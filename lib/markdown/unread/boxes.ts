@@ -1,9 +1,11 @@
 import { nearBox } from '../../notation/near-box';
 import { BOX, boxOf, boxText } from '../../notation/signs';
+import { unescapeStep } from '../blocks/escape';
 import { lineEnd, lines, unwrapped } from '../document/lines';
 import { readHead } from '../read/item-head';
 import { quoted } from './words';
 import type { NearBox } from '../../notation/near-box';
+import type { ChunkId } from '../../plan/types';
 import type { Block } from '../blocks/blocks';
 import type { Outline } from '../blocks/outline';
 import type { Interpretation } from '../read/interpret';
@@ -15,21 +17,52 @@ const NUMBER = /^\d{1,9}[.)][ \t]+/;
 const NO_BULLET = /^[-*+](?:\u00a0\s*|(?=\[))/;
 const PROPER = new RegExp(`^${BOX}[ \\t]+(?=\\S)`, 'u');
 
-/** Bullets of the phases that mean a box and have none for markdown, so that no chunk is read from them. */
+/**
+ * Bullets of the phases that mean a box and have none for markdown, so that no chunk is read from them, and those among
+ * sub-tasks, which are read with the box in their words.
+ */
 export function unreadBoxes(
   text: string,
   { blocksIn }: Outline,
   { phases, items }: Interpretation,
 ): readonly Unread[] {
-  const known = new Set([...items.values()].map(({ span, indent }) => span.start + indent.length));
+  const known = new Map([...items].map(([id, { span, indent }]) => [span.start + indent.length, id]));
   return phases.flatMap(({ section }) =>
     blocksIn(section).flatMap((block) =>
-      lineStarts(text, block).flatMap(({ start, end }) => {
-        if (known.has(start)) return [];
-        const near = read(text.slice(start, end), block.type === 'list' && block.ordered);
-        return near ? [told(text.slice(start, end), start, near)] : [];
-      }),
+      lineStarts(text, block)
+        .flatMap(({ start, end }) => {
+          if (known.has(start)) return [];
+          const near = read(text.slice(start, end), block.type === 'list' && block.ordered);
+          return near ? [{ ...told(text.slice(start, end), start, '- ', near), ...chunkOf(near) }] : [];
+        })
+        .concat(
+          block.type !== 'list'
+            ? []
+            : block.items.flatMap(({ span, blocks }) => {
+                const of = known.get(span.start);
+                return of === undefined ? [] : inSubtasks(text, blocks, of);
+              }),
+        ),
     ),
+  );
+}
+
+/** Such bullets among the sub-tasks of a chunk, and in those below them. */
+function inSubtasks(text: string, inside: readonly Block[], of: ChunkId): readonly Unread[] {
+  return inside.flatMap((block) =>
+    block.type !== 'list'
+      ? []
+      : block.items.flatMap(({ span, blocks: [first, ...more] }): readonly Unread[] => {
+          const words = first?.type === 'paragraph' ? text.slice(span.start, first.span.end) : '';
+          const marker = (BULLET.exec(words) ?? NUMBER.exec(words))?.[0] ?? '';
+          const line = words.slice(0, lineEnd(words, 0)).trimEnd();
+          const near = marker === '' ? undefined : nearBox(line.slice(marker.length));
+          const subtask = { of, text: unescapeStep(unwrapped(words.slice(marker.length))) };
+          return [
+            ...(near ? [{ ...told(line, span.start, marker, near), subtask }] : []),
+            ...inSubtasks(text, more, of),
+          ];
+        }),
   );
 }
 
@@ -56,15 +89,18 @@ function read(line: string, ordered: boolean): NearBox | undefined {
   return proper ? { box: boxOf(proper[1]), rest: words.slice(proper[0].length) } : nearBox(words);
 }
 
-function told(line: string, start: number, { box, rest }: NearBox): Unread {
-  const { token, title } = readHead(rest, 0, rest.length, true)?.head.reading ?? {};
-  const said = (span: typeof title) => (span ? unwrapped(rest.slice(span.start, span.end)) : undefined);
-  const named = { title: said(title) ?? '', ...(token && { token: said(token) ?? '' }) };
+function told(line: string, start: number, marker: string, { box, rest }: NearBox): Unread {
   const space = line.slice(0, line.length - rest.length).includes('\u00a0');
   return {
     start,
     what: `${quoted(line)}, which means a box and is none in markdown${space ? ' for the no-break space in it' : ''}`,
-    mend: `write it as ${quoted(`- ${boxText(box)}${rest}`)}`,
-    ...(named.title !== '' && { chunk: named }),
+    mend: `write it as ${quoted(`${marker}${boxText(box)}${rest}`)}`,
   };
+}
+
+/** What the chunk would be called that the bullet would be. */
+function chunkOf({ rest }: NearBox): Pick<Unread, 'chunk'> {
+  const { token, title } = readHead(rest, 0, rest.length, true)?.head.reading ?? {};
+  const said = (span: typeof title) => (span ? unwrapped(rest.slice(span.start, span.end)) : '');
+  return said(title) === '' ? {} : { chunk: { title: said(title), ...(token && { token: said(token) }) } };
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { parse } from '../../markdown/parse';
+import { print } from '../../markdown/print';
+import { applied } from '../../testing/applied';
 import { canonicalWith, told } from '../../testing/canonical-with';
 import { unreadPart } from './unread-part';
 
@@ -39,6 +41,20 @@ describe('unread-part', () => {
         line: 9,
       },
     ]);
+  });
+
+  it('writes the box of a sub-task, and is silent once it is one', () => {
+    const text =
+      '## Execution Plan\n\n### Phase 1\n\n- [ ] **A**\n\n  - step\n    - [x ] below\n  - [] last\n';
+    const document = parse(text);
+    const found = unreadPart.find(document.plan, document.context);
+    expect(found.map(({ line, fixes }) => [line, fixes?.map(({ title }) => title)])).toEqual([
+      [8, ['Write the box']],
+      [9, ['Write the box']],
+    ]);
+    const plan = applied(document.plan, ...(found[0]?.fixes?.[0]?.commands ?? []));
+    expect(print(document, plan).text).toBe(text.replace('[x ] below', '[x] below'));
+    expect(unreadPart.find(plan, document.context).map(({ line }) => line)).toEqual([9]);
   });
 
   it('finds nothing in a sound plan', () => {
