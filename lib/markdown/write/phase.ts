@@ -1,6 +1,7 @@
 import { checksStart } from '../../notation/checks';
 import { CANONICAL_COLUMNS, columnsOf } from '../../notation/columns';
-import { lineStart } from '../document/lines';
+import { plainList } from '../../notation/plain-list';
+import { lineStart, noteText } from '../document/lines';
 import { printHeading, writeHeading } from './heading';
 import { heldChunks } from './held';
 import { printItem } from './item';
@@ -15,6 +16,7 @@ import type { ChunkId, Phase } from '../../plan/types';
 import type { PhaseSource, RunSource, TableSource } from '../document/source';
 import type { Emitter } from './emit';
 import type { Held, PrintContext } from './held';
+import type { NoteChange } from './notes';
 
 /** Writes a phase's section: its frame as it was, its rows and items as the plan has them. */
 export function printPhase(context: PrintContext, out: Emitter, phase: Phase, own: PhaseSource): void {
@@ -51,16 +53,19 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       rows.forEach(row(undefined, columns ?? CANONICAL_COLUMNS)),
     );
 
-  // A phase's first items stand apart: before its checks, else at its end.
-  const fresh = own.runs.length === 0 && order.first.length > 0;
-  const firstItems = (indent: string) => {
-    const gap = listGap(source, undefined, context.plan, phase.id);
-    order.first.forEach((id, index) => {
+  const notes = noteChanges(context, own, phase.notes);
+  const lists = own.runs.length === 0 ? listsGone(source.text, notes.inPlace, order.first.length) : undefined;
+  // A phase's first items stand where its notes held a list of as many, else apart: before its checks, else at its end.
+  const fresh = own.runs.length === 0 && order.first.length > 0 && !lists;
+  const gap = listGap(source, undefined, context.plan, phase.id);
+  let written = 0;
+  const firstItems = (indent: string, count = order.first.length) => {
+    order.first.slice(written, written + count).forEach((id, index) => {
       if (index > 0) out.write(gap);
       write(id, indent);
     });
+    written += count;
   };
-  const notes = noteChanges(context, own, phase.notes);
   const slots = [
     ...(own.table ? [tableSlot(own.table, columns ?? own.table.columns)] : []),
     ...own.runs.map((run) => ({ span: run.span, run })),
@@ -81,6 +86,13 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
       firstItems(nearestIndent(context, phase));
       out.write(source.eol);
     } else if ('note' in slot) {
+      const count = lists?.get(slot.note) ?? 0;
+      if (count > 0) {
+        firstItems(/^ {0,3}/.exec(source.text.slice(slot.span.start))?.[0] ?? '', count);
+        const goesOn = [...(lists?.keys() ?? [])].some(({ span }) => span.start === at);
+        if (at < own.contentEnd) out.write(goesOn ? gap : source.eol);
+        continue;
+      }
       out.write(slot.note.text);
       if (slot.note.text !== '' || at < own.contentEnd) continue;
       out.dropBlankEnd();
@@ -107,6 +119,22 @@ export function printPhase(context: PrintContext, out: Emitter, phase: Phase, ow
   out.write(notes.behind);
   // What the section ends with now must not run into what stands behind it.
   if (notes.behind !== '' && isProse(source.text, own.contentEnd)) out.write(source.eol);
+}
+
+/** How many bullets each note had that is gone, where they are as many together as the items that came. */
+function listsGone(
+  text: string,
+  changes: readonly NoteChange[],
+  items: number,
+): ReadonlyMap<NoteChange, number> | undefined {
+  const lists = changes.flatMap((change) => {
+    const { bullets } = plainList({
+      notes: change.text === '' ? noteText(text, change.span).trimStart() : '',
+    });
+    return bullets.length > 0 ? [[change, bullets.length] as const] : [];
+  });
+  const count = lists.reduce((sum, [, bullets]) => sum + bullets, 0);
+  return items > 0 && count === items ? new Map(lists) : undefined;
 }
 
 /** What of a table is written: its rows, and its two first lines too where its columns are others now. */

@@ -71,6 +71,60 @@ describe('empty-phase', () => {
       for (const line of lines) expect(after).toContain(line.replace(/^(?:[-*]|\d\.) /, ''));
     });
 
+    it.each([
+      [
+        [
+          'Before.',
+          '',
+          '- One',
+          '- Two',
+          '',
+          'Between.',
+          '',
+          '1. Three',
+          '2. Four',
+          '',
+          '**Checks:**',
+          '',
+          '- [ ] Cake',
+        ],
+        [
+          'Before.',
+          '',
+          '- [ ] **One**',
+          '',
+          '- [ ] **Two**',
+          '',
+          'Between.',
+          '',
+          '- [ ] **Three**',
+          '',
+          '- [ ] **Four**',
+          '',
+          '**Checks:**',
+          '',
+          '- [ ] Cake',
+        ],
+      ],
+      [
+        ['#### Back', '- One', '', '- **Status:** open', '', '#### Front', '', '* Two', '', 'After.'],
+        [
+          '#### Back',
+          '- [ ] **One**',
+          '',
+          '- **Status:** open',
+          '',
+          '#### Front',
+          '',
+          '- [ ] **Two**',
+          '',
+          'After.',
+        ],
+      ],
+    ])('writes them where the list stands: %j', (lines, after) => {
+      expect(boxed(...lines)[1]).toBe(`${after.join('\n')}\n`);
+    });
+
     it('keeps what is nested as sub-tasks', () => {
       const [, after] = boxed('- One', '  - deep', '    - deeper', '  - [x] done', '- Two goes', '  on');
       expect(after).toContain('  - deep\n    - deeper\n  - [x] done\n');
