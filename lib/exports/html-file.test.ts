@@ -89,6 +89,30 @@ test('what a box is marked with is said in words, of chunks on their card and be
   expect(html).toContain('Other <span class="soft">(marked [%])</span>');
 });
 
+test('what stands in chunks and sub-tasks beside all else is shown as written', () => {
+  const html = made(
+    '## Execution Plan\n\n### Phase 1: A\n\n- [ ] **One**\n\n  > quoted <b>\n\n  - Step\n    ```\n    **code**\n    ```\n',
+  );
+  expect(html).toContain('<dt>Other text</dt><dd><div class="block">&gt; quoted &lt;b&gt;</div></dd>');
+  expect(html).toContain('Step<div class="block">```\n**code**\n```</div>');
+});
+
+test('five or more problems of one kind stand under one heading', () => {
+  const listOf = (count: number) => {
+    const items = Array.from(
+      { length: count },
+      (_, at) => `- [ ] **Part ${at}**\n  Outcome: x.\n  Depends On: nobody ${at}\n`,
+    );
+    return made(`## Execution Plan\n\n### Phase 1: A\n\n${items.join('')}`);
+  };
+  const told = /“Part \d” waits for “nobody \d”/g;
+  expect(listOf(4).match(/<summary>/g)).toHaveLength(1);
+  const html = listOf(5);
+  expect(html.match(/<summary>/g)).toHaveLength(2);
+  expect(html).toMatch(/<summary><b class="error">◆ Error<\/b><span>5 times: “Part 0” waits for/);
+  expect(html.match(told)).toHaveLength(6);
+});
+
 test('the same plan gives the same page', () => {
   expect(made(fixture('sample'))).toBe(made(fixture('sample')));
 });

@@ -3,6 +3,7 @@ import { chunkWords, laneName, laneNames, phaseWords, waitedWords } from '../../
 import { plain } from '../../notation/plain';
 import { boxWords } from '../../notation/signs';
 import { whenWords } from '../../notation/when';
+import { capital } from '../../notation/words';
 import { chunkFields, textKeys } from '../../plan/fields';
 import { graph } from '../../plan/graph';
 import { chunkOf, phaseBefore } from '../../plan/lookup';
@@ -38,7 +39,7 @@ function article(plan: Plan, layout: Layout, phase: Phase, chunk: Chunk): Markup
   return markup`<article id="${chunk.id}" style="--hue:${hue === undefined ? 'var(--plain)' : `var(--hue-${hue})`}">
 <p class="soft">${laneName(plan, chunk.stream)}${chunk.issue !== undefined && ` · ${chunk.issue}`} · ${chunk.done ? markup`<span class="yes">done</span>` : (boxWords(chunk) ?? 'not done')}</p>
 <h3>${chunkWords(chunk)}</h3>
-<dl>${texts.map(([label, text]) => fact(label, markup`${plain(text)}`))}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}</dl>
+<dl>${texts.map(([label, text]) => fact(label, markup`${plain(text)}`))}${waits.length > 0 && fact('Waits for', listed(waits))}${unblocks.length > 0 && fact('Unblocks', listed(unblocks))}${chunk.subtasks.length > 0 && fact('Sub-tasks', steps(chunk.subtasks))}${chunk.skills && chunk.skills.length > 0 && fact('Skills', markup`${chunk.skills.join(', ')}`)}${chunk.note !== undefined && fact('Note', markup`${plain(chunk.note)}`)}${extra.map(({ label, value }) => fact(label, markup`${plain(value)}`))}${chunk.blocks && fact(capital(chunkFields.blocks.label), blocks(chunk.blocks))}</dl>
 </article>`;
 }
 
@@ -54,9 +55,13 @@ function link(plan: Plan, id: ChunkId): Markup {
 
 const steps = (subtasks: readonly Subtask[]): Markup =>
   markup`<ul class="steps">${subtasks.map(
-    ({ text, subtasks: inner, ...box }) =>
-      markup`<li><span class="${box.done ? 'yes' : 'soft'}">${box.done === undefined ? '–' : box.done ? '☑' : '☐'}</span> ${plain(text)}${box.mark !== undefined && markup` <span class="soft">(${boxWords(box) ?? ''})</span>`}${inner.length > 0 && steps(inner)}</li>`,
+    ({ text, subtasks: inner, blocks: own, ...box }) =>
+      markup`<li><span class="${box.done ? 'yes' : 'soft'}">${box.done === undefined ? '–' : box.done ? '☑' : '☐'}</span> ${plain(text)}${box.mark !== undefined && markup` <span class="soft">(${boxWords(box) ?? ''})</span>`}${own && blocks(own)}${inner.length > 0 && steps(inner)}</li>`,
   )}</ul>`;
+
+/** What stands beside fields and sub-tasks, as written. */
+const blocks = (said: readonly string[]): Markup =>
+  markup`${said.map((block) => markup`<div class="block">${block}</div>`)}`;
 
 function handoffs(plan: Plan): Markup {
   return markup`<h2>Handoffs</h2><table><tr><th>From</th><th>To</th><th>When</th><th>What</th></tr>${plan.handoffs.map(

@@ -47,6 +47,7 @@ h1{font-size:15px;font-weight:600}
 .text{max-width:1120px;padding:6px 18px 60px}
 h2{margin:26px 0 8px;font-size:15px;font-weight:600}
 .problems li{display:flex;gap:10px;padding:6px 0;border-top:1px solid var(--line)}
+.problems details{flex:1}.problems summary{display:flex;gap:10px}.problems li li{display:list-item;border:0;padding:2px 0;margin-left:86px}
 .problems b{flex:0 0 76px;font-weight:500}
 .chunks{display:grid;grid-template-columns:repeat(auto-fill,minmax(320px,1fr));gap:12px}
 article{padding:12px 14px;border:1px solid var(--line);border-left:4px solid var(--hue);border-radius:4px 9px 9px 4px;background:var(--panel);scroll-margin-top:20px;break-inside:avoid}
@@ -54,6 +55,7 @@ article:target{outline:2px solid var(--accent)}
 h3{font-size:14px;font-weight:600}
 dl{margin-top:6px}dt{margin-top:6px;color:var(--secondary);font-size:12px}
 dd a{color:var(--accent);text-decoration:underline;text-underline-offset:2px;text-decoration-color:color-mix(in srgb,var(--accent) 40%,transparent)}dd a:hover{text-decoration-color:currentColor}
+.block{white-space:pre-wrap;text-indent:0;font-family:ui-monospace,monospace;font-size:12px;margin:2px 0}
 .steps li{padding:1px 0 1px 16px;text-indent:-14px}.steps ul{padding-left:14px}
 table{width:100%;border-collapse:collapse}th,td{padding:6px 12px 6px 0;border-top:1px solid var(--line);text-align:left;vertical-align:top;font-weight:400}th{color:var(--secondary);font-size:12px}
 summary{padding:8px 0;font-weight:500;cursor:default}
