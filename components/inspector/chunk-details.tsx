@@ -1,5 +1,6 @@
 'use client';
 
+import { OtherText } from '@/components/facts/blocks';
 import { Pair } from '@/components/facts/field';
 import { ChunkWords } from '@/components/inspector/fields/chunk-words';
 import { IssueField } from '@/components/inspector/fields/issue-field';
@@ -49,6 +50,7 @@ export function ChunkDetails({ chunk }: { readonly chunk: Chunk }) {
       />
       <IssueField chunk={chunk} />
       <ChunkWords chunk={chunk} />
+      <OtherText chunk={chunk} />
       <Actions>
         <DeleteButton ids={[chunk.id]}>Delete the chunk</DeleteButton>
       </Actions>

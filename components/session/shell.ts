@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import type { Command } from '@/lib/plan/command';
-import type { ChunkId, EntityId, PhaseId, StreamId } from '@/lib/plan/types';
+import type { ChunkId, EntityId, PhaseId, StreamId, Subtask } from '@/lib/plan/types';
 
 /** A text on its way in, and the name it comes with. */
 export interface Opening {
@@ -30,6 +30,13 @@ export type DialogState =
   | { readonly kind: 'empty'; readonly name: string }
   /** Others wait for chunks that are to be deleted. */
   | { readonly kind: 'delete-chunks'; readonly chunks: readonly ChunkId[] }
+  /** A sub-task that is to be removed holds other text; `left` are those that stay. */
+  | {
+      readonly kind: 'delete-subtask';
+      readonly chunk: ChunkId;
+      readonly name: string;
+      readonly left: readonly Subtask[];
+    }
   /** A phase, or a stream, that is to be deleted has chunks. */
   | { readonly kind: 'delete-phase'; readonly phase: PhaseId }
   | { readonly kind: 'delete-stream'; readonly stream: StreamId }

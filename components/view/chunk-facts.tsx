@@ -1,4 +1,5 @@
 import { Lock } from 'lucide-react';
+import { OtherText } from '@/components/facts/blocks';
 import { Chip, Chips } from '@/components/facts/chip';
 import { Absent, Field } from '@/components/facts/field';
 import { StreamDot } from '@/components/ui/stream-dot';
@@ -80,6 +81,7 @@ export function ChunkFacts({ plan, onGo, chunk }: Facts & { readonly chunk: Chun
       )}
       <ExtraFacts extra={chunk.extra} />
       <ExtraFacts extra={chunk.row?.extra ?? []} />
+      <OtherText chunk={chunk} />
     </>
   );
 }

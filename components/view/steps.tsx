@@ -1,4 +1,5 @@
 import { Square, SquareCheck } from 'lucide-react';
+import { Blocks } from '@/components/facts/blocks';
 import { plain } from '@/lib/notation/plain';
 import { type Box, boxWords } from '@/lib/notation/signs';
 import type { Subtask } from '@/lib/plan/types';
@@ -22,6 +23,11 @@ export function Steps({ subtasks }: { readonly subtasks: readonly Subtask[] }) {
               </span>
             )}
           </div>
+          {subtask.blocks && (
+            <div className="pb-1.5 pl-6">
+              <Blocks blocks={subtask.blocks} />
+            </div>
+          )}
           {subtask.subtasks.length > 0 && (
             <div className="border-t border-line pl-5">
               <Steps subtasks={subtask.subtasks} />

@@ -3,6 +3,7 @@
 import { DeleteChunksDialog } from '@/components/edit/delete-chunks-dialog';
 import { DeletePhaseDialog } from '@/components/edit/delete-phase-dialog';
 import { DeleteStreamDialog } from '@/components/edit/delete-stream-dialog';
+import { DeleteSubtaskDialog } from '@/components/edit/delete-subtask-dialog';
 import { DropStreamsDialog } from '@/components/edit/drop-streams-dialog';
 import { FirstStreamDialog } from '@/components/edit/first-stream-dialog';
 import { SplitDialog } from '@/components/edit/split-dialog';
@@ -60,6 +61,8 @@ function Shown({ dialog }: { readonly dialog: DialogState }) {
       return <ShortcutsDialog />;
     case 'delete-chunks':
       return <DeleteChunksDialog chunks={dialog.chunks} />;
+    case 'delete-subtask':
+      return <DeleteSubtaskDialog chunk={dialog.chunk} name={dialog.name} left={dialog.left} />;
     case 'delete-phase':
       return <DeletePhaseDialog phase={dialog.phase} />;
     case 'delete-stream':

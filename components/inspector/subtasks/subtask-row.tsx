@@ -4,6 +4,7 @@ import { useSortable } from '@dnd-kit/sortable';
 import { CSS } from '@dnd-kit/utilities';
 import { GripVertical, X } from 'lucide-react';
 import type { KeyboardEvent } from 'react';
+import { Blocks } from '@/components/facts/blocks';
 import { StateChoice } from '@/components/inspector/fields/state-choice';
 import { TextArea } from '@/components/ui/text-area';
 import { plain } from '@/lib/notation/plain';
@@ -30,7 +31,7 @@ export function SubtaskRow(props: Props) {
   return (
     <li
       ref={setNodeRef}
-      className={`group flex items-start gap-1 border-t border-line bg-panel first:border-t-0 ${isDragging ? 'relative z-10 shadow-float' : ''}`}
+      className={`group flex flex-wrap items-start gap-1 border-t border-line bg-panel first:border-t-0 ${isDragging ? 'relative z-10 shadow-float' : ''}`}
       style={{
         paddingLeft: row.depth * 18,
         transform: CSS.Translate.toString(transform),
@@ -90,6 +91,11 @@ export function SubtaskRow(props: Props) {
         >
           <X size={13} aria-hidden />
         </button>
+      )}
+      {row.blocks && (
+        <div className="basis-full pb-1.5 pl-7">
+          <Blocks blocks={row.blocks} />
+        </div>
       )}
     </li>
   );

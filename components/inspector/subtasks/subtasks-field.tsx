@@ -16,9 +16,10 @@ import { flushSync } from 'react-dom';
 import { Absent, Field } from '@/components/facts/field';
 import { useEditor, useStores } from '@/components/session/context';
 import { keyOf } from '@/components/ui/key-of';
+import { goesOf } from '@/lib/editor/goes-of';
 import type { Chunk } from '@/lib/plan/types';
 import { SubtaskRow } from './subtask-row';
-import { blockEnd, indent, insertAfter, moveTo, type Row, step, without } from './subtask-rows';
+import { blockEnd, indent, insertAfter, moveTo, type Row, step, toSubtasks, without } from './subtask-rows';
 import { useSubtasks } from './use-subtasks';
 
 /** A line of a list is dragged up and down only. */
@@ -52,7 +53,14 @@ export function SubtasksField({ chunk }: { readonly chunk: Chunk }) {
   };
   const remove = (row: Row) => {
     const index = rows.indexOf(row);
-    changeTo(rows[index - 1]?.key, () => subtasks.change(without(rows, row.key)));
+    const next = without(rows, row.key);
+    const left = toSubtasks(next);
+    const { plan } = stores.editor.getState();
+    // Other text in it, or below it, is told before it goes.
+    if (goesOf(plan, [{ type: 'chunk.edit', chunk: chunk.id, subtasks: left }]).length > 0) {
+      subtasks.leave();
+      stores.shell.setState({ dialog: { kind: 'delete-subtask', chunk: chunk.id, name: row.text, left } });
+    } else changeTo(rows[index - 1]?.key, () => subtasks.change(next));
   };
 
   const onKeyDown = (row: Row) => (event: KeyboardEvent<HTMLTextAreaElement>) => {
