@@ -17,51 +17,51 @@ const undoAll = async (page: Page, steps: number): Promise<void> => {
 
 test.beforeEach(({ page }) => visit(page));
 
-test('by keys alone: N adds beside the card, the title is typed at once, Enter goes back to the card', async ({
-  page,
-}) => {
-  await card(page, 'Seat counting').focus();
-  await page.keyboard.press('n');
-  // Without a pause: the next key is the title's already.
-  await page.keyboard.type('Seat export');
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Seat export')).toBeFocused();
-  await expect(card(page, 'Seat export')).toHaveAccessibleName(/stream data, phase 2/);
-  await expect(undoButton(page)).toHaveAccessibleName('Undo: Add Seat export to Phase 2');
+test('chunks are added by keys and by double-click, and taken back', async ({ page }) => {
+  await test.step('by keys alone: N adds beside the card, the title is typed at once, Enter goes back to the card', async () => {
+    await card(page, 'Seat counting').focus();
+    await page.keyboard.press('n');
+    // Without a pause: the next key is the title's already.
+    await page.keyboard.type('Seat export');
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Seat export')).toBeFocused();
+    await expect(card(page, 'Seat export')).toHaveAccessibleName(/stream data, phase 2/);
+    await expect(undoButton(page)).toHaveAccessibleName('Undo: Add Seat export to Phase 2');
 
-  await page.keyboard.press('F2');
-  await page.keyboard.type('Seat list');
-  await page.keyboard.press('Enter');
-  await card(page, 'Seat list').focus();
-  await page.keyboard.press('Delete');
-  await expect(card(page, 'Seat list')).toHaveCount(0);
-  await expect(notice(page)).toHaveText('Deleted Seat list.');
-  await expect(page.locator('[aria-label^="Chunk "]:focus')).toHaveCount(1);
-  await undoAll(page, 3);
-});
-
-test('Escape takes a new chunk back as if it had never been', async ({ page }) => {
-  await card(page, 'Seat counting').click();
-  await page.keyboard.press('n');
-  await expect(title(page)).toBeFocused();
-  await page.keyboard.type('Never mind');
-  await expect(card(page, 'Never mind')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(card(page, 'Never mind')).toHaveCount(0);
-  await expect(card(page, 'Seat counting')).toBeFocused();
-  await undoAll(page, 0);
-});
-
-test('a double-click on an empty cell adds a chunk there', async ({ page }) => {
-  const form = await card(page, 'Invite form shell').boundingBox();
-  const mail = await card(page, 'Mail templates').boundingBox();
-  if (!form || !mail) throw new Error('No cards to see.');
-  await page.mouse.dblclick(form.x + form.width / 2, mail.y + mail.height / 2);
-  await expect(title(page)).toBeFocused();
-  await page.keyboard.type('Template survey');
-  await page.keyboard.press('Tab');
-  await expect(card(page, 'Template survey')).toHaveAccessibleName(/stream notify, phase 1/);
-  await undoAll(page, 1);
+    await page.keyboard.press('F2');
+    await page.keyboard.type('Seat list');
+    await page.keyboard.press('Enter');
+    await card(page, 'Seat list').focus();
+    await page.keyboard.press('Delete');
+    await expect(card(page, 'Seat list')).toHaveCount(0);
+    await expect(notice(page)).toHaveText('Deleted Seat list.');
+    await expect(page.locator('[aria-label^="Chunk "]:focus')).toHaveCount(1);
+    await undoAll(page, 3);
+  });
+  await test.step('Escape takes a new chunk back as if it had never been', async () => {
+    await card(page, 'Seat counting').click();
+    await page.keyboard.press('n');
+    await expect(title(page)).toBeFocused();
+    await page.keyboard.type('Never mind');
+    await expect(card(page, 'Never mind')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(card(page, 'Never mind')).toHaveCount(0);
+    await expect(card(page, 'Seat counting')).toBeFocused();
+    await undoAll(page, 0);
+  });
+  await test.step('a double-click on an empty cell adds a chunk there', async () => {
+    await page.keyboard.press('Escape');
+    await expect(details(page)).toBeHidden();
+    const form = await card(page, 'Invite form shell').boundingBox();
+    const mail = await card(page, 'Mail templates').boundingBox();
+    if (!form || !mail) throw new Error('No cards to see.');
+    await page.mouse.dblclick(form.x + form.width / 2, mail.y + mail.height / 2);
+    await expect(title(page)).toBeFocused();
+    await page.keyboard.type('Template survey');
+    await page.keyboard.press('Tab');
+    await expect(card(page, 'Template survey')).toHaveAccessibleName(/stream notify, phase 1/);
+    await undoAll(page, 1);
+  });
 });
 
 test('by clicks alone: the Add menu adds a chunk, a stream, a phase and a handoff', async ({ page }) => {
@@ -88,80 +88,82 @@ test('by clicks alone: the Add menu adds a chunk, a stream, a phase and a handof
   await undoAll(page, 4);
 });
 
-test('deleting a chunk that others wait for asks whether to bridge or to remove', async ({ page }) => {
-  await card(page, 'Accept an invite').click();
-  await page.keyboard.press('Control+Shift+m');
-  await expect(markdown(page)).toBeFocused();
-  await card(page, 'Accept an invite').focus();
-  await page.keyboard.press('Delete');
-  const dialog = page.getByRole('dialog', { name: 'Delete “Accept an invite”?' });
-  await expect(dialog).toContainText('“Seat picker” waits for “Accept an invite”.');
-  await fit(page);
-  await expect(dialog.getByRole('button', { name: 'Delete' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(markdown(page)).toContainText(
-    '| Seat picker | web | Admins see what is free | Phase 1 + token-signing |',
-  );
-  await expect(markdown(page)).toContainText('| api | web | After Phase 2 | Endpoint shapes |');
-  await notice(page).locator('..').getByRole('button', { name: 'Undo' }).click();
-  await expect(fileChip(page)).toContainText('no changes');
+test('chunks are deleted: alone, several as one step, or not after all', async ({ page }) => {
+  await test.step('Escape in the question deletes nothing', async () => {
+    await card(page, 'Accept an invite').focus();
+    await page.keyboard.press('Delete');
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
+    await undoAll(page, 0);
+  });
+  await test.step('several selected cards go as one step', async () => {
+    await card(page, 'Rate limits for invites').click();
+    await card(page, 'Invite dialog').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Delete');
+    await expect(notice(page)).toHaveText('Deleted 2 chunks.');
+    await undoAll(page, 1);
+  });
+  await test.step('deleting a chunk that others wait for asks whether to bridge or to remove', async () => {
+    await card(page, 'Accept an invite').click();
+    await page.keyboard.press('Control+Shift+m');
+    await expect(markdown(page)).toBeFocused();
+    await card(page, 'Accept an invite').focus();
+    await page.keyboard.press('Delete');
+    const dialog = page.getByRole('dialog', { name: 'Delete “Accept an invite”?' });
+    await expect(dialog).toContainText('“Seat picker” waits for “Accept an invite”.');
+    await fit(page);
+    await expect(dialog.getByRole('button', { name: 'Delete' })).toBeFocused();
+    await page.keyboard.press('Enter');
+    await expect(markdown(page)).toContainText(
+      '| Seat picker | web | Admins see what is free | Phase 1 + token-signing |',
+    );
+    await expect(markdown(page)).toContainText('| api | web | After Phase 2 | Endpoint shapes |');
+    await notice(page).locator('..').getByRole('button', { name: 'Undo' }).click();
+    await expect(fileChip(page)).toContainText('no changes');
 
-  await card(page, 'Accept an invite').focus();
-  await page.keyboard.press('Backspace');
-  await dialog.getByRole('radio', { name: /^Remove/ }).check();
-  await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(markdown(page)).toContainText('| Seat picker | web | Admins see what is free | Phase 1 |');
-  await undoAll(page, 1);
+    await card(page, 'Accept an invite').focus();
+    await page.keyboard.press('Backspace');
+    await dialog.getByRole('radio', { name: /^Remove/ }).check();
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await expect(markdown(page)).toContainText('| Seat picker | web | Admins see what is free | Phase 1 |');
+    await undoAll(page, 1);
+  });
 });
 
-test('Escape in the question deletes nothing', async ({ page }) => {
-  await card(page, 'Accept an invite').focus();
-  await page.keyboard.press('Delete');
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await page.keyboard.press('Escape');
-  await expect(page.getByRole('dialog')).toHaveCount(0);
-  await undoAll(page, 0);
-});
-
-test('several selected cards go as one step', async ({ page }) => {
-  await card(page, 'Rate limits for invites').click();
-  await card(page, 'Invite dialog').click({ modifiers: ['Shift'] });
-  await page.keyboard.press('Delete');
-  await expect(notice(page)).toHaveText('Deleted 2 chunks.');
-  await undoAll(page, 1);
-});
-
-test('a phase is deleted with its chunks, or they move to the phase before', async ({ page }) => {
-  await page.getByRole('button', { name: /^Phase 2 Endpoints/ }).focus();
-  await page.keyboard.press('Delete');
-  const dialog = page.getByRole('dialog', { name: 'Delete Phase 2: Endpoints?' });
-  await expect(dialog.getByRole('radio', { name: /^Move its 5 chunks to Phase 1/ })).toBeChecked();
-  await dialog.getByRole('radio', { name: /^Delete its 5 chunks/ }).check();
-  await expect(dialog).toContainText('“Invite dialog” waits for a deleted chunk.');
-  await fit(page);
-  await dialog.getByRole('radio', { name: /^Move its 5/ }).check();
-  await page.keyboard.press('Enter');
-  await expect(card(page, 'Mail templates')).toHaveAccessibleName(/phase 1/);
-  await expect(card(page, 'Invite dialog')).toHaveAccessibleName(/phase 2 Experience/);
-  await undoAll(page, 1);
-});
-
-test('a stream is deleted and its chunks go to another', async ({ page }) => {
-  await page.getByRole('button', { name: /^notify/ }).click();
-  await details(page).getByRole('button', { name: 'Delete the stream' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Delete stream “notify”?' });
-  await dialog.getByRole('combobox', { name: 'Its 2 chunks go to' }).selectOption('api');
-  await fit(page);
-  await dialog.getByRole('button', { name: 'Delete' }).click();
-  await expect(card(page, 'Mail templates')).toHaveAccessibleName(/stream api/);
-  await undoAll(page, 1);
-});
-
-test('a handoff is deleted by key', async ({ page }) => {
-  await page.getByRole('button', { name: /^Handoff from notify to web/ }).focus();
-  await page.keyboard.press('Delete');
-  await expect(page.getByRole('button', { name: /^Handoff from notify to web/ })).toHaveCount(0);
-  await undoAll(page, 1);
+test('a handoff, a stream and a phase are deleted, and their chunks have somewhere to go', async ({
+  page,
+}) => {
+  await test.step('a handoff is deleted by key', async () => {
+    await page.getByRole('button', { name: /^Handoff from notify to web/ }).focus();
+    await page.keyboard.press('Delete');
+    await expect(page.getByRole('button', { name: /^Handoff from notify to web/ })).toHaveCount(0);
+    await undoAll(page, 1);
+  });
+  await test.step('a phase is deleted with its chunks, or they move to the phase before', async () => {
+    await page.getByRole('button', { name: /^Phase 2 Endpoints/ }).focus();
+    await page.keyboard.press('Delete');
+    const dialog = page.getByRole('dialog', { name: 'Delete Phase 2: Endpoints?' });
+    await expect(dialog.getByRole('radio', { name: /^Move its 5 chunks to Phase 1/ })).toBeChecked();
+    await dialog.getByRole('radio', { name: /^Delete its 5 chunks/ }).check();
+    await expect(dialog).toContainText('“Invite dialog” waits for a deleted chunk.');
+    await fit(page);
+    await dialog.getByRole('radio', { name: /^Move its 5/ }).check();
+    await page.keyboard.press('Enter');
+    await expect(card(page, 'Mail templates')).toHaveAccessibleName(/phase 1/);
+    await expect(card(page, 'Invite dialog')).toHaveAccessibleName(/phase 2 Experience/);
+    await undoAll(page, 1);
+  });
+  await test.step('a stream is deleted and its chunks go to another', async () => {
+    await page.getByRole('button', { name: /^notify/ }).click();
+    await details(page).getByRole('button', { name: 'Delete the stream' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Delete stream “notify”?' });
+    await dialog.getByRole('combobox', { name: 'Its 2 chunks go to' }).selectOption('api');
+    await fit(page);
+    await dialog.getByRole('button', { name: 'Delete' }).click();
+    await expect(card(page, 'Mail templates')).toHaveAccessibleName(/stream api/);
+    await undoAll(page, 1);
+  });
 });
 
 test('the menus of heads insert, move and name', async ({ page }) => {
@@ -194,57 +196,61 @@ test('the menus of heads insert, move and name', async ({ page }) => {
   await undoAll(page, 3);
 });
 
-test('prose that a new number makes stale is listed, and shown in the markdown', async ({ page }) => {
-  const items = ['One', 'Two'].map(
-    (item) => `### Phase ${item === 'One' ? 1 : 2}: ${item}\n\n- [ ] **${item}**\n`,
-  );
-  await pick(page, 'prose.md', `# Plan\n\nPhase 2 is late.\n\n## Execution Plan\n\n${items.join('\n')}`);
-  await page.getByRole('button', { name: /^Phase 2 Two/ }).click({ button: 'right' });
-  await page.getByRole('menuitem', { name: 'Insert a phase before' }).click();
-  await expect(name(page)).toBeFocused();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Control+j');
-  const row = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: /meant “?Two/ });
-  await expect(row).toContainText('line 3');
-  await row.click();
-  await expect(markdown(page)).toContainText('Phase 2 is late.');
-  await undoAll(page, 1);
-  await expect(row).toHaveCount(0);
-});
-
-test('a fix says before what it would do', async ({ page }) => {
-  await page.keyboard.press('Control+j');
-  await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).hover();
-  await expect(page.getByRole('tooltip')).toContainText(
-    'Let Reminder schedule no longer wait for “mail-template”; let Reminder schedule wait for Mail templates.',
-  );
-});
-
-test('the first stream of a plan is asked for, and all chunks may join it', async ({ page }) => {
-  const items = ['One', 'Two'].map((item) => `- [ ] **${item}**\n\n  Outcome: It works.\n`).join('\n');
-  await pick(page, 'single.md', `# Plan\n\n## Execution Plan\n\n### Phase 1: All\n\n${items}`);
-  await page.getByRole('button', { name: 'Add', exact: true }).click();
-  await page.getByRole('menuitem', { name: 'Add a stream' }).click();
-  const dialog = page.getByRole('dialog', { name: 'Add a stream' });
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('Phase 1');
-  await page.keyboard.press('Enter');
-  await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/already means/);
-  await fit(page);
-  await dialog.getByRole('textbox', { name: 'Name' }).fill('backend');
-  await dialog.getByRole('button', { name: 'Add the stream' }).click();
-  await expect(card(page, 'One')).toHaveAccessibleName(/stream backend/);
-  await expect(card(page, 'Two')).toHaveAccessibleName(/stream backend/);
-  await undoAll(page, 1);
-});
-
-test('a plan that has started warns where its streams can be changed, and asks before one goes', async ({
+test('prose that a new number makes stale is listed, and a fix says before what it would do', async ({
   page,
 }) => {
-  const warning = page.getByRole('note').filter({ hasText: 'This plan has started: a chunk is ticked.' });
-  await pick(
-    page,
-    'started.md',
-    `## Execution Plan
+  await test.step('a fix says before what it would do', async () => {
+    await page.keyboard.press('Control+j');
+    await page.getByRole('button', { name: 'Wait for “Mail templates”', exact: true }).hover();
+    await expect(page.getByRole('tooltip')).toContainText(
+      'Let Reminder schedule no longer wait for “mail-template”; let Reminder schedule wait for Mail templates.',
+    );
+  });
+  await test.step('prose that a new number makes stale is listed, and shown in the markdown', async () => {
+    await page.keyboard.press('Control+j');
+    const items = ['One', 'Two'].map(
+      (item) => `### Phase ${item === 'One' ? 1 : 2}: ${item}\n\n- [ ] **${item}**\n`,
+    );
+    await pick(page, 'prose.md', `# Plan\n\nPhase 2 is late.\n\n## Execution Plan\n\n${items.join('\n')}`);
+    await page.getByRole('button', { name: /^Phase 2 Two/ }).click({ button: 'right' });
+    await page.getByRole('menuitem', { name: 'Insert a phase before' }).click();
+    await expect(name(page)).toBeFocused();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+j');
+    const row = page.getByRole('region', { name: 'Problems' }).getByRole('button', { name: /meant “?Two/ });
+    await expect(row).toContainText('line 3');
+    await row.click();
+    await expect(markdown(page)).toContainText('Phase 2 is late.');
+    await undoAll(page, 1);
+    await expect(row).toHaveCount(0);
+  });
+});
+
+test('the first stream of a plan is asked for, and one of a plan that has started is warned of', async ({
+  page,
+}) => {
+  await test.step('the first stream of a plan is asked for, and all chunks may join it', async () => {
+    const items = ['One', 'Two'].map((item) => `- [ ] **${item}**\n\n  Outcome: It works.\n`).join('\n');
+    await pick(page, 'single.md', `# Plan\n\n## Execution Plan\n\n### Phase 1: All\n\n${items}`);
+    await page.getByRole('button', { name: 'Add', exact: true }).click();
+    await page.getByRole('menuitem', { name: 'Add a stream' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Add a stream' });
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('Phase 1');
+    await page.keyboard.press('Enter');
+    await expect(dialog.getByRole('textbox', { name: 'Name' })).toHaveAccessibleDescription(/already means/);
+    await fit(page);
+    await dialog.getByRole('textbox', { name: 'Name' }).fill('backend');
+    await dialog.getByRole('button', { name: 'Add the stream' }).click();
+    await expect(card(page, 'One')).toHaveAccessibleName(/stream backend/);
+    await expect(card(page, 'Two')).toHaveAccessibleName(/stream backend/);
+    await undoAll(page, 1);
+  });
+  await test.step('a plan that has started warns where its streams can be changed, and asks before one goes', async () => {
+    const warning = page.getByRole('note').filter({ hasText: 'This plan has started: a chunk is ticked.' });
+    await pick(
+      page,
+      'started.md',
+      `## Execution Plan
 
 ### Work Streams
 
@@ -261,20 +267,21 @@ test('a plan that has started warns where its streams can be changed, and asks b
 
 - [ ] **Set up**
 `,
-  );
-  const web = page.getByRole('button', { name: /^web/ });
-  await web.click();
-  await expect(name(page)).toHaveValue('web');
-  await expect(warning).toHaveCount(0);
-  await card(page, 'Set up').focus();
-  await page.keyboard.press('t');
-  await web.click();
-  await expect(details(page).locator(warning)).toBeVisible();
-  await fit(page);
-  await details(page).getByRole('button', { name: 'Delete the stream' }).click();
-  await expect(page.getByRole('dialog').locator(warning)).toBeVisible();
-  await fit(page);
-  await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
-  await expect(web).toHaveCount(0);
-  await expect(notice(page)).toContainText('web');
+    );
+    const web = page.getByRole('button', { name: /^web/ });
+    await web.click();
+    await expect(name(page)).toHaveValue('web');
+    await expect(warning).toHaveCount(0);
+    await card(page, 'Set up').focus();
+    await page.keyboard.press('t');
+    await web.click();
+    await expect(details(page).locator(warning)).toBeVisible();
+    await fit(page);
+    await details(page).getByRole('button', { name: 'Delete the stream' }).click();
+    await expect(page.getByRole('dialog').locator(warning)).toBeVisible();
+    await fit(page);
+    await page.getByRole('dialog').getByRole('button', { name: 'Delete' }).click();
+    await expect(web).toHaveCount(0);
+    await expect(notice(page)).toContainText('web');
+  });
 });

@@ -1,43 +1,45 @@
 import { expect, test } from '@playwright/test';
 import { drawn, fileChip, visit } from './editor';
 
-test('with the server gone, a dialog says so and the canvas stays; once it is back, trying again opens it', async ({
+test('with the server gone, a dialog and a list say so in their place; once it is back, trying again opens them', async ({
   page,
   context,
 }) => {
-  await visit(page);
-  await context.setOffline(true);
-  for (const [open, name] of [
-    [() => page.getByRole('button', { name: 'Share', exact: true }).click(), 'Share'],
-    [() => page.keyboard.press('Control+Shift+E'), 'Export team-invites.md'],
-  ] as const) {
-    await open();
-    const failed = page.getByRole('dialog', { name: 'This could not be opened' });
-    await expect(failed).toContainText('server has stopped');
-    await expect(page.locator('.react-flow__node').first()).toBeAttached();
-    await failed.getByRole('button', { name: 'Close' }).first().click();
-    // It was no dead end: opened again, it is fetched again.
-    await open();
-    await expect(failed).toBeVisible();
-    await context.setOffline(false);
-    await failed.getByRole('button', { name: 'Try again' }).click();
-    await expect(page.getByRole('dialog', { name })).toBeVisible();
-    await page.keyboard.press('Escape');
+  await test.step('with the server gone, a dialog says so and the canvas stays; once it is back, trying again opens it', async () => {
+    await visit(page);
     await context.setOffline(true);
-  }
-});
-
-test('with the server gone, a list to choose from says so in its place', async ({ page, context }) => {
-  await visit(page);
-  await page.getByRole('group', { name: /^Chunk Token signing,/ }).click();
-  const details = page.getByRole('complementary', { name: 'Details' });
-  await context.setOffline(true);
-  await details.getByRole('button', { name: 'add a skill' }).click();
-  const list = page.getByRole('dialog', { name: 'Choose a skill' });
-  await expect(list.getByRole('alert')).toContainText('server has stopped');
-  await context.setOffline(false);
-  await list.getByRole('button', { name: 'Try again' }).click();
-  await expect(list.getByRole('combobox')).toBeFocused();
+    for (const [open, name] of [
+      [() => page.getByRole('button', { name: 'Share', exact: true }).click(), 'Share'],
+      [() => page.keyboard.press('Control+Shift+E'), 'Export team-invites.md'],
+    ] as const) {
+      await open();
+      const failed = page.getByRole('dialog', { name: 'This could not be opened' });
+      await expect(failed).toContainText('server has stopped');
+      await expect(page.locator('.react-flow__node').first()).toBeAttached();
+      await failed.getByRole('button', { name: 'Close' }).first().click();
+      // It was no dead end: opened again, it is fetched again.
+      await open();
+      await expect(failed).toBeVisible();
+      await context.setOffline(false);
+      await failed.getByRole('button', { name: 'Try again' }).click();
+      await expect(page.getByRole('dialog', { name })).toBeVisible();
+      await page.keyboard.press('Escape');
+      await context.setOffline(true);
+    }
+  });
+  await test.step('with the server gone, a list to choose from says so in its place', async () => {
+    await context.setOffline(false);
+    await visit(page);
+    await page.getByRole('group', { name: /^Chunk Token signing,/ }).click();
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await context.setOffline(true);
+    await details.getByRole('button', { name: 'add a skill' }).click();
+    const list = page.getByRole('dialog', { name: 'Choose a skill' });
+    await expect(list.getByRole('alert')).toContainText('server has stopped');
+    await context.setOffline(false);
+    await list.getByRole('button', { name: 'Try again' }).click();
+    await expect(list.getByRole('combobox')).toBeFocused();
+  });
 });
 
 test('a page translator leaves what the editor changes alone, so that nothing breaks', async ({ page }) => {

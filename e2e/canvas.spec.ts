@@ -90,28 +90,29 @@ for (const [words, clicks] of [
     await undoAll(page, 2);
   });
 
-test('a card that is let go where it was, or put back by Escape, changes nothing', async ({ page }) => {
-  const from = await middle(card(page, 'Mail templates'));
-  await drag(page, from, { x: from.x + 30, y: from.y + 20 });
-  await expect(page.getByText('Stays where it is')).toBeVisible();
-  await page.mouse.up();
-  await drag(page, from, await middle(card(page, 'Invite dialog')));
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  await expect(said(page)).toHaveText('Mail templates is back in its place.');
-  await expect(card(page, 'Mail templates')).toHaveAccessibleName(/stream notify, phase 2/);
-  await expect(fileChip(page)).toContainText('no changes');
-});
-
-test('several selected cards move as one step', async ({ page }) => {
-  await card(page, 'Rate limits for invites').click();
-  await card(page, 'Invite dialog').click({ modifiers: ['Shift'] });
-  const to = await middle(card(page, 'Mail templates'));
-  await drag(page, await middle(card(page, 'Invite dialog')), { x: to.x, y: to.y + 30 });
-  await page.mouse.up();
-  for (const title of ['Rate limits for invites', 'Invite dialog'])
-    await expect(card(page, title)).toHaveAccessibleName(/stream notify, phase 2/);
-  await undoAll(page, 1);
+test('a card is put back, or several are moved as one step', async ({ page }) => {
+  await test.step('a card that is let go where it was, or put back by Escape, changes nothing', async () => {
+    const from = await middle(card(page, 'Mail templates'));
+    await drag(page, from, { x: from.x + 30, y: from.y + 20 });
+    await expect(page.getByText('Stays where it is')).toBeVisible();
+    await page.mouse.up();
+    await drag(page, from, await middle(card(page, 'Invite dialog')));
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await expect(said(page)).toHaveText('Mail templates is back in its place.');
+    await expect(card(page, 'Mail templates')).toHaveAccessibleName(/stream notify, phase 2/);
+    await expect(fileChip(page)).toContainText('no changes');
+  });
+  await test.step('several selected cards move as one step', async () => {
+    await card(page, 'Rate limits for invites').click();
+    await card(page, 'Invite dialog').click({ modifiers: ['Shift'] });
+    const to = await middle(card(page, 'Mail templates'));
+    await drag(page, await middle(card(page, 'Invite dialog')), { x: to.x, y: to.y + 30 });
+    await page.mouse.up();
+    for (const title of ['Rate limits for invites', 'Invite dialog'])
+      await expect(card(page, title)).toHaveAccessibleName(/stream notify, phase 2/);
+    await undoAll(page, 1);
+  });
 });
 
 test('by keys alone: go, lift, order, draw, tick, cut a line, undo it all', async ({ page }) => {
@@ -186,26 +187,31 @@ test('by clicks alone: the menu of a card moves and connects, the tool bar of a 
   await undoAll(page, 5);
 });
 
-test('Shift and a drag over empty canvas select what they touch', async ({ page }) => {
-  const [first, last] = [
-    await middle(card(page, 'Accept an invite')),
-    await middle(card(page, 'Seat picker')),
-  ];
-  await page.keyboard.down('Shift');
-  await page.mouse.move(first.x - 120, first.y - 50);
-  await page.mouse.down();
-  await page.mouse.move(last.x, last.y, { steps: 8 });
-  await page.mouse.up();
-  await page.keyboard.up('Shift');
-  await expect(page.locator('[aria-current=true]')).toHaveCount(3);
-});
-
-test('a drag over empty canvas pans it, and a drag over a card does not', async ({ page }) => {
-  const before = await middle(card(page, 'Accept an invite'));
-  await drag(page, { x: before.x - 160, y: before.y }, { x: before.x - 260, y: before.y });
-  await page.mouse.up();
-  await still(page);
-  expect((await middle(card(page, 'Accept an invite'))).x).toBeCloseTo(before.x - 100, -1);
+test('a drag over empty canvas pans it, or with Shift selects what it touches', async ({ page }) => {
+  await test.step('Shift and a drag over empty canvas select what they touch', async () => {
+    const [first, last] = [
+      await middle(card(page, 'Accept an invite')),
+      await middle(card(page, 'Seat picker')),
+    ];
+    await page.keyboard.down('Shift');
+    await page.mouse.move(first.x - 120, first.y - 50);
+    await page.mouse.down();
+    await page.mouse.move(last.x, last.y, { steps: 8 });
+    await page.mouse.up();
+    await page.keyboard.up('Shift');
+    await expect(page.locator('[aria-current=true]')).toHaveCount(3);
+  });
+  await test.step('a drag over empty canvas pans it, and a drag over a card does not', async () => {
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
+    await expect(page.locator('[aria-current=true]')).toHaveCount(0);
+    await still(page);
+    const before = await middle(card(page, 'Accept an invite'));
+    await drag(page, { x: before.x - 160, y: before.y }, { x: before.x - 260, y: before.y });
+    await page.mouse.up();
+    await still(page);
+    expect((await middle(card(page, 'Accept an invite'))).x).toBeCloseTo(before.x - 100, -1);
+  });
 });
 
 test.describe('by touch', () => {
@@ -217,34 +223,35 @@ test.describe('by touch', () => {
       session.send('Input.dispatchTouchEvent', { type, touchPoints: at ? [at] : [] });
   };
 
-  test('a long press lifts a card, and the canvas stays', async ({ page }) => {
-    const send = await touch(page);
-    const from = await middle(card(page, 'Accept an invite'));
-    const other = await middle(card(page, 'Seat counting'));
-    const to = await middle(card(page, 'Mail templates'));
-    await send('touchStart', from);
-    await expect(page.locator('.is-lifted')).toHaveCount(1);
-    for (let step = 1; step <= 10; step++)
-      await send('touchMove', {
-        x: from.x + ((to.x - from.x) * step) / 10,
-        y: from.y + ((to.y + 30 - from.y) * step) / 10,
-      });
-    await expect(page.getByText('notify, Phase 2, after Mail templates', { exact: true })).toBeVisible();
-    await send('touchEnd');
-    await expect(card(page, 'Accept an invite')).toHaveAccessibleName(/stream notify, phase 2/);
-    expect((await middle(card(page, 'Seat counting'))).y).toBeCloseTo(other.y, 0);
-    await undoAll(page, 1);
-  });
-
-  test('a swipe over a card pans', async ({ page }) => {
-    const send = await touch(page);
-    const from = await middle(card(page, 'Accept an invite'));
-    await send('touchStart', from);
-    for (let step = 1; step <= 6; step++) await send('touchMove', { x: from.x - step * 20, y: from.y });
-    await send('touchEnd');
-    await still(page);
-    expect((await middle(card(page, 'Accept an invite'))).x).toBeLessThan(from.x - 80);
-    await expect(fileChip(page)).toContainText('no changes');
+  test('a long press lifts a card, and a swipe over it pans', async ({ page }) => {
+    await test.step('a long press lifts a card, and the canvas stays', async () => {
+      const send = await touch(page);
+      const from = await middle(card(page, 'Accept an invite'));
+      const other = await middle(card(page, 'Seat counting'));
+      const to = await middle(card(page, 'Mail templates'));
+      await send('touchStart', from);
+      await expect(page.locator('.is-lifted')).toHaveCount(1);
+      for (let step = 1; step <= 10; step++)
+        await send('touchMove', {
+          x: from.x + ((to.x - from.x) * step) / 10,
+          y: from.y + ((to.y + 30 - from.y) * step) / 10,
+        });
+      await expect(page.getByText('notify, Phase 2, after Mail templates', { exact: true })).toBeVisible();
+      await send('touchEnd');
+      await expect(card(page, 'Accept an invite')).toHaveAccessibleName(/stream notify, phase 2/);
+      expect((await middle(card(page, 'Seat counting'))).y).toBeCloseTo(other.y, 0);
+      await undoAll(page, 1);
+    });
+    await test.step('a swipe over a card pans', async () => {
+      const send = await touch(page);
+      const from = await middle(card(page, 'Accept an invite'));
+      await send('touchStart', from);
+      for (let step = 1; step <= 6; step++) await send('touchMove', { x: from.x - step * 20, y: from.y });
+      await send('touchEnd');
+      await still(page);
+      expect((await middle(card(page, 'Accept an invite'))).x).toBeLessThan(from.x - 80);
+      await expect(fileChip(page)).toContainText('no changes');
+    });
   });
 });
 

@@ -37,38 +37,37 @@ const wouldAsk = (page: Page) =>
 test.describe('one tab', () => {
   test.beforeEach(({ page }) => visit(page));
 
-  test('the sample as it comes is no draft, and a change of it is one', async ({ page }) => {
-    await expect(fileChip(page)).not.toContainText('Draft');
-    await mend(page);
-    await kept(page);
-    await expect(fileChip(page)).toContainText('1 change not in the file');
-    expect(await wouldAsk(page)).toBe(false);
-  });
-
-  test('a reload goes on where it was, and what is saved is the same', async ({ page }) => {
-    await mend(page);
-    await giveTo(page, 'Token signing', 'api');
-    await kept(page);
-    const before = await fileChip(page).textContent();
-    await page.reload();
-    await ready(page);
-    await expect(fileChip(page)).toHaveText(before ?? '');
-    const text = await markdown(page);
-    expect(text).toContain('| Token signing | api |');
-    await expect(fileChip(page)).toContainText('no changes');
-    // What is in the file is known after a reload too.
-    await kept(page);
-    await page.reload();
-    await ready(page);
-    await expect(fileChip(page)).toContainText('no changes');
-    expect(await markdown(page)).toBe(text);
-  });
-
-  test('a reload right after a change loses nothing', async ({ page }) => {
-    await mend(page);
-    await page.reload();
-    await ready(page);
-    await expect(fileChip(page)).toContainText('1 change not in the file');
+  test('the sample as it comes is no draft; a change of it is one, also right before a reload, and stays the same', async ({
+    page,
+  }) => {
+    await test.step('the sample as it comes is no draft, and a change of it is one', async () => {
+      await expect(fileChip(page)).not.toContainText('Draft');
+      await mend(page);
+    });
+    await test.step('a reload right after a change loses nothing', async () => {
+      await page.reload();
+      await ready(page);
+      await kept(page);
+      await expect(fileChip(page)).toContainText('1 change not in the file');
+      expect(await wouldAsk(page)).toBe(false);
+    });
+    await test.step('a reload goes on where it was, and what is saved is the same', async () => {
+      await giveTo(page, 'Token signing', 'api');
+      await kept(page);
+      const before = await fileChip(page).textContent();
+      await page.reload();
+      await ready(page);
+      await expect(fileChip(page)).toHaveText(before ?? '');
+      const text = await markdown(page);
+      expect(text).toContain('| Token signing | api |');
+      await expect(fileChip(page)).toContainText('no changes');
+      // What is in the file is known after a reload too.
+      await kept(page);
+      await page.reload();
+      await ready(page);
+      await expect(fileChip(page)).toContainText('no changes');
+      expect(await markdown(page)).toBe(text);
+    });
   });
 
   test('a text that was pasted is in no file, and says so', async ({ page }) => {
@@ -145,44 +144,33 @@ test.describe('one tab', () => {
     await expect(fileChip(page)).toContainText('no changes');
   });
 
-  test('a draft can be removed, and put back', async ({ page }) => {
-    await mend(page);
-    await pick(page, 'other.md', fixtureBytes('canonical.md'));
-    await expect(fileChip(page)).toContainText('other.md');
-    const dialog = await recent(page);
-    await dialog.getByRole('button', { name: 'Remove the draft of team-invites.md' }).click();
-    await expect(dialog.getByText('Removed the draft of team-invites.md')).toBeVisible();
-    await dialog.getByRole('button', { name: 'Undo' }).click();
-    await expect(dialog.getByRole('button', { name: /^team-invites.md/ })).toBeVisible();
-    await dialog.getByRole('button', { name: 'Remove the draft of team-invites.md' }).click();
-    await page.keyboard.press('Escape');
-    await openMenu(page);
-    await expect(page.getByRole('menuitem', { name: 'Sample plan' })).toBeVisible();
-    await expect(page.getByRole('menuitem', { name: /^team-invites.md/ })).toHaveCount(0);
+  test('what is left as it came is not listed, a draft is, also where there is no plan', async ({ page }) => {
+    await test.step('a new plan that was left as it came is not listed', async () => {
+      await openMenu(page);
+      await page.getByRole('menuitem', { name: 'New plan' }).click();
+      await expect(fileChip(page)).toContainText('new-plan.md');
+      await kept(page);
+      await pick(page, 'other.md', fixtureBytes('canonical.md'));
+      await expect(fileChip(page)).toContainText('other.md');
+      await openMenu(page);
+      await expect(page.getByRole('menuitem', { name: 'Sample plan' })).toBeVisible();
+      await expect(page.getByRole('menuitem', { name: 'All recent…' })).toHaveCount(0);
+    });
+    await test.step('drafts are listed where there is no plan to look at', async () => {
+      await page.getByRole('menuitem', { name: 'Sample plan' }).click();
+      await expect(fileChip(page)).toContainText('team-invites.md');
+      await mend(page);
+      await pick(page, 'answer.md', fixtureBytes('fenced.md'));
+      await expect(page.getByText('No execution plan found')).toBeVisible();
+      const list = page.getByRole('list', { name: 'Recent' });
+      await list.getByRole('button', { name: /^team-invites.md/ }).click();
+      await expect(fileChip(page)).toContainText('team-invites.md');
+    });
   });
 
-  test('a new plan that was left as it came is not listed', async ({ page }) => {
-    await openMenu(page);
-    await page.getByRole('menuitem', { name: 'New plan' }).click();
-    await expect(fileChip(page)).toContainText('new-plan.md');
-    await kept(page);
-    await pick(page, 'other.md', fixtureBytes('canonical.md'));
-    await expect(fileChip(page)).toContainText('other.md');
-    await openMenu(page);
-    await expect(page.getByRole('menuitem', { name: 'Sample plan' })).toBeVisible();
-    await expect(page.getByRole('menuitem', { name: 'All recent…' })).toHaveCount(0);
-  });
-
-  test('drafts are listed where there is no plan to look at', async ({ page }) => {
-    await mend(page);
-    await pick(page, 'answer.md', fixtureBytes('fenced.md'));
-    await expect(page.getByText('No execution plan found')).toBeVisible();
-    const list = page.getByRole('list', { name: 'Recent' });
-    await list.getByRole('button', { name: /^team-invites.md/ }).click();
-    await expect(fileChip(page)).toContainText('team-invites.md');
-  });
-
-  test('the list of drafts is fit for assistive technology', async ({ page }) => {
+  test('a list of drafts, fit for assistive technology, from which one can be removed and put back', async ({
+    page,
+  }) => {
     test.slow();
     await mend(page);
     await pick(page, 'other.md', fixtureBytes('canonical.md'));
@@ -195,7 +183,15 @@ test.describe('one tab', () => {
     await expect(dialog.getByRole('listitem')).toHaveCount(1);
     await fitInBothThemes(page);
     await dialog.getByRole('button', { name: 'Remove the draft of team-invites.md' }).click();
+    await expect(dialog.getByText('Removed the draft of team-invites.md')).toBeVisible();
     await fitInBothThemes(page);
+    await dialog.getByRole('button', { name: 'Undo' }).click();
+    await expect(dialog.getByRole('button', { name: /^team-invites.md/ })).toBeVisible();
+    await dialog.getByRole('button', { name: 'Remove the draft of team-invites.md' }).click();
+    await page.keyboard.press('Escape');
+    await openMenu(page);
+    await expect(page.getByRole('menuitem', { name: 'Sample plan' })).toBeVisible();
+    await expect(page.getByRole('menuitem', { name: /^team-invites.md/ })).toHaveCount(0);
   });
 });
 
@@ -326,16 +322,10 @@ test.describe('a browser that keeps nothing', () => {
     await mend(page);
   });
 
-  test('says so, and asks before the page is closed', async ({ page }) => {
+  test('says so, and asks before the page is closed or something else is opened', async ({ page }) => {
     await expect(fileChip(page)).toContainText('Draft not kept');
     await expect(notice(page)).toContainText('this browser lets the page keep nothing');
     expect(await wouldAsk(page)).toBe(true);
-    await download(page);
-    await expect(fileChip(page)).toContainText('no changes');
-    expect(await wouldAsk(page)).toBe(false);
-  });
-
-  test('asks before something else is opened, and keeping on editing keeps everything', async ({ page }) => {
     await pick(page, 'other.md', fixtureBytes('canonical.md'));
     const dialog = page.getByRole('dialog', { name: 'Open other.md?' });
     await expect(dialog).toContainText('One change to team-invites.md is not in the file');
@@ -349,6 +339,7 @@ test.describe('a browser that keeps nothing', () => {
     await page.getByRole('button', { name: 'Download first' }).click();
     expect((await started).suggestedFilename()).toBe('team-invites.md');
     await expect(fileChip(page)).toContainText('other.md');
+    expect(await wouldAsk(page)).toBe(false);
   });
 
   test('opens what is asked for all the same', async ({ page }) => {

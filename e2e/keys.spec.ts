@@ -4,27 +4,27 @@ import { fileChip, visit } from './editor';
 const card = (page: Page, title: string) => page.getByRole('group', { name: new RegExp(`^Chunk ${title},`) });
 const handoff = (page: Page) => page.getByRole('button', { name: /^Handoff/ }).first();
 
-test('keys change no card while a handoff or a stream is selected', async ({ page }) => {
-  await visit(page);
-  await card(page, 'Token signing').click();
-  await handoff(page).click();
-  for (const key of ['t', 'd', 'Control+d', 'Shift+ArrowRight', 'Alt+ArrowDown'])
-    await page.keyboard.press(key);
-  await expect(fileChip(page)).toContainText('no changes');
-});
-
-test('after a click in the bar the canvas has the keys again', async ({ page }) => {
-  await visit(page);
-  await card(page, 'Token signing').click();
-  await page.keyboard.press('t');
-  await expect(fileChip(page)).toContainText('1 change');
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await expect(fileChip(page)).toContainText('no changes');
-  await page.keyboard.press('t');
-  await expect(fileChip(page)).toContainText('1 change');
-  await page.getByRole('button', { name: /^Undo/ }).click();
-  await page.keyboard.press('n');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+test('keys act on what is selected, and on nothing else', async ({ page }) => {
+  await test.step('keys change no card while a handoff or a stream is selected', async () => {
+    await visit(page);
+    await card(page, 'Token signing').click();
+    await handoff(page).click();
+    for (const key of ['t', 'd', 'Control+d', 'Shift+ArrowRight', 'Alt+ArrowDown'])
+      await page.keyboard.press(key);
+    await expect(fileChip(page)).toContainText('no changes');
+  });
+  await test.step('after a click in the bar the canvas has the keys again', async () => {
+    await card(page, 'Token signing').click();
+    await page.keyboard.press('t');
+    await expect(fileChip(page)).toContainText('1 change');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await expect(fileChip(page)).toContainText('no changes');
+    await page.keyboard.press('t');
+    await expect(fileChip(page)).toContainText('1 change');
+    await page.getByRole('button', { name: /^Undo/ }).click();
+    await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  });
 });
 
 test('Ctrl and a letter work by place on a Cyrillic layout, and the browser’s own save stays away', async ({

@@ -46,33 +46,34 @@ const ticked = canonical.replace('- [x] **C1 Reading schema**', '- [ ] **C1 Read
 
 test.beforeEach(({ page }) => visit(page));
 
-test('Ctrl S writes back to the picked file, byte for byte but for the change', async ({ page }) => {
-  await letPick(page, 'spec.md', canonical);
-  await openPicked(page);
-  await tick(page);
-  await expect(fileChip(page)).toContainText('1 change not in the file');
-  await page.keyboard.press('Control+s');
-  await expect(notice(page)).toContainText('Saved spec.md.');
-  await expect(fileChip(page)).toContainText('no changes');
-  expect(await inFile(page, 'spec.md')).toBe(ticked);
-  // Undo goes behind what was saved, and that is a change of the file again.
-  await page.keyboard.press('Control+z');
-  await expect(fileChip(page)).toContainText('1 change not in the file');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(fileChip(page)).toContainText('no changes');
-  expect(await inFile(page, 'spec.md')).toBe(canonical);
-});
-
-test('after a reload the file can still be written', async ({ page }) => {
-  await letPick(page, 'spec.md', canonical);
-  await openPicked(page);
-  await tick(page);
-  await expect(fileChip(page)).toContainText('Draft kept');
-  await page.reload();
-  await expect(fileChip(page)).toContainText('1 change not in the file');
-  await page.getByRole('button', { name: 'Save', exact: true }).click();
-  await expect(notice(page)).toContainText('Saved spec.md.');
-  expect(await inFile(page, 'spec.md')).toBe(ticked);
+test('a file is written back byte for byte but for the change, after a reload too', async ({ page }) => {
+  await test.step('Ctrl S writes back to the picked file, byte for byte but for the change', async () => {
+    await letPick(page, 'spec.md', canonical);
+    await openPicked(page);
+    await tick(page);
+    await expect(fileChip(page)).toContainText('1 change not in the file');
+    await page.keyboard.press('Control+s');
+    await expect(notice(page)).toContainText('Saved spec.md.');
+    await expect(fileChip(page)).toContainText('no changes');
+    expect(await inFile(page, 'spec.md')).toBe(ticked);
+    // Undo goes behind what was saved, and that is a change of the file again.
+    await page.keyboard.press('Control+z');
+    await expect(fileChip(page)).toContainText('1 change not in the file');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(fileChip(page)).toContainText('no changes');
+    expect(await inFile(page, 'spec.md')).toBe(canonical);
+  });
+  await test.step('after a reload the file can still be written', async () => {
+    await letPick(page, 'spec.md', canonical);
+    await openPicked(page);
+    await tick(page);
+    await expect(fileChip(page)).toContainText('Draft kept');
+    await page.reload();
+    await expect(fileChip(page)).toContainText('1 change not in the file');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect(notice(page)).toContainText('Saved spec.md.');
+    expect(await inFile(page, 'spec.md')).toBe(ticked);
+  });
 });
 
 test.describe('a file that changed since it was opened', () => {
@@ -88,26 +89,27 @@ test.describe('a file that changed since it was opened', () => {
     await expect(dialog(page)).toBeVisible();
   });
 
-  test('is not written, and cancelling leaves everything as it is', async ({ page }) => {
-    await expect(dialog(page)).toContainText('Overwriting takes 3 lines out of it and writes 1 line.');
-    await dialog(page).getByRole('button', { name: 'Cancel' }).click();
-    expect(await inFile(page, 'spec.md')).toBe(outside);
-    await expect(fileChip(page)).toContainText('1 change not in the file');
-  });
-
-  test('is shown beside one’s own, fit for assistive technology', async ({ page }) => {
-    await dialog(page).getByRole('button', { name: 'Show the difference' }).click();
-    const shown = dialog(page).getByRole('group', { name: 'Difference' });
-    await expect(shown).toContainText('goes: Written by somebody else.');
-    await expect(shown).toContainText('comes: - [ ] **C1 Reading schema**');
-    await fitInBothThemes(page);
-  });
-
-  test('is overwritten when that is asked for', async ({ page }) => {
-    await dialog(page).getByRole('button', { name: 'Overwrite' }).click();
-    await expect(notice(page)).toContainText('Saved spec.md.');
-    expect(await inFile(page, 'spec.md')).toBe(ticked);
-    await expect(fileChip(page)).toContainText('no changes');
+  test('is not written unasked: cancelled, shown beside one’s own, then overwritten', async ({ page }) => {
+    await test.step('is not written, and cancelling leaves everything as it is', async () => {
+      await expect(dialog(page)).toContainText('Overwriting takes 3 lines out of it and writes 1 line.');
+      await dialog(page).getByRole('button', { name: 'Cancel' }).click();
+      expect(await inFile(page, 'spec.md')).toBe(outside);
+      await expect(fileChip(page)).toContainText('1 change not in the file');
+    });
+    await test.step('is shown beside one’s own, fit for assistive technology', async () => {
+      await page.keyboard.press('Control+s');
+      await dialog(page).getByRole('button', { name: 'Show the difference' }).click();
+      const shown = dialog(page).getByRole('group', { name: 'Difference' });
+      await expect(shown).toContainText('goes: Written by somebody else.');
+      await expect(shown).toContainText('comes: - [ ] **C1 Reading schema**');
+      await fitInBothThemes(page);
+    });
+    await test.step('is overwritten when that is asked for', async () => {
+      await dialog(page).getByRole('button', { name: 'Overwrite' }).click();
+      await expect(notice(page)).toContainText('Saved spec.md.');
+      expect(await inFile(page, 'spec.md')).toBe(ticked);
+      await expect(fileChip(page)).toContainText('no changes');
+    });
   });
 
   test('stays beside one’s own under another name', async ({ page }) => {
@@ -121,24 +123,27 @@ test.describe('a file that changed since it was opened', () => {
   });
 });
 
-test('a file that is gone is not pretended to be saved', async ({ page }) => {
-  await letPick(page, 'spec.md', canonical);
-  await openPicked(page);
-  await tick(page);
-  await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('spec.md'));
-  await page.keyboard.press('Control+s');
-  await expect(notice(page)).toContainText('spec.md is no longer where it was');
-  await expect(fileChip(page)).toContainText('1 change not in the file');
-});
-
-test('the same change made outside needs no question', async ({ page }) => {
-  await letPick(page, 'spec.md', canonical);
-  await openPicked(page);
-  await tick(page);
-  await writeOutside(page, 'spec.md', ticked);
-  await page.keyboard.press('Control+s');
-  await expect(notice(page)).toContainText('Saved spec.md.');
-  await expect(fileChip(page)).toContainText('no changes');
+test('a file that is gone is not pretended to be saved, and the same change made outside needs no question', async ({
+  page,
+}) => {
+  await test.step('the same change made outside needs no question', async () => {
+    await letPick(page, 'spec.md', canonical);
+    await openPicked(page);
+    await tick(page);
+    await writeOutside(page, 'spec.md', ticked);
+    await page.keyboard.press('Control+s');
+    await expect(notice(page)).toContainText('Saved spec.md.');
+    await expect(fileChip(page)).toContainText('no changes');
+  });
+  await test.step('a file that is gone is not pretended to be saved', async () => {
+    await letPick(page, 'spec.md', canonical);
+    await openPicked(page);
+    await tick(page);
+    await page.evaluate(async () => (await navigator.storage.getDirectory()).removeEntry('spec.md'));
+    await page.keyboard.press('Control+s');
+    await expect(notice(page)).toContainText('spec.md is no longer where it was');
+    await expect(fileChip(page)).toContainText('1 change not in the file');
+  });
 });
 
 test('Save as goes on in the file that was chosen', async ({ page }) => {
@@ -153,31 +158,32 @@ test('Save as goes on in the file that was chosen', async ({ page }) => {
   expect(await inFile(page, 'plan.md')).toContain('mail-templates');
 });
 
-test('closing the picker says nothing and writes nothing', async ({ page }) => {
-  await page.evaluate(() =>
-    Object.assign(window, {
-      showSaveFilePicker: () => {
-        Object.assign(window, { asked: true });
-        return Promise.reject(new DOMException('The user aborted a request.', 'AbortError'));
-      },
-    }),
-  );
-  const downloads: string[] = [];
-  page.on('download', (file) => downloads.push(file.suggestedFilename()));
-  await page.keyboard.press('Control+s');
-  await page.waitForFunction(() => 'asked' in window);
-  await drawn(page);
-  await expect(notice(page)).toHaveText('');
-  expect(downloads).toEqual([]);
-});
-
-test('without file access saving is a download, and no other saving is offered', async ({ page }) => {
-  await withoutFileAccess(page);
-  const started = page.waitForEvent('download');
-  await page.keyboard.press('Control+s');
-  expect((await started).suggestedFilename()).toBe('team-invites.md');
-  await expect(notice(page)).toContainText('Downloaded team-invites.md.');
-  await page.getByRole('button', { name: 'More ways to save' }).click();
-  await expect(page.getByRole('menuitem', { name: 'Download' })).toBeVisible();
-  await expect(page.getByRole('menuitem', { name: /^Save/ })).toHaveCount(0);
+test('closing the picker writes nothing, and without file access saving is a download', async ({ page }) => {
+  await test.step('closing the picker says nothing and writes nothing', async () => {
+    await page.evaluate(() =>
+      Object.assign(window, {
+        showSaveFilePicker: () => {
+          Object.assign(window, { asked: true });
+          return Promise.reject(new DOMException('The user aborted a request.', 'AbortError'));
+        },
+      }),
+    );
+    const downloads: string[] = [];
+    page.on('download', (file) => downloads.push(file.suggestedFilename()));
+    await page.keyboard.press('Control+s');
+    await page.waitForFunction(() => 'asked' in window);
+    await drawn(page);
+    await expect(notice(page)).toHaveText('');
+    expect(downloads).toEqual([]);
+  });
+  await test.step('without file access saving is a download, and no other saving is offered', async () => {
+    await withoutFileAccess(page);
+    const started = page.waitForEvent('download');
+    await page.keyboard.press('Control+s');
+    expect((await started).suggestedFilename()).toBe('team-invites.md');
+    await expect(notice(page)).toContainText('Downloaded team-invites.md.');
+    await page.getByRole('button', { name: 'More ways to save' }).click();
+    await expect(page.getByRole('menuitem', { name: 'Download' })).toBeVisible();
+    await expect(page.getByRole('menuitem', { name: /^Save/ })).toHaveCount(0);
+  });
 });

@@ -127,6 +127,7 @@ test('notes, fields, cells and sub-tasks with boxes are typed where they stand',
   await pick(page, 'garden.md', spec);
   await card(page, 'Map').click();
   await page.keyboard.press('Control+Shift+m');
+  await expect(markdown(page)).toBeFocused();
   for (const [name, text] of [
     ['Behind the title', 'first draft'],
     ['Note', 'Ask everybody.'],
@@ -154,6 +155,7 @@ test('a phase’s notes, its table, the spec’s status, whom a handoff reaches,
   await pick(page, 'garden.md', spec);
   await page.getByRole('button', { name: /^Phase 1 Start/ }).click();
   await page.keyboard.press('Control+Shift+m');
+  await expect(markdown(page)).toBeFocused();
   await field(page, 'Notes').fill('Mind the frost.\n\nAnd the birds.');
   await field(page, 'Notes').press('Control+Enter');
   await expect(markdown(page)).toContainText('And the birds.');

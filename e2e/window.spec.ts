@@ -6,47 +6,46 @@ const zoom = (page: Page) => page.getByRole('button', { name: /^Zoom \d+ %/ });
 
 test.beforeEach(({ page }) => visit(page));
 
-test('another document is looked at from its beginning, wherever one was on the one before', async ({
-  page,
-}) => {
-  await page.mouse.move(900, 600);
-  await page.mouse.wheel(4_000, 4_000);
-  const first = page.getByRole('group', { name: /^Chunk Invite and seat tables,/ });
-  await expect(first).not.toBeInViewport();
-  await pick(page, 'thirteen.md', fixtureBytes('thirteen.md'));
-  await expect(fileChip(page)).toContainText('thirteen.md');
-  await expect(page.getByRole('group', { name: /^Chunk Reading schema,/ })).toBeInViewport({ ratio: 1 });
-});
-
-test('keys work before anything is clicked, and do nothing to a card that nobody has chosen', async ({
-  page,
-}) => {
-  for (const key of ['Delete', 't', 'Shift+ArrowRight']) await page.keyboard.press(key);
-  // Steps that come fast all count.
-  for (let step = 0; step < 3; step++) await page.keyboard.press('-');
-  await expect(zoom(page)).toHaveText('51 %');
-  await page.keyboard.press('Control+0');
-  await expect(zoom(page)).toHaveText('100 %');
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('group', { name: /^Chunk Invite and seat tables,/ })).toBeFocused();
-  await expect(fileChip(page)).toContainText('no changes');
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Zoom in' }).focus();
-  await page.keyboard.press('Delete');
-  await expect(fileChip(page)).toContainText('no changes');
-  await page.keyboard.press('n');
-  await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
-});
-
-test('a card stays in sight when a panel takes room from the canvas', async ({ page }) => {
-  await pick(page, 'thirteen.md', fixtureBytes('thirteen.md'));
-  const last = page.getByRole('group', { name: /^Chunk Pilot in four shops,/ });
-  await last.click();
-  await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
-  await expect(last).toBeInViewport({ ratio: 0.99 });
-  await page.keyboard.press('Control+Shift+m');
-  await expect(page.getByRole('region', { name: 'Markdown' })).toBeVisible();
-  await expect(last).toBeInViewport({ ratio: 0.99 });
+test('keys work before anything is clicked, and cards stay in sight', async ({ page }) => {
+  await test.step('keys work before anything is clicked, and do nothing to a card that nobody has chosen', async () => {
+    for (const key of ['Delete', 't', 'Shift+ArrowRight']) await page.keyboard.press(key);
+    // Steps that come fast all count.
+    for (let step = 0; step < 3; step++) await page.keyboard.press('-');
+    await expect(zoom(page)).toHaveText('51 %');
+    await page.keyboard.press('Control+0');
+    await expect(zoom(page)).toHaveText('100 %');
+    await page.keyboard.press('ArrowRight');
+    await expect(page.getByRole('group', { name: /^Chunk Invite and seat tables,/ })).toBeFocused();
+    await expect(fileChip(page)).toContainText('no changes');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Zoom in' }).focus();
+    await page.keyboard.press('Delete');
+    await expect(fileChip(page)).toContainText('no changes');
+    await page.keyboard.press('n');
+    await expect(page.getByRole('textbox', { name: 'Title' })).toBeFocused();
+  });
+  await test.step('another document is looked at from its beginning, wherever one was on the one before', async () => {
+    await page.keyboard.press('Escape');
+    await expect(fileChip(page)).toContainText('no changes');
+    await page.keyboard.press('Escape');
+    await page.mouse.move(900, 600);
+    await page.mouse.wheel(4_000, 4_000);
+    const first = page.getByRole('group', { name: /^Chunk Invite and seat tables,/ });
+    await expect(first).not.toBeInViewport();
+    await pick(page, 'thirteen.md', fixtureBytes('thirteen.md'));
+    await expect(fileChip(page)).toContainText('thirteen.md');
+    await expect(page.getByRole('group', { name: /^Chunk Reading schema,/ })).toBeInViewport({ ratio: 1 });
+  });
+  await test.step('a card stays in sight when a panel takes room from the canvas', async () => {
+    await pick(page, 'thirteen.md', fixtureBytes('thirteen.md'));
+    const last = page.getByRole('group', { name: /^Chunk Pilot in four shops,/ });
+    await last.click();
+    await expect(page.getByRole('complementary', { name: 'Details' })).toBeVisible();
+    await expect(last).toBeInViewport({ ratio: 0.99 });
+    await page.keyboard.press('Control+Shift+m');
+    await expect(page.getByRole('region', { name: 'Markdown' })).toBeVisible();
+    await expect(last).toBeInViewport({ ratio: 0.99 });
+  });
 });
 
 test('what takes the focus out of sight moves the camera, and never the frame around it', async ({

@@ -30,16 +30,18 @@ export function entryOf(packageName, command = packageName) {
  * @param {string} program
  * @param {readonly string[]} args
  * @param {Readonly<Record<string, string>>} [env] on top of ours
+ * @param {(text: string) => void} [say] takes the output instead, as it comes
  * @returns {Promise<number>} its exit code; 1 where it could not start or a signal ended it
  */
-export function run(program, args, env = {}) {
+export function run(program, args, env = {}, say) {
   return new Promise((done) => {
     const child = spawn(program, args, {
       cwd: root,
-      stdio: 'inherit',
+      stdio: say ? ['inherit', 'pipe', 'pipe'] : 'inherit',
       // Nothing that runs here tells anybody about it.
       env: { ...process.env, NEXT_TELEMETRY_DISABLED: '1', ...env },
     });
+    if (say) for (const out of [child.stdout, child.stderr]) out?.setEncoding('utf8').on('data', say);
     // Ctrl C reaches the child by itself; a plain `kill` of this script has to be passed on.
     /** @param {NodeJS.Signals} signal */
     const pass = (signal) => void child.kill(signal);
@@ -50,10 +52,11 @@ export function run(program, args, env = {}) {
       done(code);
     };
     child.on('error', (error) => {
-      console.error(error.message);
+      (say ?? console.error)(error.message);
       end(1);
     });
-    child.on('exit', (code) => {
+    // Not on exit: what it said last may still be on its way.
+    child.on('close', (code) => {
       end(code ?? 1);
     });
   });
@@ -64,7 +67,8 @@ export function run(program, args, env = {}) {
  * @param {string} file
  * @param {readonly string[]} [args]
  * @param {Readonly<Record<string, string>>} [env]
+ * @param {(text: string) => void} [say]
  */
-export function runNode(file, args = [], env = {}) {
-  return run(process.execPath, [file, ...args], env);
+export function runNode(file, args = [], env = {}, say) {
+  return run(process.execPath, [file, ...args], env, say);
 }
