@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineChanges } from '../testing/line-changes';
+import { foundMerges } from '../testing/merges/found-merges';
 import { mergeCases } from '../testing/merges/merge-cases';
-import { mergeFault } from '../testing/merges/merge-fault';
+import { confluenceFault } from '../testing/merges/merge-fault';
 import { runs } from '../testing/runs';
 import { mergeTexts } from './merge';
 
@@ -33,11 +34,15 @@ function agreed(base: string, mine: Changes, theirs: Changes) {
 describe('confluence, over commands and edits by hand', () => {
   it('what one side alone changed stands in the result, and what stands once stands once, or it is told', () => {
     fc.assert(
-      fc.property(mergeCases, ({ texts, keepsShape }) => {
-        expect(mergeFault(texts, mergeTexts(texts), keepsShape)).toBeUndefined();
+      fc.property(mergeCases, (merge) => {
+        expect(confluenceFault(merge)).toBeUndefined();
       }),
       runs(40),
     );
+  });
+
+  it.each(foundMerges)('also in what the soak found once: $name', (merge) => {
+    expect(confluenceFault(merge)).toBeUndefined();
   });
 });
 
@@ -94,6 +99,20 @@ describe('a phase with another heading is still that phase', () => {
       ['### Phase 2: Core', '### Phase 3: Core'],
     ];
     expect(agreed(PHASES, came, [['Phase 2: Core', 'Phase 2: Heart']]).added).toContain('### Phase 3: Heart');
+  });
+
+  it('behind one with a number out of order, which counts nothing down', () => {
+    const out: Changes = [['### Phase 1', '### Phase 7: Before\n\n### Phase 1']];
+    const { added } = agreed(PHASES, out, [
+      ['### Phase 1: Setup', '### Phase 1: Pause\n\n### Phase 2: Set-up'],
+      ['Phase 2: Core', 'Phase 3: Core'],
+    ]);
+    expect(added.filter((line) => line.startsWith('#'))).toEqual([
+      '### Phase 7: Before',
+      '### Phase 8: Pause',
+      '### Phase 9: Set-up',
+      '### Phase 10: Core',
+    ]);
   });
 
   it('and two other headings are asked about', () => {
@@ -340,11 +359,59 @@ describe('what both sides word anew is asked about, and stands once', () => {
 });
 
 describe('what cannot be brought together is told, word for word', () => {
-  it('a line put into an item that the other side took away, its row left', () => {
-    const gone: Changes = [[TABLE.slice(TABLE.indexOf('- [ ] **Mail**')), '']];
-    const { told } = merged(TABLE, gone, [
-      ['  > Ask the postmaster.', '  > Ask the postmaster.\n  > Ask twice.'],
+  const itemOut: Changes = [[TABLE.slice(TABLE.indexOf('- [ ] **Mail**')), '']];
+
+  it('an item that one side took away and left its row, while the other wrote into it', () => {
+    const written: Changes = [['  > Ask the postmaster.', '  > Ask twice.']];
+    expect(merged(TABLE, itemOut, written).told).toEqual([
+      'The item of “Mail” is deleted in mine and changed in theirs. Left out: other text “> Ask twice.”. Mine is kept.',
     ]);
-    expect(told.join('\n')).toContain('> Ask twice.');
+    const { told, removed, added } = merged(TABLE, written, itemOut);
+    expect(told).toEqual(['The item of “Mail” is changed in mine and deleted in theirs. Mine is kept.']);
+    expect({ removed, added }).toMatchObject({
+      removed: ['  > Ask the postmaster.'],
+      added: expect.arrayContaining(['  > Ask twice.']) as unknown,
+    });
+  });
+
+  it('but not one that the other left as it was', () => {
+    const { told, added } = merged(TABLE, itemOut, [['| Mail | Sent |', '| Mail | Gone |']]);
+    expect({ told, added }).toEqual({ told: [], added: ['| Mail | Gone | log-in |'] });
+  });
+
+  it('a chunk that lost its title with its item keeps the one of its row', () => {
+    const { told, added } = merged(TABLE, itemOut, [['**Mail**', '**Mail out**']]);
+    expect(told).toEqual([
+      'The item of “Mail” is deleted in mine and changed in theirs. Left out: title “Mail out”. Mine is kept.',
+    ]);
+    expect(added).toEqual([]);
+  });
+
+  it('both as a whole, where together they make no plan: each change of theirs, and its lines', () => {
+    const rename: Changes = [['**Search**', '**Rest**']];
+    const base = PHASES.replace('**Search**', '**Search**\n- [ ] **Sort**\n  Depends On: Search');
+    const added = `${base}- [ ] **Rest** (NS-1)\n  Outcome: All is at rest.\n- [ ] **Last**\n  Depends On: Rest\n`;
+    const { conflicts, text } = mergeTexts([
+      base,
+      exchanged(base, [...rename, ['On: Search', 'On: Rest']]),
+      added.replace('Ask early.', 'Ask late.'),
+    ]);
+    expect(text).toBe(exchanged(base, [...rename, ['On: Search', 'On: Rest']]));
+    expect(conflicts[0]?.theirs).toContain('Outcome: All is at rest.');
+    expect(conflicts[0]?.theirs).toContain('Ask late.');
+    expect(conflicts.map(({ message }) => message)).toContain(
+      'Not taken from theirs: Rest: added to Phase 2.',
+    );
+  });
+
+  it('a phase with a new chunk that the other side took away, if there is no other', () => {
+    const base = '## Execution Plan\n\n### Phase 1: A\n\n- [ ] **One**\n';
+    const { told, added } = merged(
+      base,
+      [['- [ ] **One**', '- [ ] **One**\n- [ ] **Two**']],
+      [['### Phase 1: A\n\n- [ ] **One**\n', '']],
+    );
+    expect(told).toEqual(['Phase 1 holds “Two” in mine and is deleted in theirs. It stays.']);
+    expect(added).toContain('- [ ] **Two**');
   });
 });

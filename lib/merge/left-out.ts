@@ -8,3 +8,11 @@ export function leftOut(then: readonly Fact[], now: readonly Fact[]): string {
   );
   return words.length > 0 ? ` Left out: ${words.join('; ')}.` : '';
 }
+
+/** The lines of a text that another lacks wherever they stand, white space around them aside. */
+export function linesLeftOut(of: string, from: string): readonly string[] {
+  const there = new Set(linesIn(from));
+  return linesIn(of).filter((line) => line !== '' && !there.has(line));
+}
+
+const linesIn = (text: string): readonly string[] => text.split(/\r\n|\n|\r/).map((line) => line.trim());

@@ -3,6 +3,7 @@ import { match } from '../compare/match';
 import { inverse } from '../compare/reidentify';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
+import { linesLeftOut } from './left-out';
 import { mergePlans } from './plans';
 import { Referee } from './referee';
 import { idsOf, inOneSpace, sameIds } from './spaces';
@@ -58,19 +59,19 @@ export function merge(
   const sides = inOneSpace(base, mine, theirs);
   const referee = new Referee(prefer, sides.plans);
   const plan = mergePlans(referee, sides.halves);
-  const presents = [asOpened(base), mine, asOpened(theirs)] as const;
-  const told = (message: string): readonly Conflict[] => {
-    const whole = { entity: 'plan', field: 'text', kept: 'mine' } as const;
-    const conflicts = [
-      { ...whole, message: `${message} All of mine is kept.` },
-      ...difference(base.plan, theirs.plan).map(({ sentence }) => ({
-        ...whole,
-        theirs: sentence,
-        message: `Not taken from theirs: ${sentence}.`,
-      })),
-    ];
-    return [...conflicts, ...unsaid(presents, mine, conflicts)];
-  };
+  const whole = { entity: 'plan', field: 'text', kept: 'mine' } as const;
+  const told = (message: string): readonly Conflict[] => [
+    {
+      ...whole,
+      theirs: linesLeftOut(theirs.text, text).join('\n'),
+      message: `${message} All of mine is kept.`,
+    },
+    ...difference(base.plan, theirs.plan).map(({ sentence }) => ({
+      ...whole,
+      theirs: sentence,
+      message: `Not taken from theirs: ${sentence}.`,
+    })),
+  ];
   if (!plan.ok)
     return asMine(told(`Together, both make a plan that cannot be written. ${plan.error.message}`));
   const written = writeDown([base, mine.document, theirs], sides, plan.value, prefer);
@@ -84,7 +85,7 @@ export function merge(
   return {
     ...written,
     ids: new Map(ids),
-    conflicts: [...conflicts, ...unsaid(presents, written, conflicts)],
+    conflicts: [...conflicts, ...unsaid([asOpened(base), mine, asOpened(theirs)], written, conflicts)],
   };
 }
 

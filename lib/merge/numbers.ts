@@ -20,7 +20,9 @@ export function mergeNumbers(referee: Referee, order: readonly PhaseId[]): reado
             (own) => (own === undefined ? undefined : String((first ? 0 : (numbers[at - 1] ?? 0)) + own)),
           )
         : (mine ?? theirs);
-    numbers.push(first ? (step ?? firstOf(referee)) : (numbers[at - 1] ?? 0) + (step ?? 1));
+    const counted = (numbers[at - 1] ?? 0) + (step ?? 1);
+    // Behind a number out of order, as far down as that is up, may come less than none.
+    numbers.push(first ? (step ?? firstOf(referee)) : counted < 0 ? (numbers[at - 1] ?? 0) + 1 : counted);
   });
   return numbers;
 }

@@ -36,10 +36,8 @@ export function mergePlans(referee: Referee, halves: readonly Apart[] = []): Res
   const [base, mine, theirs] = referee.plans;
   const streams = merged(referee, STREAMS, mergeStream);
   const chunks = merged(referee, CHUNKS, mergeChunk);
-  const headings = new Map([
-    ...merged(referee, PHASES, mergeHeading),
-    ...revived(referee, [...chunks.keys()]),
-  ]);
+  const kept = merged(referee, PHASES, mergeHeading);
+  const headings = new Map([...kept, ...revived(referee, [...chunks.keys()], kept.size)]);
   const handoffs = merged(referee, HANDOFFS, mergeHandoff);
   const homes = homesOf(referee, [...chunks.keys()], new Set(headings.keys()));
 
@@ -107,15 +105,29 @@ const merged = <T extends { readonly id: EntityId }>(
 ): ReadonlyMap<T['id'], T> =>
   new Map([...survivors(referee, looks)].map(([id, three]) => [id, merge(referee, three)]));
 
-/** Phases that one side deleted together with a chunk that is kept after all. */
-function revived({ plans }: Referee, chunks: readonly ChunkId[]): ReadonlyMap<PhaseId, Phase> {
-  const [base, mine, theirs] = plans.map(lookup) as unknown as Three<ReturnType<typeof lookup>>;
+/**
+ * Phases that one side deleted although the other needs them: together with a chunk that is kept after all, or all there
+ * were while the other put a chunk into one.
+ */
+function revived(referee: Referee, chunks: readonly ChunkId[], left: number): ReadonlyMap<PhaseId, Phase> {
+  const [base, mine, theirs] = referee.plans.map(lookup) as unknown as Three<ReturnType<typeof lookup>>;
   const found = new Map<PhaseId, Phase>();
   for (const id of chunks) {
-    const [left, right] = [mine.chunks.get(id), theirs.chunks.get(id)];
-    const phase = (left ?? right)?.phase;
-    if (!phase || !base.chunks.has(id) || (left && right)) continue;
-    if (!(left ? theirs : mine).phases.has(phase.id)) found.set(phase.id, phase);
+    const [own, other] = [mine.chunks.get(id), theirs.chunks.get(id)];
+    const phase = (own ?? other)?.phase;
+    if (!phase || (own && other) || (own ? theirs : mine).phases.has(phase.id) || found.has(phase.id))
+      continue;
+    if (base.chunks.has(id)) found.set(phase.id, phase);
+    else if (left === 0 && base.phases.has(phase.id)) {
+      found.set(phase.id, phase);
+      const [side, without] = own ? ['mine', 'theirs'] : ['theirs', 'mine'];
+      const title = quoted(chunkTitle((own ?? other)?.chunk));
+      referee.note(
+        phase.id,
+        'existence',
+        `${phaseNumber(phase)} holds ${title} in ${side} and is deleted in ${without}. It stays.`,
+      );
+    }
   }
   return found;
 }

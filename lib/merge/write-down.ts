@@ -1,10 +1,12 @@
 import { normal } from '../markdown/normal';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
+import { quoted } from '../notation/words';
 import { equal } from '../plan/equal';
 import { chunksOf } from '../plan/lookup';
 import { borrowed } from './borrow';
 import { fitted, framedAs } from './fit';
+import { linesLeftOut } from './left-out';
 import { idsOf } from './spaces';
 import { mergeWords } from './words';
 import type { Match } from '../compare/match';
@@ -12,7 +14,7 @@ import type { SpecDocument } from '../markdown/document/document';
 import type { Reading } from '../markdown/document/reading';
 import type { EntityId, Plan } from '../plan/types';
 import type { Print } from './borrow';
-import type { Conflict, Prefer, Three } from './referee';
+import type { Conflict, Prefer, Side, Three } from './referee';
 import type { Sides } from './spaces';
 
 /** A merged plan as text, and where it is opened: in a side's document or in one of its own. */
@@ -59,10 +61,23 @@ export function writeDown(
     ['mine', mine],
   ] as const) {
     const found = reading(plan, print.text, how, print);
-    const message = `The text around the plan could not be merged: the plan would read differently in it. It is as in ${side}.`;
-    if (found) return { ...found, conflicts: [{ entity: 'text', field: 'lines', kept: side, message }] };
+    if (found)
+      return { ...found, conflicts: [asIn(side, print.text, (side === 'mine' ? theirs : mine).text)] };
   }
   return undefined;
+}
+
+/** Tells that the text around the plan is that of one side, and which lines of the other it lacks. */
+function asIn(kept: Side, text: string, other: string): Conflict {
+  const lost = linesLeftOut(other, text);
+  const out = lost.length > 0 ? ` Left out: ${quoted(lost.join(' '))}.` : '';
+  return {
+    entity: 'text',
+    field: 'lines',
+    [kept === 'mine' ? 'theirs' : 'mine']: lost.join('\n'),
+    kept,
+    message: `The text around the plan could not be merged: the plan would read differently in it. It is as in ${kept}.${out}`,
+  };
 }
 
 /** A text that reads as the plan; on the document it was printed in, if that says all that it reads as. */

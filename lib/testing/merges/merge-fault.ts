@@ -1,4 +1,5 @@
 import { parse } from '../../markdown/parse';
+import { mergeTexts } from '../../merge/merge';
 import { chunkFields } from '../../plan/fields';
 import { chunksOf } from '../../plan/lookup';
 import { chunkLines } from '../chunk-lines';
@@ -7,36 +8,40 @@ import { bag, followers, wordsIn } from '../lost-words';
 import type { SpecDocument } from '../../markdown/document/document';
 import type { Conflict, Three } from '../../merge/referee';
 import type { EntityId, Plan } from '../../plan/types';
+import type { MergeCase } from './merge-cases';
 
 /**
  * What breaks the law of confluence in a merge, found by counting words and lines and not by who is who: a word that
- * one side alone brought is missing, or one that it alone took away is back; or a line that stands once in all three
- * stands twice. What a conflict tells is no fault. Undefined where all is well.
+ * one side alone brought is missing, or one that it alone took away is back; a line that stands once in all three stands
+ * twice; or there are more or fewer phases, items and rows than in all three. What a conflict tells is no fault.
+ * Undefined where all is well.
  */
-export function mergeFault(
-  texts: Three<string>,
-  merged: { readonly text: string; readonly conflicts: readonly Conflict[] },
-  keepsShape: boolean,
-): string | undefined {
-  const documents = texts.map((text) => parse(text)) as unknown as Three<SpecDocument>;
-  const told = toldIn(merged.conflicts, documents);
-  return (
-    wordFault(texts, merged.text, told, documents) ??
-    (merged.conflicts.length === 0 ? doubleFault(texts, merged.text) : undefined) ??
-    (keepsShape && merged.conflicts.length === 0 ? shapeFault(documents, merged.text) : undefined)
-  );
+export function confluenceFault({ texts, keepsShape }: MergeCase): string | undefined {
+  try {
+    const documents = texts.map((text) => parse(text)) as unknown as Three<SpecDocument>;
+    const { text, conflicts } = mergeTexts(texts);
+    return (
+      wordFault(texts, text, documents, conflicts) ??
+      (conflicts.length === 0 ? doubleFault(texts, text) : undefined) ??
+      (keepsShape && conflicts.length === 0 ? shapeFault(documents, text) : undefined)
+    );
+  } catch (error) {
+    return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+  }
 }
 
-/** Facts that are told by what they mean, and not by the sign in a box. */
-const TICKS: ReadonlySet<string> = new Set(['existence', 'sub-tasks', 'done', chunkFields.item.label]);
+/** Where these are told of an entity, so is all that it says: signs in boxes are told by what they mean. */
+const ENTIRE: ReadonlySet<string> = new Set([
+  'existence',
+  ...[chunkFields.subtasks, chunkFields.done, chunkFields.item, chunkFields.row].map(({ label }) => label),
+]);
 
 /** Words that some conflict tells, all those of what it names among them. */
 function toldIn(conflicts: readonly Conflict[], documents: Three<SpecDocument>): ReadonlySet<string> {
   return new Set(
     conflicts.flatMap(({ entity, field, message, base = '', mine = '', theirs = '' }) => [
       ...[message, base, mine, theirs].flatMap(wordsIn),
-      ...(TICKS.has(field) ? ['x'] : []),
-      ...(field === 'existence' || field === 'sub-tasks' ? wordsOf(entity as EntityId, documents) : []),
+      ...(ENTIRE.has(field) ? ['x', 'X', ...wordsOf(entity as EntityId, documents)] : []),
     ]),
   );
 }
@@ -92,9 +97,14 @@ function rowTitles([base, ...sides]: Three<SpecDocument>, plan: Plan): readonly 
 function wordFault(
   texts: Three<string>,
   merged: string,
-  told: ReadonlySet<string>,
   documents: Three<SpecDocument>,
+  conflicts: readonly Conflict[],
 ): string | undefined {
+  const told = toldIn(conflicts, documents);
+  // Where one side's text is kept as a whole, what the other took out of it is not taken out.
+  const isWhole = conflicts.some(({ entity, message }) =>
+    entity !== 'text' ? entity === 'plan' : message.includes('could not be merged'),
+  );
   const [base, mine, theirs] = texts.map((text) => bag(wordsIn(text))) as unknown as Three<
     Map<string, number>
   >;
@@ -120,8 +130,11 @@ function wordFault(
         : own < 0 && other < 0
           ? [together, was + Math.min(own, other)]
           : [together, together];
-    if (follows.has(word) ? is > 0 || least === 0 : is >= least && is <= most) continue;
-    if (follows.has(word) && was === 0 && least === 0) continue;
+    // Names are spelled anew wherever they stand. Of what the base says twice nobody can tell which one went.
+    if (
+      follows.has(word) ? is > 0 || own < 0 || other < 0 : is >= least && (is <= most || was > 1 || isWhole)
+    )
+      continue;
     const what = is < least ? 'is lost' : 'is back or doubled';
     return `the word ${JSON.stringify(word)} ${what}: ${was} in the base, ${left} in mine, ${right} in theirs, ${is} in the merged text`;
   }

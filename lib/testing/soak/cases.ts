@@ -4,11 +4,14 @@ import { documents } from '../documents';
 import { identityFault, commandsFor, sequenceFault } from '../faults';
 import { fixtures } from '../fixtures';
 import { gestures } from '../gestures';
+import { mergeCases } from '../merges/merge-cases';
+import { confluenceFault } from '../merges/merge-fault';
 import { mutated, mutations } from '../mutations';
 import { dependencies } from '../trials/dependencies';
 import { moves } from '../trials/moves';
 import { typedValues } from '../trials/typed-values';
 import type { Command } from '../../plan/command';
+import type { MergeCase } from '../merges/merge-cases';
 import type { Trials } from '../trials/trial';
 
 /** One case of the soak: a text, the commands run on it, and what broke, if anything did. */
@@ -16,6 +19,8 @@ export interface Case {
   readonly text: string;
   readonly commands: readonly Command[];
   readonly fault: string | undefined;
+  /** What was merged; `text` is the base. */
+  readonly merge?: MergeCase;
 }
 
 /** A part of the soak: makes cases from a seed, as many as asked, and judges them. */
@@ -50,6 +55,10 @@ export const parts: Readonly<Record<string, Part>> = {
   *mutations(seed, count) {
     for (const [text, changes] of fc.sample(broken, { seed, numRuns: count }))
       yield identity(mutated(text, changes));
+  },
+  *merges(seed, count) {
+    for (const merge of fc.sample(mergeCases, { seed, numRuns: count }))
+      yield { text: merge.texts[0], commands: [], fault: confluenceFault(merge), merge };
   },
 };
 

@@ -1,13 +1,16 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { faultOf } from '../faults';
+import { keepMerge } from '../merges/found-merges';
+import { confluenceFault } from '../merges/merge-fault';
 import { shrunk } from '../shrink';
 import type { Command } from '../../plan/command';
 import type { Case } from './cases';
 
 /** Makes a failing case small and writes it where `npm test` replays it: the text, and the commands beside it. */
-export function keep(folder: string, name: string, { text, commands, fault }: Case): string {
+export function keep(folder: string, name: string, { text, commands, fault, merge }: Case): string {
   const kind = kindOf(fault);
+  if (merge) return keepMerge(folder, name, merge, (of) => kindOf(confluenceFault(of)) === kind);
   const fails = (of: string, after: readonly Command[]) => kindOf(faultOf(of, after)) === kind;
   const fewer = shrunk(commands, (left) => fails(text, left));
   const lines = text.match(/[^\r\n]*(?:\r\n|\n|\r|$)/g)?.filter((line) => line !== '') ?? [];
