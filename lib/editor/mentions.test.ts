@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { applyAll } from '../commands/apply';
 import { parse } from '../markdown/parse';
 import { print } from '../markdown/print';
+import { applied } from '../testing/applied';
 import { staleMentions } from './mentions';
 import type { Command } from '../plan/command';
 
@@ -133,5 +134,35 @@ describe('stale mentions', () => {
         { type: 'chunk.edit', chunk: 'c2', outcome: 'What Phase 2 found is used.' },
       ).some((said) => said.includes('found')),
     ).toBe(false);
+  });
+
+  it('are looked for in the other sets of phases too, their tables and lists', () => {
+    const sets = [
+      '## Execution Plan\n\n### Work Streams\n\n| Stream |\n|---|\n| web |\n\n### Overview\n',
+      '### Phase 1: Base\n\n| Step | Depends On |\n|---|---|\n| Log in C1 | — |\n\n- Log in\n',
+      '### Phase 2: Core\n\n- Mail after Log in, Depends On: Log in\n\n### In detail\n',
+      '### Phase 1: Base\n\n| Chunk | Outcome |\n|---|---|\n| Log in | One can. |\n\n- [ ] **C1 Log in**\n',
+      '### Phase 2: Core\n\n- [ ] **Mail**\n  Depends On: C1\n',
+    ];
+    const document = parse(sets.join('\n'));
+    const after = (...commands: readonly Command[]) => {
+      const plan = applied(document.plan, ...commands);
+      const printed = print(document, plan);
+      return staleMentions(document, plan, () => printed).map(
+        ({ line }) => printed.text.split('\n')[line - 1],
+      );
+    };
+    expect(after({ type: 'chunk.rename', chunk: 'c1', title: 'Sign in' })).toEqual([
+      '| Log in C1 | — |',
+      '- Log in',
+      '- Mail after Log in, Depends On: Log in',
+    ]);
+    expect(after({ type: 'chunk.delete', chunks: ['c1'], references: 'remove' })).toContain(
+      '| Log in C1 | — |',
+    );
+    expect(after({ type: 'phase.move', phase: 'p2', index: 0 })).toEqual([
+      '### Phase 1: Base',
+      '### Phase 2: Core',
+    ]);
   });
 });

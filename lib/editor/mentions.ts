@@ -137,7 +137,8 @@ function facts(plan: Plan, { lines: places }: Printed): (line: number, words: st
     const first = places.get(id)?.first;
     if (first !== undefined) stated.add(first);
   }
-  const all = [...places.values()];
+  // Tables of streams and handoffs mention no title; between them and the phases another set of phases may stand.
+  const all = [...plan.phases, ...chunksOf(plan)].flatMap(({ id }) => places.get(id) ?? []);
   const from = Math.min(...all.map(({ first }) => first));
   const to = Math.max(...all.map(({ last }) => last));
   return (line, words) =>
