@@ -75,14 +75,15 @@ describe('the headers of a phase', () => {
     expect(neither && columnsOf(neither)).toBeUndefined();
   });
 
-  it('are the labels that its items can have, with Note and Estimate', () => {
+  it('are the labels that its items can have, with Note, Estimate and Summary', () => {
     expect([...ownLabels({ ...countedPlan({}), phases })].sort()).toEqual([
       'chunk',
       'estimate',
       'note',
       'risk',
+      'summary',
     ]);
-    expect([...ownLabels(countedPlan({}))]).toEqual(['note', 'estimate']);
+    expect([...ownLabels(countedPlan({}))]).toEqual(['note', 'estimate', 'summary']);
   });
 
   it('are for a new row those of another phase, else the format’s', () => {
@@ -145,12 +146,16 @@ describe('a chunk in a phase', () => {
     });
   });
 
-  it('takes its summary into its item where that has no outcome', () => {
+  it('takes its summary into its item, as the outcome or beside it', () => {
     const chunk = chunkWith({}, { summary: 'It logs' });
     const { summary: _, ...row } = chunk.row as Row;
     expect(asHeld(chunk, ['Chunk', 'Stream'], false)).toStrictEqual({ ...chunk, outcome: 'It logs', row });
     const own = chunkWith({ outcome: 'Own' }, { summary: 'It logs' });
-    expect(asHeld(own, ['Chunk', 'Stream'], false)).toStrictEqual({ ...own, row });
+    expect(asHeld(own, ['Chunk', 'Stream'], false)).toStrictEqual({
+      ...own,
+      extra: [{ label: 'Summary', value: 'It logs' }],
+      row,
+    });
     // A column that holds it leaves the item without.
     const without = chunkWith({ stream: 's1' }, { stream: 's1', summary: 'It logs' });
     const { stream: __, ...held } = without.row as Row;

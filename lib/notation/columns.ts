@@ -37,8 +37,8 @@ export function columnAt(headers: readonly string[], header: string): number {
   return at >= 0 ? at : headers.findIndex((own) => columnKey(own) === columnKey(header));
 }
 
-/** Labels that mean one of the format's fields, or an estimate, in every document. */
-export const knownLabels: readonly string[] = ['estimate', ...Object.keys(MEANS)];
+/** Labels that mean one of the format's fields, an estimate or a row's summary, in every document. */
+export const knownLabels: readonly string[] = ['estimate', 'summary', ...Object.keys(MEANS)];
 
 /** Under these words anything may stand in the way of a chunk, not only another. */
 export const isLooseLabel = (name: string): boolean => name === 'dependencies' || name === 'blocked by';
@@ -67,15 +67,20 @@ export const withoutStreamColumn = (columns: readonly string[]): readonly string
 export const columnsOf = (phase: Phase): readonly string[] | undefined =>
   phase.columns ?? phase.chunks.find((chunk) => chunk.row)?.row?.columns;
 
-/** Labels of the fields an item can have beside those the format names: note, estimate, every header of the plan's tables. */
+/** Labels of the fields an item can have beside those the format names: note, estimate, summary, every header of the plan's tables. */
 export const ownLabels = (plan: Plan): ReadonlySet<string> =>
-  new Set(['note', 'estimate', ...plan.phases.flatMap((phase) => columnsOf(phase) ?? []).map(columnKey)]);
+  new Set([
+    'note',
+    'estimate',
+    'summary',
+    ...plan.phases.flatMap((phase) => columnsOf(phase) ?? []).map(columnKey),
+  ]);
 
 const isSet = ({ value }: Extra): boolean => value !== '' && value !== NONE;
 
 /**
  * A chunk as its phase can hold it: what the table has no column for stands in the item, which a chunk gets for
- * that purpose if it has none. A summary goes there only where the item has no outcome of its own.
+ * that purpose if it has none. A summary goes there as the outcome, or beside one of the item's own as `Summary:`.
  */
 export function asHeld(chunk: Chunk, columns: readonly string[] | undefined, isFirstPhase: boolean): Chunk {
   const { row } = chunk;
@@ -108,6 +113,7 @@ export function asHeld(chunk: Chunk, columns: readonly string[] | undefined, isF
       ...homeless.filter(
         ({ label }) => !chunk.extra.some((own) => columnKey(own.label) === columnKey(label)),
       ),
+      ...(straySummary && chunk.outcome !== undefined ? [{ label: 'Summary', value: summary ?? '' }] : []),
     ],
     row: {
       ...rest,
@@ -116,6 +122,16 @@ export function asHeld(chunk: Chunk, columns: readonly string[] | undefined, isF
       extra: row.extra.filter((cell) => !homeless.includes(cell)),
     },
   };
+}
+
+/** The other way round: beside an outcome, `Summary:` in the item is the row's, where its table has no column for it. */
+export function summaryOfRow(chunk: Chunk): Chunk {
+  const { row, outcome } = chunk;
+  const said = chunk.extra.find(({ label }) => columnKey(label) === 'summary');
+  if (!said || !row || outcome === undefined || row.columns.some((header) => columnKey(header) === 'outcome'))
+    return chunk;
+  const extra = chunk.extra.filter((field) => field !== said);
+  return { ...chunk, extra, row: { ...row, ...(isSet(said) && { summary: said.value }) } };
 }
 
 /** Whether headers hold a Stream column. */

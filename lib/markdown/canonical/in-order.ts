@@ -1,4 +1,5 @@
 import { annotationText } from '../../notation/annotation';
+import { asHeld } from '../../notation/columns';
 import { lookup } from '../../plan/lookup';
 import { lineEnd, lineStart } from '../document/lines';
 import { HANDOFFS, STREAMS } from '../write/tables';
@@ -54,7 +55,8 @@ function canonicalPieces(document: SpecDocument, block: Block): readonly Piece[]
     const chunk = byStart.get(lineStart(text, span.start));
     const own = chunk && source.items.get(chunk.id);
     if (!own) return piece(span);
-    return piece(span, canonicalItem(plan, phase, chunk, source, own), own.indent);
+    const held = asHeld(chunk, phase.columns, phase === plan.phases[0]);
+    return piece(span, canonicalItem(plan, phase, held, source, own), own.indent);
   });
 }
 

@@ -1,4 +1,4 @@
-import { CANONICAL_COLUMNS, columnKey, columnName } from '../../notation/columns';
+import { asHeld, CANONICAL_COLUMNS, columnKey, columnName } from '../../notation/columns';
 import { isNone, NONE } from '../../notation/values';
 import { streamName } from '../../plan/lookup';
 import { cellText } from '../read/table';
@@ -22,7 +22,7 @@ interface Column {
 /** A phase's chunk table: the columns of the format, then those of the document; no Stream where no chunk has one. */
 export function canonicalChunkTable(plan: Plan, phase: Phase, source: Source, table: TableSource): string {
   const rows = phase.chunks.flatMap((chunk) => {
-    const { row } = chunk;
+    const { row } = asHeld(chunk, table.columns, phase === plan.phases[0]);
     const own = source.rows.get(chunk.id);
     if (!row || !own) return [];
     const facts: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import { readAnnotation } from '../../notation/annotation';
+import { summaryOfRow } from '../../notation/columns';
 import { plain } from '../../notation/plain';
 import { dependencyOf, readTerms } from '../../notation/references';
 import { streamReader } from '../../notation/stream-refs';
@@ -151,7 +152,7 @@ function chunkOf({ id, row, item }: FoundChunk, read: ReadStream, columns: reado
   const { stream: itemName, dependsOn: _terms, ...facts } = item?.facts ?? bare;
   const stream = (itemName === undefined ? undefined : read(itemName)) ?? rowStream;
   const written: Row = { ...rowFacts, ...(rowStream !== undefined && { stream: rowStream }), columns };
-  return {
+  return summaryOfRow({
     id,
     ...facts,
     ...(stream !== undefined && { stream }),
@@ -159,7 +160,7 @@ function chunkOf({ id, row, item }: FoundChunk, read: ReadStream, columns: reado
     dependsOn: [],
     ...(row && { row: written }),
     item: item !== undefined,
-  };
+  });
 }
 
 const identity = ({

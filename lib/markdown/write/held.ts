@@ -41,9 +41,11 @@ export function heldChunks({ plan }: PrintContext, phase: Phase): readonly Held[
   }));
 }
 
-/** The chunk as it was opened; undefined for a new one. */
-export const openedChunk = ({ opened }: PrintContext, { chunk }: Held): Chunk | undefined =>
-  lookup(opened).chunks.get(chunk.id)?.chunk;
+/** The chunk as it was opened and its phase held it; undefined for a new one. */
+export function openedChunk({ opened }: PrintContext, { chunk }: Held): Chunk | undefined {
+  const then = lookup(opened).chunks.get(chunk.id);
+  return then && asHeld(then.chunk, columnsOf(then.phase), then.phase === opened.phases[0]);
+}
 
 /** The phase as it was opened; undefined for a new one. */
 export const openedPhase = ({ opened }: PrintContext, { id }: Phase): Phase | undefined =>

@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { edited } from '../../testing/edited';
+import { format } from '../format';
+import { parse } from '../parse';
 
 const HEAD = '| Chunk | Stream | Outcome | Depends On |\n|---|---|---|---|';
 const plan = (first: string, second: string) => `## Execution Plan
@@ -215,5 +217,34 @@ describe('an issue id that the row alone says', () => {
   it('is set, and taken away, where it stands', () => {
     expect(issued('NS-5')).toBe(before.replace('NS-1', 'NS-5'));
     expect(issued(null)).toBe(before.replace(' (NS-1)', ''));
+  });
+});
+
+describe('a summary in a phase whose table has no column for it', () => {
+  const bare = '| Chunk | Depends On |\n|---|---|\n| Zed | — |\n\n- [ ] **Zed**';
+  const there = { type: 'chunk.move', chunks: ['One'], phase: 2 };
+  const both = `${HEAD}\n| One | api | short | — |\n| Two | api | b | — |\n\n- [ ] **One**\n  Outcome: long\n  Stream: api`;
+
+  it('stands in the item beside the outcome', () => {
+    expect(phases(both, bare, there)[1]).toBe(
+      `${bare.replace('\n\n', '\n| One | — |\n\n')}\n\n- [ ] **One**\n  Outcome: long\n  Stream: api\n  Summary: short`,
+    );
+  });
+
+  it('is the row’s again when that is read, and goes back into its cell', () => {
+    const moved = edited(plan(both, bare), there);
+    const back = { ...there, phase: 1, place: { before: 'Two' } };
+    const now = parse(moved).plan.phases[1]?.chunks[1];
+    expect([now?.row?.summary, now?.outcome, now?.extra]).toEqual(['short', 'long', []]);
+    expect(edited(moved, back)).toContain('| One | api | short | — |');
+    expect(edited(moved, back)).not.toContain('Summary');
+    expect(edited(moved, { type: 'chunk.edit', chunk: 'One', summary: 'brief' })).toBe(
+      moved.replace('Summary: short', 'Summary: brief'),
+    );
+    const document = parse(moved);
+    expect(format(document, document.plan)).toMatchObject({
+      ok: true,
+      value: expect.stringContaining('  Summary: short') as string,
+    });
   });
 });
