@@ -24,6 +24,11 @@ describe('what a chunk says otherwise', () => {
     [{}, { token: 'C1' }, ['id set to “C1”']],
     [{ issue: 'NS-1' }, {}, ['issue id “NS-1” removed']],
     [{ note: '(a)' }, { note: '(b)' }, ['note changed from “(a)” to “(b)”']],
+    [
+      { extra: [{ label: 'Note', value: 'a' }] },
+      { extra: [{ label: 'Note', value: 'b' }] },
+      ['note changed from “a” to “b”'],
+    ],
     [{ title: 'Log' }, { title: 'Log in' }, ['renamed to “Log in”']],
     [{ done: false }, { done: true }, ['ticked']],
     [{ done: true }, { done: false }, ['unticked']],

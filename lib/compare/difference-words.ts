@@ -62,10 +62,10 @@ export function changedFacts(
   then: readonly Fact[],
   now: readonly Fact[],
 ): readonly Difference[] {
-  const fields = [...new Set([...then, ...now].map(({ field }) => field))];
-  return fields.flatMap((field) => {
-    const before = then.find((fact) => fact.field === field);
-    const after = now.find((fact) => fact.field === field);
+  const [were, are] = [counted(then), counted(now)];
+  return [...new Set([...were.keys(), ...are.keys()])].flatMap((key) => {
+    const [before, after] = [were.get(key), are.get(key)];
+    const { field } = (before ?? after) as Fact;
     if (equal(before?.value, after?.value) || saysTheSame(field, before, after)) return [];
     if (isSaid(before, then, after, now)) return [];
     const change = changeOf(kind, field, before, after);
@@ -84,6 +84,17 @@ export function changedFacts(
       }),
     ];
   });
+}
+
+/** Facts by their names; of one name, the note behind a title and a field called Note, each counts. */
+function counted(facts: readonly Fact[]): ReadonlyMap<string, Fact> {
+  const found = new Map<string, Fact>();
+  for (const fact of facts) {
+    let key = fact.field;
+    while (found.has(key)) key += ' again';
+    found.set(key, fact);
+  }
+  return found;
 }
 
 /** Facts that name other things by reference: where those are gone and their names stay, they say what they said. */

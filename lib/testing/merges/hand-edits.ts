@@ -4,11 +4,15 @@ import type { Side } from '../../merge/referee';
 /** A change that somebody makes to a spec in a text editor: numbers that pick it, its place and its words. */
 export type HandEdit = readonly [kind: number, at: number, other: number];
 
-const pick = fc.nat({ max: 0xffff });
-export const handEdits: fc.Arbitrary<readonly HandEdit[]> = fc.array(fc.tuple(pick, pick, pick), {
-  minLength: 1,
-  maxLength: 3,
-});
+/** Small ones often, so that two sides meet in the same thing. */
+const pick = fc.oneof(fc.nat({ max: 3 }), fc.nat({ max: 0xffff }));
+export const handEdits: fc.Arbitrary<readonly HandEdit[]> = fc.array(
+  fc.tuple(fc.nat({ max: 0xffff }), pick, pick),
+  {
+    minLength: 1,
+    maxLength: 3,
+  },
+);
 
 /** Changes the lines of a text; undefined where they hold nothing to do it to. */
 type Editor = (
@@ -150,6 +154,36 @@ const EDITORS: readonly (readonly [Editor, shapes?: true])[] = [
           : members.toSpliced(at % members.length, 1);
       return replaced(lines, index, `${head}${now.join(', ') || '—'}${tail}`);
     },
+  ],
+  // a member of a cell put in, or taken out
+  [
+    (lines, at, other, word) => {
+      const index = one(lines, at, (line) => ROW.test(line) && /[^|,\\]+, [^|,\\]+/.test(line));
+      if (index === undefined) return undefined;
+      const line = lines[index] ?? '';
+      const now =
+        other % 2 === 0
+          ? line.replace(/([^|,]+), /, (own) => `${own}${word}, `)
+          : line.replace(/[^|,]+, /, ' ');
+      return replaced(lines, index, now);
+    },
+  ],
+  // a block taken out
+  [
+    (lines, at) => {
+      const index = one(lines, at, (line) => /^[ \t]+(?:>|```|\|)/.test(line));
+      return index === undefined ? undefined : lines.toSpliced(index, endOf(lines, index) - index);
+    },
+  ],
+  // a phase taken out
+  [
+    (lines, at) => {
+      const index = one(lines, at, (line) => HEADING.test(line));
+      if (index === undefined) return undefined;
+      const next = lines.findIndex((line, own) => own > index && /^#{1,3}[ \t]/.test(line));
+      return next < 0 ? undefined : lines.toSpliced(index, next - index);
+    },
+    true,
   ],
   // a box ticked or unticked
   [

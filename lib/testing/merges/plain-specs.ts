@@ -66,7 +66,8 @@ export const plainSpecs: fc.Arbitrary<string> = manners.map(({ tokens, table, st
       ...items,
     ].join('\n\n');
   });
-  const stream = (lane: string) => `| ${lane} | ${words(2)} | src/${word()}/ | ${word()} |`;
+  const stream = (lane: string) =>
+    `| ${lane} | ${words(2)} | src/${word()}/, lib/${word()}/ | ${word()}, ${word()} |`;
   return [
     `# ${words(2)}`,
     `${words(6)}.`,
@@ -80,6 +81,12 @@ export const plainSpecs: fc.Arbitrary<string> = manners.map(({ tokens, table, st
         ]
       : []),
     ...sections,
+    ...(streams
+      ? [
+          '### Communication',
+          `| From | To | When | What |\n|---|---|---|---|\n| ${lanes.join(', ')} | ${lanes.join(', ')} | After Phase 1 | ${words(2)} |`,
+        ]
+      : []),
     '## Notes',
     `${words(6)}.\n`,
   ].join('\n\n');
