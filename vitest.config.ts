@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { configDefaults, defineConfig } from 'vitest/config';
 
@@ -14,6 +14,8 @@ const include = [
 
 /** Those that put a fake in a module's place: whoever loaded it before them would have the real one. */
 const replacing = ['lib', 'bin', 'components', 'scripts']
+  // Where mutants are tried only a room's own files stand.
+  .filter((folder) => existsSync(here(folder)))
   .flatMap((folder) =>
     readdirSync(here(folder), { recursive: true }).map((file) => `${folder}/${String(file)}`),
   )
