@@ -2,7 +2,7 @@
  * Who may import whom. An arrow points at what may be imported:
  *
  *   plan ← notation ← commands, named, compare, markdown, problems, layout, schedule, share (apart from each other)
- *        ← merge ← exports ← editor, server ← components ← app
+ *        ← merge ← exports ← editor, server ← components ← app; files (on plan and markdown) ← server, bin
  *
  * with bin/ on lib/, beside app/. Inside components/: ui, browser ← facts, drafts ← canvas, session ← the gestures
  * (open, recent, save, share, export, edit) ← the panels (bar, inspector, problems, source) ← workspace, with the
@@ -74,7 +74,11 @@ module.exports = {
     ),
     room('server-reads-files', 'The server hands files over; it edits no plan.', 'lib/server', [
       ...words,
-      'lib/(markdown|merge)',
+      'lib/(files|markdown|merge)',
+    ]),
+    room('files-are-bytes', 'Paths and bytes, for the server and the command line alike.', 'lib/files', [
+      ...words,
+      'lib/markdown',
     ]),
 
     rule(
@@ -210,8 +214,8 @@ module.exports = {
     rule(
       'components-stay-off-the-server',
       'components run in the browser; what the server has reaches them through a route.',
-      { path: '^components/' },
-      { path: '^(app|bin|scripts|e2e)/|^lib/(server|named)/' },
+      { path: '^components/', pathNot: tests },
+      { path: '^(app|bin|scripts|e2e)/|^lib/(files|server|named)/' },
     ),
 
     // Inside components/canvas: cards, camera, heads ← acts ← lines, lift, keys ← stage ← canvas.

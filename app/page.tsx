@@ -1,24 +1,25 @@
-import { headers } from 'next/headers';
-import type { Opening } from '@/components/session/shell';
 import { PublicAddress } from '@/components/share/address';
 import { Editor } from '@/components/workspace/editor';
-import { readLocalFile } from '@/lib/server/local-file';
-import { isLocalHost } from '@/lib/server/local-host';
 import { readSample } from '@/lib/server/sample';
 
-/** The editor, with the spec the server was started with, else with the sample plan. */
-export default async function Page() {
-  // The host also keeps the page from being made at build time, when nobody has named a file yet.
-  const host = (await headers()).get('host');
-  const local = isLocalHost(host) ? await readLocalFile(process.env['PLANLANES_SPEC']) : undefined;
-  if (local?.ok) return editor({ name: local.name, text: local.text, from: 'file' });
-  const refused = local && local.status !== 404 ? local.error : undefined;
-  return editor({ name: 'team-invites.md', text: await readSample(), from: 'sample' }, refused);
-}
+/** `npm start` decides per start what is open, so nothing of it is made at build time. */
+export const dynamic = 'force-dynamic';
 
-/** `PLANLANES_URL` is the address under which others reach this server, for links that they can open. */
-const editor = (initial: Opening, notice?: string) => (
-  <PublicAddress publicUrl={process.env['PLANLANES_URL']}>
-    <Editor initial={initial} notice={notice} />
-  </PublicAddress>
-);
+/**
+ * The editor. The page holds nothing of a file: that, the editor asks for by itself, with what only its user knows.
+ * `PLANLANES_URL` is the address under which others reach this server, for links that they can open.
+ */
+export default async function Page() {
+  const served = Boolean(process.env['PLANLANES_SPEC']);
+  return (
+    <PublicAddress publicUrl={process.env['PLANLANES_URL']}>
+      <Editor
+        initial={
+          served
+            ? { name: '', text: '', from: 'served' }
+            : { name: 'team-invites.md', text: await readSample(), from: 'sample' }
+        }
+      />
+    </PublicAddress>
+  );
+}

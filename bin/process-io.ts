@@ -1,11 +1,11 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import process from 'node:process';
+import { fileSentence } from '../lib/files/file-sentence';
+import { replaceFile } from '../lib/files/replace-file';
 import { readableSize, readWithinBounds } from '../lib/markdown/open';
 import { fail, ok } from '../lib/plan/types';
-import { fileSentence } from './file-sentence';
 import { exit, printable, shownPath } from './io';
-import { replaceFile } from './replace-file';
 import type { Io } from './io';
 import type { Result } from '../lib/plan/types';
 
@@ -21,7 +21,7 @@ export function processIo(): Io {
     });
   return {
     read,
-    replace: replaceFile,
+    replace: (path, read, text) => replaceFile(path, text, { holds: (now) => Buffer.from(read).equals(now) }),
     write: (text) => void process.stdout.write(text),
     say: (message) => void process.stderr.write(`${printable(message)}\n`),
   };
@@ -36,6 +36,6 @@ async function read(path: string): Promise<Result<Uint8Array>> {
       : size;
     return bytes.ok ? bytes : fail(bytes.error.code, `${shownPath(path)}: ${bytes.error.message}`);
   } catch (error) {
-    return fail('unreadable', fileSentence(path, 'read', error));
+    return fail('unreadable', fileSentence(shownPath(path), 'read', error));
   }
 }

@@ -2,15 +2,18 @@
  * `npm start [-- path/to/spec.md]`: builds what is stale, serves the editor on this machine and shows it. Where a
  * Planlanes already runs on the port, that one is shown.
  */
+import { realpathSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { resolve } from 'node:path';
 import process from 'node:process';
+import { pathToFileURL } from 'node:url';
 import { buildIfStale } from './build.mjs';
 import { whenNpmEnds } from './npm-end.mjs';
 import { openInBrowser } from './open.mjs';
 import { host, portFrom, whoListens } from './port.mjs';
 import { root } from './run.mjs';
 import { refusalOf } from './spec-at.mjs';
+import { leadTo, stateFolder, tokenIn } from './token.mjs';
 
 /**
  * Ends here with a sentence for the user.
@@ -24,7 +27,7 @@ function refuse(sentence) {
 
 /**
  * @param {readonly string[]} args
- * @returns {string | undefined} the absolute path of the spec to open, when one was given
+ * @returns {string | undefined} where the spec to open really is, when one was given: links are followed once, here
  */
 function specFrom(args) {
   if (args.length > 1) refuse('Planlanes opens one spec: npm start -- path/to/spec.md');
@@ -35,7 +38,7 @@ function specFrom(args) {
   const path = resolve(typedIn ?? process.cwd(), given);
   const refusal = refusalOf(path);
   if (refusal !== undefined) refuse(refusal);
-  return path;
+  return realpathSync(path);
 }
 
 /** @param {number} port */
@@ -43,6 +46,18 @@ function refusePort(port) {
   refuse(
     `Another program listens on port ${port}. Choose a free one with the PORT variable, for example PORT=${port + 1}.`,
   );
+}
+
+/**
+ * Has the server hand over a spec to whoever knows the user's token.
+ * @param {string} path
+ * @returns {string} the address that brings the token along
+ */
+function addressOf(path) {
+  const token = tokenIn(stateFolder());
+  process.env.PLANLANES_SPEC = path;
+  process.env.PLANLANES_TOKEN = token;
+  return `${address}/#token=${token}`;
 }
 
 const spec = specFrom(process.argv.slice(2));
@@ -66,8 +81,9 @@ if (listener === 'planlanes') {
 }
 
 // What the server reads must be there before it starts; a stale value of an outer shell must not leak in.
-if (spec === undefined) delete process.env.PLANLANES_SPEC;
-else process.env.PLANLANES_SPEC = spec;
+delete process.env.PLANLANES_SPEC;
+delete process.env.PLANLANES_TOKEN;
+const shown = spec === undefined ? address : addressOf(spec);
 process.env.NEXT_TELEMETRY_DISABLED = '1';
 Object.assign(process.env, { NODE_ENV: 'production' });
 
@@ -83,8 +99,8 @@ server.on('error', (error) => {
   refuse(`Planlanes could not listen at ${address}: ${error.message}`);
 });
 server.listen(port, host, () => {
-  console.log(`Planlanes runs at ${address}${spec === undefined ? '' : ` with ${spec}`}`);
-  openInBrowser(address);
+  console.log(`Planlanes runs at ${shown}${spec === undefined ? '' : ` with ${spec}`}`);
+  openInBrowser(spec === undefined ? address : pathToFileURL(leadTo(stateFolder(), shown)).href);
 });
 
 /** @param {NodeJS.Signals} signal */

@@ -1,5 +1,6 @@
 'use client';
 
+import { isServed } from '@/components/browser/file-access';
 import { changeWords, draftWords } from '@/components/drafts/words';
 import { useDraft, useEditor, useShell } from '@/components/session/context';
 import { useChangeCount } from '@/components/session/use-derived';
@@ -11,6 +12,7 @@ import { KeptIcon } from './kept-icon';
  */
 export function FileChip() {
   const name = useEditor((state) => state.name);
+  const path = useDraft(({ handle }) => (isServed(handle) ? handle.path : undefined));
   const starting = useShell((shell) => shell.starting);
   const inFile = useEditor((state) => state.baseline.inFile);
   const kept = useDraft((draft) => draft.kept);
@@ -21,7 +23,7 @@ export function FileChip() {
     <p
       className={`flex h-[26px] min-w-0 items-center gap-1.5 rounded-md bg-well px-2.5 max-md:h-8 max-md:flex-1 max-md:gap-1 max-md:px-2 ${starting ? '*:invisible' : ''}`}
     >
-      <span className="min-w-10 shrink-[9999] truncate font-medium" title={name}>
+      <span className="min-w-10 shrink-[9999] truncate font-medium" title={path ?? name}>
         {name}
       </span>
       <span className="min-w-0 truncate text-secondary max-[1180px]:sr-only">· {words}</span>

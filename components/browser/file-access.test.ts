@@ -30,7 +30,7 @@ describe('picking a file', () => {
 
 describe('reading a file', () => {
   it.each(['# Plan\n', '\uFEFF# Plan\r\n', 'a\rb'])('gives the text of it as it is: %j', async (text) => {
-    expect(await readFile(new FakeFile('spec.md', text).handle)).toEqual({ ok: true, value: text });
+    expect(await readFile(new FakeFile('spec.md', text).handle)).toEqual({ ok: true, value: { text } });
   });
 
   it('refuses bytes that are no text', async () => {

@@ -1,5 +1,13 @@
 import { readableSize, readText } from '@/lib/markdown/open';
 import { fail, ok, type Result } from '@/lib/plan/types';
+import { readServed, type ServedFile, writeServed } from './served-file';
+
+/** A file that can be written back to: one that was picked here, or the one that the server was started with. */
+export type FileTarget = FileSystemFileHandle | ServedFile;
+
+/** Whether it is the server that writes it. */
+export const isServed = (target: FileTarget | undefined): target is ServedFile =>
+  target !== undefined && 'served' in target;
 
 const types = [{ description: 'Markdown', accept: { 'text/markdown': ['.md', '.markdown', '.txt'] } }];
 
@@ -31,19 +39,39 @@ export async function textOf(file: File): Promise<Result<string>> {
   return size.ok ? readText(new Uint8Array(await file.arrayBuffer())) : size;
 }
 
-/** The text a file holds at this moment; refused like a file that is opened, and when it is gone (`gone`). */
-export async function readFile(handle: FileSystemFileHandle): Promise<Result<string>> {
+/** What a file holds at this moment. A served one bears the version that a write can be held to. */
+export interface FileNow {
+  readonly text: string;
+  readonly version?: string;
+}
+
+/** Reads a file anew; refused like a file that is opened, and when it is gone (`gone`). */
+export async function readFile(target: FileTarget): Promise<Result<FileNow>> {
+  if (isServed(target)) {
+    const now = await readServed();
+    if (now.ok && now.value.file.served !== target.served)
+      return fail(
+        'gone',
+        `Planlanes runs with another file now. Start it with ${target.path} to save there.`,
+      );
+    return now;
+  }
   try {
-    return await textOf(await handle.getFile());
+    const text = await textOf(await target.getFile());
+    return text.ok ? ok({ text: text.value }) : text;
   } catch (error) {
-    return because(error, handle.name, 'read');
+    return because(error, target.name, 'read');
   }
 }
 
-/** Replaces what a file holds. The browser writes beside it first, so a crash on the way leaves the old text whole. */
-export async function writeFile(handle: FileSystemFileHandle, text: string): Promise<Result<true>> {
+/**
+ * Replaces what a file holds. What writes it writes beside it first, so a crash on the way leaves the old text whole.
+ * @param version what the server must still find there; without it, whatever is there is replaced
+ */
+export async function writeFile(target: FileTarget, text: string, version?: string): Promise<Result<true>> {
+  if (isServed(target)) return writeServed(text, version);
   try {
-    const file = await handle.createWritable();
+    const file = await target.createWritable();
     try {
       await file.write(text);
     } catch (error) {
@@ -53,12 +81,13 @@ export async function writeFile(handle: FileSystemFileHandle, text: string): Pro
     await file.close();
     return ok(true);
   } catch (error) {
-    return because(error, handle.name, 'written');
+    return because(error, target.name, 'written');
   }
 }
 
 /** Whether the page may write to a file; asks where the browser wants it, which it does only after a click or a key. */
-export async function mayWrite(handle: FileSystemFileHandle): Promise<boolean> {
+export async function mayWrite(handle: FileTarget): Promise<boolean> {
+  if (isServed(handle)) return true;
   const mode = { mode: 'readwrite' } as const;
   try {
     // Absent: a browser that has handles, but no permissions for them, lets them be written.

@@ -1,8 +1,9 @@
+import type { FileTarget } from '@/components/browser/file-access';
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb';
 import { dispensable, type DraftContent, type DraftEntry } from '@/lib/editor/drafts';
 
 /** What is listed, with the file as this browser knows it. */
-export type StoredEntry = DraftEntry & { readonly handle?: FileSystemFileHandle };
+export type StoredEntry = DraftEntry & { readonly handle?: FileTarget };
 
 /** A draft, whole. */
 export interface StoredDraft {

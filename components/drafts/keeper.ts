@@ -1,3 +1,4 @@
+import type { FileTarget } from '@/components/browser/file-access';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { EditorStore } from '@/lib/editor/types';
 import { removeDraft, tidyDrafts } from './database';
@@ -14,7 +15,7 @@ export interface DraftState {
   /** The draft this tab writes; undefined until something is kept. */
   readonly id: string | undefined;
   /** The file on the disk, where the browser lets it be written. */
-  readonly handle: FileSystemFileHandle | undefined;
+  readonly handle: FileTarget | undefined;
   /** Other tabs that show the same document. */
   readonly peers: readonly string[];
   /** Another tab took the draft over; what is changed here from now on becomes a draft of its own. */
@@ -26,7 +27,7 @@ export interface DraftState {
 /** What a tab begins to keep. */
 export interface Opened {
   readonly origin: string;
-  readonly handle?: FileSystemFileHandle | undefined;
+  readonly handle?: FileTarget | undefined;
   /** The draft it was opened from, held and claimed by this tab. */
   readonly draft?: Held;
   /** `when-changed`: it can be had again, so only what is made of it is kept. */
@@ -47,7 +48,7 @@ export interface Keeper {
   leave(): Promise<boolean>;
   /** Lets go without having kept it, because the user said so. */
   drop(): void;
-  setHandle(handle: FileSystemFileHandle): void;
+  setHandle(handle: FileTarget): void;
   /** Asks the other tab for its draft: its id, or undefined if there is nothing to have. */
   take(): Promise<string | undefined>;
   /** Listens to the editor, the page and other tabs until the returned function is called. */

@@ -1,3 +1,4 @@
+import { type FileTarget, isServed } from '@/components/browser/file-access';
 import { derive } from '@/lib/editor/derived';
 import { type Baseline, fingerprint } from '@/lib/editor/drafts';
 import type { EditorState } from '@/lib/editor/types';
@@ -6,7 +7,7 @@ import type { StoredDraft } from './database';
 
 /** What a draft is made of, at one moment. */
 export type Snapshot = Pick<EditorState, 'name' | 'document' | 'plan' | 'baseline'> & {
-  readonly handle: FileSystemFileHandle | undefined;
+  readonly handle: FileTarget | undefined;
 };
 
 /** Whether two moments hold the same; every change makes new values, so comparing them is enough. */
@@ -44,6 +45,7 @@ export function draftOf(
       savedAt: Date.now(),
       tab,
       ...(handle === undefined ? {} : { handle }),
+      ...(isServed(handle) && { file: handle.served }),
     },
     content: {
       id,

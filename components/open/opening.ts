@@ -1,4 +1,4 @@
-import { textOf } from '@/components/browser/file-access';
+import { isServed, textOf } from '@/components/browser/file-access';
 import { readDraft } from '@/components/drafts/database';
 import type { Stores } from '@/components/session/context';
 import { hasUnwritten } from '@/components/session/in-file';
@@ -69,7 +69,8 @@ export async function openNow(stores: Stores, opening: Opening): Promise<void> {
   const { editor, drafts } = stores;
   const { name, text, from, handle } = opening;
   const fresh = from === 'sample' || from === 'template';
-  const draft = fresh ? undefined : await draftOfFile(name, text);
+  const known = { name, file: isServed(handle) ? handle.served : undefined };
+  const draft = fresh ? undefined : await draftOfFile(known, text);
   const inFile = from === 'file' || from === 'sample';
   if (draft && (await resumeDraft(stores, draft.id, { handle, found: { text, inFile } }))) return;
   const opened = editor.getState().open(name, text, inFile);
@@ -78,13 +79,13 @@ export async function openNow(stores: Stores, opening: Opening): Promise<void> {
     return;
   }
   drafts.begin({
-    origin: originOf(name, text),
+    origin: originOf(known, text),
     handle,
     keep: from === 'sample' ? 'when-changed' : 'now',
     ...(from === 'template' ? { forget: 'when-replaced' } : {}),
   });
   offerSource(stores);
-  const other = fresh ? undefined : await draftNear(name, drafts.state.getState().id);
+  const other = fresh ? undefined : await draftNear(known, drafts.state.getState().id);
   if (other)
     editor
       .getState()
@@ -97,7 +98,7 @@ export async function openNow(stores: Stores, opening: Opening): Promise<void> {
 /** Keeps what is still open, where nothing took its place. */
 function beginAgain({ editor, drafts }: Stores): void {
   const { name, document } = editor.getState();
-  drafts.begin({ origin: originOf(name, document.text), keep: 'now' });
+  drafts.begin({ origin: originOf({ name }, document.text), keep: 'now' });
 }
 
 /** Opens a file from the disk, whatever it is called; with a handle, saving writes back to it. */

@@ -1,3 +1,4 @@
+import type { FileTarget } from '@/components/browser/file-access';
 import { claimDraft, listDrafts, readDraft } from '@/components/drafts/database';
 import { holdDraft } from '@/components/drafts/hold';
 import { changeWords } from '@/components/drafts/words';
@@ -10,14 +11,16 @@ import {
   type DraftEntry,
   draftsOf,
   holdsMore,
+  isOf,
+  type Known,
   latestFirst,
   restored,
 } from '@/lib/editor/drafts';
 
-/** The draft that a text of this name started, the latest; undefined if there is none, or the browser keeps none. */
-export async function draftOfFile(name: string, text: string): Promise<DraftEntry | undefined> {
+/** The draft that a document with this text started, the latest; undefined if there is none, or the browser keeps none. */
+export async function draftOfFile(of: Known, text: string): Promise<DraftEntry | undefined> {
   try {
-    for (const entry of draftsOf(await listDrafts(), name, text)) {
+    for (const entry of draftsOf(await listDrafts(), of, text)) {
       const content = (await readDraft(entry.id))?.content;
       if (content?.baseText === text || content?.openedText === text) return entry;
     }
@@ -27,10 +30,10 @@ export async function draftOfFile(name: string, text: string): Promise<DraftEntr
   return undefined;
 }
 
-/** Another draft of that name with something that no file holds. */
-export async function draftNear(name: string, besides: string | undefined): Promise<DraftEntry | undefined> {
+/** Another draft of that document with something that no file holds. */
+export async function draftNear(of: Known, besides: string | undefined): Promise<DraftEntry | undefined> {
   const all = await listDrafts().catch(() => []);
-  return latestFirst(all).find((entry) => entry.name === name && entry.id !== besides && holdsMore(entry));
+  return latestFirst(all).find((entry) => isOf(entry, of) && entry.id !== besides && holdsMore(entry));
 }
 
 /** What is read when a draft is opened. */
@@ -42,7 +45,7 @@ interface How {
   /** Milliseconds to wait for a tab that is just closing, or writing, to let go. */
   readonly patience?: number;
   /** The file as it was picked anew. */
-  readonly handle?: FileSystemFileHandle | undefined;
+  readonly handle?: FileTarget | undefined;
   /** It was found while this was opened: changes are counted against it, and undo leads to it. */
   readonly found?: Baseline;
 }

@@ -1,10 +1,12 @@
+import { isServed } from '@/components/browser/file-access';
 import { takeHandedOver } from '@/components/browser/hand-over';
+import { readServed, type ServedFile } from '@/components/browser/served-file';
 import { readDraft } from '@/components/drafts/database';
 import { lastOpen } from '@/components/drafts/last-open';
 import type { Stores } from '@/components/session/context';
 import type { Opening } from '@/components/session/shell';
 import { originOf } from '@/lib/editor/drafts';
-import { openNow } from './opening';
+import { openNow, requestStarter } from './opening';
 import { readFor } from './reading';
 import { resumeDraft, textsOf } from './resume';
 
@@ -17,27 +19,43 @@ async function resumeLast(stores: Stores, { id, here }: { id: string; here: bool
 
 function beginWithWhatIsOpen({ editor, drafts }: Stores): void {
   const { name, document } = editor.getState();
-  drafts.begin({ origin: originOf(name, document.text), keep: 'when-changed' });
+  drafts.begin({ origin: originOf({ name }, document.text), keep: 'when-changed' });
 }
+
+/** Whether this very tab showed another document than the server's before it was loaded again. */
+async function showedAnother(): Promise<boolean> {
+  const last = await lastOpen();
+  const draft = last?.here ? await readDraft(last.id).catch(() => undefined) : undefined;
+  return draft !== undefined && !isServed(draft.entry.handle);
+}
+
+/** What is opened of a served file. */
+const from = (handle: ServedFile) => ({ name: handle.name, from: 'file', handle }) as const;
 
 /** Milliseconds that a page which is loaded again waits for its former self to be gone. */
 const patience = 1_000;
 
 /**
- * Decides what to begin with: a text that another page handed over, the file that the server was started with, the draft
- * that was open last, else what the page came with, which is the sample.
+ * Decides what to begin with: a text that another page handed over, the file that the server was started with unless
+ * this tab went on to another, the draft that was open last, else the sample.
  */
 export async function start(stores: Stores, initial: Opening): Promise<void> {
   try {
     const handed = takeHandedOver();
-    const opening = handed ?? (initial.from === 'file' ? initial : undefined);
+    const asked = !handed && initial.from === 'served' && !(await showedAnother());
+    const served = asked ? await readServed() : undefined;
+    const opening = served?.ok ? { ...served.value, ...from(served.value.file) } : handed;
     if (opening) {
       if (await readFor(stores, opening.name, [opening.text])) await openNow(stores, opening);
       else beginWithWhatIsOpen(stores);
       return;
     }
     const last = await lastOpen();
-    if (!last || !(await resumeLast(stores, last))) beginWithWhatIsOpen(stores);
+    if (!last || !(await resumeLast(stores, last))) {
+      if (initial.from === 'served') await requestStarter(stores, 'sample');
+      else beginWithWhatIsOpen(stores);
+    }
+    if (served && !served.ok) stores.editor.getState().say(served.error.message, 'refused');
   } finally {
     stores.shell.setState({ starting: false });
   }

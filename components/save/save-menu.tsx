@@ -1,9 +1,9 @@
 'use client';
 
 import { Copy, Download, Save, SaveAll } from 'lucide-react';
-import { canWriteFiles } from '@/components/browser/file-access';
+import { canWriteFiles, isServed } from '@/components/browser/file-access';
 import { ExportItem } from '@/components/export/export-item';
-import { useStores } from '@/components/session/context';
+import { useDraft, useStores } from '@/components/session/context';
 import { copyMarkdown, download } from '@/components/session/download';
 import { MenuItem } from '@/components/ui/menu-rows';
 import { save, saveAs } from './save';
@@ -13,17 +13,18 @@ export function SaveItems() {
   const stores = useStores();
   // A menu is drawn in the browser only, once it is open.
   const files = canWriteFiles();
+  const served = useDraft(({ handle }) => isServed(handle));
   return (
     <>
+      {(files || served) && (
+        <MenuItem icon={<Save size={15} />} keys="Mod S" onSelect={() => void save(stores)}>
+          Save
+        </MenuItem>
+      )}
       {files && (
-        <>
-          <MenuItem icon={<Save size={15} />} keys="Mod S" onSelect={() => void save(stores)}>
-            Save
-          </MenuItem>
-          <MenuItem icon={<SaveAll size={15} />} keys="Mod Shift S" onSelect={() => void saveAs(stores)}>
-            Save as…
-          </MenuItem>
-        </>
+        <MenuItem icon={<SaveAll size={15} />} keys="Mod Shift S" onSelect={() => void saveAs(stores)}>
+          Save as…
+        </MenuItem>
       )}
       <MenuItem icon={<Download size={15} />} onSelect={() => void download(stores)}>
         Download

@@ -1,8 +1,11 @@
+import { rmSync } from 'node:fs';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { saveFile } from '@/components/browser/save-file';
 import { hasUnwritten } from '@/components/session/in-file';
 import { fakeBrowser } from '@/components/testing/fake-browser';
+import { start } from '@/components/open/start';
 import { FakeFile } from '@/components/testing/fake-file';
+import { serving } from '@/components/testing/served';
 import { storesOf } from '@/components/testing/stores';
 import { derive } from '@/lib/editor/derived';
 import { verify } from '@/lib/markdown/verify';
@@ -15,7 +18,8 @@ vi.mock('@/components/browser/save-file', () => ({ saveFile: vi.fn() }));
 vi.mock('@/lib/markdown/verify', { spy: true });
 
 let window: object;
-beforeEach(() => ({ window } = fakeBrowser()));
+let kept: Map<string, string>;
+beforeEach(() => ({ window, kept } = fakeBrowser()));
 afterEach(() => {
   vi.mocked(saveFile).mockReset();
   vi.mocked(verify).mockReset();
@@ -156,6 +160,87 @@ describe('saving to the file that was opened', () => {
     await save(stores);
     await overwrite(stores);
     expect(file.calls).toEqual([]);
+  });
+});
+
+describe('saving to the file that the server was started with', () => {
+  let file: ReturnType<typeof serving>;
+  afterEach(() => file.leave());
+
+  /** An editor on it, in which one chunk was ticked since. */
+  async function editingServed(text = fixture('sample')) {
+    file = serving(kept, text);
+    const stores = storesOf({ name: '', text: '', from: 'served' });
+    await start(stores, stores.initial);
+    stores.editor.getState().run([{ type: 'chunk.tick', chunk: 'c3', done: true }], 'Tick');
+    return { stores, said: () => stores.editor.getState().notice };
+  }
+  const ticked = (text: string) => text.replace('- [ ] **Invite form shell', '- [x] **Invite form shell');
+
+  it('writes that very file, byte for byte but for the change', async () => {
+    const text = `\uFEFF${fixture('sample').replaceAll('\n', '\r\n')}`;
+    const { stores, said } = await editingServed(text);
+    await save(stores);
+    expect(file.read()).toBe(ticked(text));
+    expect(said()?.message).toBe('Saved spec.md.');
+    expect(hasUnwritten(stores)).toBe(false);
+  });
+
+  it('writes it again and again', async () => {
+    const { stores } = await editingServed();
+    await save(stores);
+    stores.editor.getState().undo();
+    await save(stores);
+    expect(file.read()).toBe(fixture('sample'));
+  });
+
+  it('asks where another program has changed it, and writes nothing until it is told to', async () => {
+    const { stores } = await editingServed();
+    file.write('of somebody else');
+    await save(stores);
+    expect(stores.shell.getState().dialog).toEqual({
+      kind: 'file-changed',
+      name: 'spec.md',
+      theirs: 'of somebody else',
+    });
+    expect(file.read()).toBe('of somebody else');
+    await overwrite(stores);
+    expect(file.read()).toBe(ticked(fixture('sample')));
+  });
+
+  it('asks also where it is changed between the look and the write', async () => {
+    const { stores } = await editingServed();
+    const real = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+      if (init?.method === 'PUT') file.write('in between');
+      return real(url, init);
+    });
+    await save(stores);
+    expect(file.read()).toBe('in between');
+    expect(stores.shell.getState().dialog).toMatchObject({ kind: 'file-changed', theirs: 'in between' });
+  });
+
+  it('says nothing of saved where the server is gone, or the file', async () => {
+    const { stores, said } = await editingServed();
+    rmSync(file.path);
+    await save(stores);
+    expect(said()).toMatchObject({ tone: 'refused', message: 'spec.md is no longer there.' });
+    file.stop();
+    await save(stores);
+    expect(said()?.message).toContain('The server of Planlanes does not answer');
+    expect(hasUnwritten(stores)).toBe(true);
+  });
+
+  it('writes nothing into another file that the server has by now', async () => {
+    const { stores, said } = await editingServed();
+    const before = file;
+    file = serving(kept, fixture('sample'));
+    await save(stores);
+    expect(said()?.message).toBe(
+      `Planlanes runs with another file now. Start it with ${before.path} to save there.`,
+    );
+    expect(file.read()).toBe(fixture('sample'));
+    before.leave();
   });
 });
 

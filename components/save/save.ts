@@ -1,4 +1,11 @@
-import { canWriteFiles, mayWrite, pickToSave, readFile, writeFile } from '@/components/browser/file-access';
+import {
+  canWriteFiles,
+  type FileTarget,
+  mayWrite,
+  pickToSave,
+  readFile,
+  writeFile,
+} from '@/components/browser/file-access';
 import type { Stores } from '@/components/session/context';
 import { download } from '@/components/session/download';
 
@@ -27,7 +34,7 @@ export async function overwrite(stores: Stores): Promise<void> {
   if (handle) await write(stores, handle);
 }
 
-async function saveTo(stores: Stores, handle: FileSystemFileHandle): Promise<void> {
+async function saveTo(stores: Stores, handle: FileTarget): Promise<void> {
   const { editor, shell } = stores;
   const text = editor.getState().verify();
   // A refusal has taken the last step back and said so.
@@ -42,18 +49,25 @@ async function saveTo(stores: Stores, handle: FileSystemFileHandle): Promise<voi
     return;
   }
   const now = await readFile(handle);
-  if (!now.ok && (now.error.code === 'gone' || now.error.code === 'forbidden'))
-    state.say(now.error.message, 'refused');
-  else if (now.ok && (now.value === baseline.text || now.value === text.value)) await write(stores, handle);
-  else shell.setState({ dialog: { kind: 'file-changed', name, theirs: now.ok ? now.value : undefined } });
+  if (!now.ok && unreachable.has(now.error.code)) state.say(now.error.message, 'refused');
+  else if (now.ok && (now.value.text === baseline.text || now.value.text === text.value))
+    await write(stores, handle, now.value.version);
+  else
+    shell.setState({ dialog: { kind: 'file-changed', name, theirs: now.ok ? now.value.text : undefined } });
 }
 
-async function write({ editor, drafts }: Stores, handle: FileSystemFileHandle): Promise<void> {
+/** Refusals to read a file that say nothing of what it holds. */
+const unreachable: ReadonlySet<string> = new Set(['gone', 'forbidden', 'away', 'unknown', 'refused']);
+
+async function write(stores: Stores, handle: FileTarget, version?: string): Promise<void> {
+  const { editor, drafts } = stores;
   // What is shown at this moment, whatever was shown when somebody was asked.
   const text = editor.getState().verify();
   if (!text.ok) return;
-  const written = await writeFile(handle, text.value);
+  const written = await writeFile(handle, text.value, version);
   const state = editor.getState();
+  // Another program was faster: it is asked about what stands there now.
+  if (!written.ok && written.error.code === 'changed') return saveTo(stores, handle);
   if (!written.ok) {
     state.say(written.error.message, 'refused');
     return;

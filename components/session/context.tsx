@@ -25,18 +25,15 @@ const Context = createContext<Stores | undefined>(undefined);
 
 interface Props {
   readonly initial: Opening;
-  /** A sentence to begin with, such as why another file could not be opened. */
-  readonly notice: string | undefined;
   readonly children: ReactNode;
 }
 
 /** Makes the stores of one editor; another editor on the same page has its own. */
-export function EditorProvider({ initial, notice, children }: Props) {
+export function EditorProvider({ initial, children }: Props) {
   const [stores] = useState<Stores>(() => {
     // A large one is opened by `start`, once a worker has read it: neither server nor page stands still for it.
     const large = initial.text.length >= LARGE;
     const editor = createEditorStore(large ? { name: initial.name, text: '' } : initial);
-    if (notice !== undefined) editor.getState().say(notice, 'refused');
     const shell = createShell();
     if (!large && !holdsPlan(editor.getState()) && initial.text.trim() !== '')
       shell.setState({ source: 'offered' });

@@ -1,3 +1,4 @@
+import type { FileTarget } from '@/components/browser/file-access';
 import { createStore } from 'zustand/vanilla';
 import type { Command } from '@/lib/plan/command';
 import type { ChunkId, EntityId, PhaseId, StreamId, Subtask } from '@/lib/plan/types';
@@ -6,10 +7,13 @@ import type { ChunkId, EntityId, PhaseId, StreamId, Subtask } from '@/lib/plan/t
 export interface Opening {
   readonly name: string;
   readonly text: string;
-  /** Absent: it is in no file. The sample and the template can be had again at any time. */
-  readonly from?: 'file' | 'sample' | 'template';
-  /** The file, where the browser lets it be written. */
-  readonly handle?: FileSystemFileHandle | undefined;
+  /**
+   * Absent: it is in no file. The sample and the template can be had again at any time; what is served is the file that
+   * the server was started with, and is asked for once the page stands.
+   */
+  readonly from?: 'file' | 'sample' | 'template' | 'served';
+  /** The file, where it can be written back to. */
+  readonly handle?: FileTarget | undefined;
 }
 
 /** The one dialog that may stand open. */

@@ -37,7 +37,11 @@ export function fakeBrowser() {
     setItem: (key: string, value: string) => void kept.set(key, value),
     removeItem: (key: string) => void kept.delete(key),
   };
-  const window = Object.assign(new EventTarget(), { matchMedia: () => ({ matches: false }) });
+  const window = Object.assign(new EventTarget(), {
+    matchMedia: () => ({ matches: false }),
+    location: { hash: '', pathname: '/', search: '' },
+    history: { state: null, replaceState: () => void (window.location.hash = '') },
+  });
   const shown: Shown = { visibilityState: 'visible', activeElement: undefined, querySelector: () => null };
   const document = Object.assign(new EventTarget(), shown);
   const all = { window, document, sessionStorage, navigator: { locks: new FakeLocks() } };

@@ -9,14 +9,12 @@ import { Workspace } from './workspace';
 interface Props {
   /** What is open at first. */
   readonly initial: Opening;
-  /** Something the user should know about it, such as why another file could not be opened. */
-  readonly notice: string | undefined;
 }
 
 /** The whole editor; each mount has its own plan, history and panels. */
-export function Editor({ initial, notice }: Props) {
+export function Editor({ initial }: Props) {
   return (
-    <EditorProvider initial={initial} notice={notice}>
+    <EditorProvider initial={initial}>
       <TooltipProvider>
         <CrashBoundary>
           <Workspace />

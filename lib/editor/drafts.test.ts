@@ -10,7 +10,7 @@ import type { DraftContent, DraftEntry } from './drafts';
 const entry = (over: Partial<DraftEntry>): DraftEntry => ({
   id: 'a',
   name: 'spec.md',
-  origin: originOf('spec.md', 'text'),
+  origin: originOf({ name: 'spec.md' }, 'text'),
   base: fingerprint('text'),
   inFile: true,
   changes: 0,
@@ -69,9 +69,9 @@ describe('the drafts of a file', () => {
       entry({ id: 'old', savedAt: 1 }),
       entry({ id: 'new', savedAt: 3 }),
       entry({ id: 'other-name', name: 'plan.md' }),
-      entry({ id: 'other-text', base: fingerprint('other'), origin: originOf('spec.md', 'other') }),
+      entry({ id: 'other-text', base: fingerprint('other'), origin: originOf({ name: 'spec.md' }, 'other') }),
     ];
-    expect(draftsOf(entries, 'spec.md', 'text').map(({ id }) => id)).toEqual(['new', 'old']);
+    expect(draftsOf(entries, { name: 'spec.md' }, 'text').map(({ id }) => id)).toEqual(['new', 'old']);
   });
 
   it('are found by what the file holds now, and by what it held where it was never written back', () => {
@@ -80,17 +80,28 @@ describe('the drafts of a file', () => {
     const written = entry({ id: 'written', base, handle: {} });
     const goneOn = entry({ id: 'gone on', base, handle: {}, changes: 2 });
     const all = [downloaded, written, goneOn];
-    expect(draftsOf(all, 'spec.md', 'saved since')).toEqual(all);
-    expect(draftsOf(all, 'spec.md', 'text')).toEqual([downloaded, goneOn]);
-    expect(draftsOf(all, 'spec.md', 'yet another')).toEqual([]);
+    expect(draftsOf(all, { name: 'spec.md' }, 'saved since')).toEqual(all);
+    expect(draftsOf(all, { name: 'spec.md' }, 'text')).toEqual([downloaded, goneOn]);
+    expect(draftsOf(all, { name: 'spec.md' }, 'yet another')).toEqual([]);
+  });
+
+  it('are those of the file that the server keeps, whatever others of its name hold', () => {
+    const entries = [
+      entry({ id: 'picked' }),
+      entry({ id: 'here', file: 'f1' }),
+      entry({ id: 'there', file: 'f2' }),
+    ];
+    const ids = (file?: string) => draftsOf(entries, { name: 'spec.md', file }, 'text').map(({ id }) => id);
+    expect([ids('f1'), ids('f2'), ids()]).toEqual([['here'], ['there'], ['picked']]);
+    const origins = ['f1', 'f2', undefined].map((file) => originOf({ name: 'spec.md', file }, 'text'));
+    expect(new Set(origins).size).toBe(3);
   });
 
   it('come first if they count against the text itself', () => {
     const other = entry({ id: 'from', base: fingerprint('saved since'), savedAt: 9 });
-    expect(draftsOf([other, entry({ id: 'against' })], 'spec.md', 'text').map(({ id }) => id)).toEqual([
-      'against',
-      'from',
-    ]);
+    expect(
+      draftsOf([other, entry({ id: 'against' })], { name: 'spec.md' }, 'text').map(({ id }) => id),
+    ).toEqual(['against', 'from']);
   });
 });
 

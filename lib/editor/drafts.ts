@@ -30,6 +30,8 @@ export interface DraftEntry {
   readonly tab: string;
   /** The file it can be written back to; what that is, only the browser knows. */
   readonly handle?: unknown;
+  /** That file, where the server keeps it, by an id of its own: two of one name and text are two documents. */
+  readonly file?: string;
 }
 
 /** What a draft holds; plain JSON. Ids are given in the order of the text, so the plan fits the text read anew. */
@@ -61,18 +63,25 @@ export function fingerprint(text: string): string {
   return `${number.toString(36)}-${text.length.toString(36)}`;
 }
 
-/** The key of a document: what it was called and what it said when it was opened. */
-export const originOf = (name: string, text: string): string => fingerprint(`${name}\n${text}`);
+/** What a document is known by: its name, and where it stands if the server keeps it. */
+export interface Known {
+  readonly name: string;
+  readonly file?: string | undefined;
+}
+
+/** The key of a document: what it was called, where it stood, and what it said when it was opened. */
+export const originOf = ({ name, file }: Known, text: string): string =>
+  fingerprint(`${file === undefined ? '' : `${file}\n`}${name}\n${text}`);
 
 /**
- * Drafts that may be of a file with this name and text, the likeliest first: those that count their changes against this
+ * Drafts that may be of this file with this text, the likeliest first: those that count their changes against this
  * text, then those that were opened from it and have gone on without writing back to it. Within each the latest first.
  * By keys only: the one who asks compares the texts.
  */
-export function draftsOf(entries: readonly DraftEntry[], name: string, text: string): readonly DraftEntry[] {
+export function draftsOf(entries: readonly DraftEntry[], of: Known, text: string): readonly DraftEntry[] {
   const base = fingerprint(text);
-  const origin = originOf(name, text);
-  const named = latestFirst(entries.filter((entry) => entry.name === name));
+  const origin = originOf(of, text);
+  const named = latestFirst(entries.filter((entry) => isOf(entry, of)));
   const against = named.filter((entry) => entry.base === base);
   const from = named.filter(
     (entry) =>
@@ -83,6 +92,10 @@ export function draftsOf(entries: readonly DraftEntry[], name: string, text: str
   );
   return [...against, ...from];
 }
+
+/** Whether a draft may be of that document at all: a file that the server keeps is known by where it stands. */
+export const isOf = (entry: DraftEntry, { name, file }: Known): boolean =>
+  entry.file === file && (file !== undefined || entry.name === name);
 
 /** The latest first, as listed under Recent. */
 export const latestFirst = <T extends DraftEntry>(entries: readonly T[]): readonly T[] =>

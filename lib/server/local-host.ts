@@ -1,5 +1,3 @@
-import 'server-only';
-
 /**
  * Whether a request was meant for this machine, judged by its Host header.
  *

@@ -1,8 +1,5 @@
-import { shownPath } from './io';
-
-/** What the system says of a file, in a sentence. */
-export function fileSentence(path: string, verb: 'read' | 'written', error: unknown): string {
-  const name = shownPath(path);
+/** What the system says of a file, in a sentence that begins with the name it is given. */
+export function fileSentence(name: string, verb: 'read' | 'written', error: unknown): string {
   const code = error instanceof Error && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return `${name}: there is no such file.`;
   if (code === 'ELOOP') return `${name}: this is a link that leads back to itself.`;

@@ -1,17 +1,16 @@
-import 'server-only';
 import { constants, open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readableSize, readText } from '../markdown/open';
 import type { Failure } from '../plan/types';
 
-export type LocalFile =
+export type Served =
   { ok: true; name: string; text: string } | { ok: false; status: 404 | 413 | 422; error: string };
 
 /**
  * Reads the spec that the server was started with. Refused with a sentence that begins with the file's name: what is
- * not there, and what is no readable text. The name is without its folder: the browser has no business with paths.
+ * not there, and what is no readable text.
  */
-export async function readLocalFile(path: string | undefined): Promise<LocalFile> {
+export async function readServed(path: string | undefined): Promise<Served> {
   if (path === undefined || path === '') {
     return { ok: false, status: 404, error: 'Planlanes was started without a file.' };
   }
@@ -35,7 +34,7 @@ export async function readLocalFile(path: string | undefined): Promise<LocalFile
   }
 }
 
-const refusal = (name: string, { code, message }: Failure): LocalFile => ({
+const refusal = (name: string, { code, message }: Failure): Served => ({
   ok: false,
   status: code === 'too-large' ? 413 : 422,
   error: `${name}: ${message}`,

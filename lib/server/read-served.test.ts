@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'rolldown';
 import { afterEach, beforeEach, describe, expect, onTestFinished, test } from 'vitest';
 import { readText } from '../markdown/open';
-import { readLocalFile } from './local-file';
+import { readServed } from './read-served';
 
 let folder = '';
 let path = '';
@@ -24,18 +24,18 @@ afterEach(async () => {
 test('the text is the bytes, mark and line ends included', async () => {
   const bytes = Buffer.from('\uFEFF# Plan\r\n\r\nÜber 🛤️', 'utf8');
   await writeFile(path, bytes);
-  const read = await readLocalFile(path);
+  const read = await readServed(path);
   expect(read).toEqual({ ok: true, name: 'spec.md', text: '\uFEFF# Plan\r\n\r\nÜber 🛤️' });
   expect(read.ok && Buffer.from(read.text, 'utf8').equals(bytes)).toBe(true);
 });
 
 test('without a path there is nothing to read', async () => {
-  expect(await readLocalFile(undefined)).toMatchObject({ ok: false, status: 404 });
+  expect(await readServed(undefined)).toMatchObject({ ok: false, status: 404 });
 });
 
 test('a file that went away and a folder are refused by name', async () => {
-  expect(await readLocalFile(path)).toEqual({ ok: false, status: 422, error: 'spec.md is no longer there.' });
-  expect(await readLocalFile(folder)).toMatchObject({ ok: false, status: 422 });
+  expect(await readServed(path)).toEqual({ ok: false, status: 422, error: 'spec.md is no longer there.' });
+  expect(await readServed(folder)).toMatchObject({ ok: false, status: 422 });
 });
 
 describe.runIf(process.platform !== 'win32')('what took the place of the file after the start', () => {
@@ -48,26 +48,24 @@ describe.runIf(process.platform !== 'win32')('what took the place of the file af
   ];
   test.each(kinds)('%s is refused with a sentence, and not waited for', async (_, put, words) => {
     await put();
-    expect(await readLocalFile(path)).toEqual({ ok: false, status: 422, error: `spec.md ${words}` });
+    expect(await readServed(path)).toEqual({ ok: false, status: 422, error: `spec.md ${words}` });
   });
 
   test('a signal ends a server that many ask for a pipe', async () => {
     spawnSync('mkfifo', [path]);
-    const bundled = join(folder, 'local-file.mjs');
-    const nothing = fileURLToPath(new URL('../../node_modules/server-only/empty.js', import.meta.url));
+    const bundled = join(folder, 'read-served.mjs');
     await build({
-      input: fileURLToPath(new URL('local-file.ts', import.meta.url)),
+      input: fileURLToPath(new URL('read-served.ts', import.meta.url)),
       platform: 'node',
-      resolve: { alias: { 'server-only': nothing } },
       output: { file: bundled },
     });
     // More than Node has threads for files; and it ends as Next does, which waits for those.
     await writeFile(
       join(folder, 'server.mjs'),
-      `import { readLocalFile } from './local-file.mjs';
+      `import { readServed } from './read-served.mjs';
        process.on('SIGTERM', () => process.exit(0));
        setInterval(() => {}, 1000);
-       for (let nth = 0; nth < 16; nth++) void readLocalFile(process.argv[2]);
+       for (let nth = 0; nth < 16; nth++) void readServed(process.argv[2]);
        setTimeout(() => console.log('asked'), 100);`,
     );
     const server = spawn(process.execPath, [join(folder, 'server.mjs'), path]);
@@ -87,14 +85,14 @@ test.each([
   await writeFile(path, bytes);
   const refused = readText(bytes);
   const error = refused.ok ? undefined : `spec.md: ${refused.error.message}`;
-  expect(await readLocalFile(path)).toEqual({ ok: false, status, error });
+  expect(await readServed(path)).toEqual({ ok: false, status, error });
 });
 
 test('10 MB are read, one byte more is refused before it is', async () => {
   const read = new Uint8Array(10_000_000).fill(0x61);
   await writeFile(path, read);
-  expect(await readLocalFile(path)).toMatchObject({ ok: true });
+  expect(await readServed(path)).toMatchObject({ ok: true });
   // A terabyte that takes no room on the disk and would take all of the memory.
   await truncate(path, 1e12);
-  expect(await readLocalFile(path)).toMatchObject({ ok: false, status: 413 });
+  expect(await readServed(path)).toMatchObject({ ok: false, status: 413 });
 });

@@ -18,6 +18,9 @@ import process from 'node:process';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { replaceFile } from './replace-file';
 
+/** Replaces a file that still holds this. */
+const still = (text: string) => ({ holds: (now: Uint8Array) => Buffer.from(text).equals(now) });
+
 let folder = '';
 let file = '';
 beforeEach(() => {
@@ -31,14 +34,14 @@ afterEach(() => {
 
 it('writes the whole text, keeps the mode, and leaves nothing beside it', async () => {
   chmodSync(file, 0o606);
-  expect(await replaceFile(file, Buffer.from('old'), 'new 🌱')).toEqual({ ok: true, value: undefined });
+  expect(await replaceFile(file, 'new 🌱', still('old'))).toEqual({ ok: true, value: undefined });
   expect(readFileSync(file, 'utf8')).toBe('new 🌱');
   expect(statSync(file).mode & 0o7777).toBe(0o606);
   expect(readdirSync(folder)).toEqual(['spec.md']);
 });
 
 it('what another program wrote meanwhile is not lost', async () => {
-  const done = await replaceFile(file, Buffer.from('older'), 'new');
+  const done = await replaceFile(file, 'new', still('older'));
   expect(done).toMatchObject({ ok: false, error: { code: 'changed' } });
   expect(readFileSync(file, 'utf8')).toBe('old');
   expect(readdirSync(folder)).toEqual(['spec.md']);
@@ -46,12 +49,12 @@ it('what another program wrote meanwhile is not lost', async () => {
 
 it('a file that is gone, and a folder, are refused with a sentence', async () => {
   rmSync(file);
-  expect(await replaceFile(file, Buffer.from('old'), 'new')).toEqual({
+  expect(await replaceFile(file, 'new', still('old'))).toEqual({
     ok: false,
     error: { code: 'unwritable', message: `${file}: there is no such file.` },
   });
   mkdirSync(file);
-  expect(await replaceFile(file, Buffer.from('old'), 'new')).toMatchObject({ error: { code: 'unwritable' } });
+  expect(await replaceFile(file, 'new', still('old'))).toMatchObject({ error: { code: 'unwritable' } });
   expect(readdirSync(folder)).toEqual(['spec.md']);
 });
 
@@ -59,9 +62,12 @@ it('a file that may not be written to stays, also behind a link', async () => {
   const link = join(folder, 'link.md');
   symlinkSync('spec.md', link);
   const asked: string[] = [];
-  const done = await replaceFile(link, Buffer.from('old'), 'new', (target) => {
-    asked.push(target);
-    return Promise.reject(Object.assign(new Error('denied'), { code: 'EACCES' }));
+  const done = await replaceFile(link, 'new', {
+    ...still('old'),
+    mayWrite: (target) => {
+      asked.push(target);
+      return Promise.reject(Object.assign(new Error('denied'), { code: 'EACCES' }));
+    },
   });
   expect(done).toEqual({
     ok: false,
@@ -75,7 +81,7 @@ it('a file that may not be written to stays, also behind a link', async () => {
 it('a read-only file is replaced only by who may write to it all the same', async () => {
   chmodSync(file, 0o444);
   const isRoot = process.getuid?.() === 0;
-  const done = await replaceFile(file, Buffer.from('old'), 'new');
+  const done = await replaceFile(file, 'new', still('old'));
   expect(done.ok).toBe(isRoot);
   expect(readFileSync(file, 'utf8')).toBe(isRoot ? 'new' : 'old');
   expect(statSync(file).mode & 0o7777).toBe(0o444);
@@ -85,7 +91,7 @@ it('a file with several names keeps them all, and its new text is as long as it 
   linkSync(file, join(folder, 'other.md'));
   const { ino } = statSync(file);
   writeFileSync(file, 'a longer old text');
-  expect(await replaceFile(file, Buffer.from('a longer old text'), 'new 🌱')).toMatchObject({ ok: true });
+  expect(await replaceFile(file, 'new 🌱', still('a longer old text'))).toMatchObject({ ok: true });
   expect(readFileSync(join(folder, 'other.md'), 'utf8')).toBe('new 🌱');
   expect(statSync(file)).toMatchObject({ ino, nlink: 2 });
   expect(readdirSync(folder)).toEqual(['other.md', 'spec.md']);
@@ -95,7 +101,7 @@ it('a file with several names keeps them all, and its new text is as long as it 
 it.runIf(process.getuid?.() === 0)('a file of another owner stays theirs', async () => {
   chownSync(file, 12_345, 54_321);
   chmodSync(file, 0o664);
-  expect(await replaceFile(file, Buffer.from('old'), 'new')).toMatchObject({ ok: true });
+  expect(await replaceFile(file, 'new', still('old'))).toMatchObject({ ok: true });
   const { uid, gid, mode } = statSync(file);
   expect([uid, gid, mode & 0o7777]).toEqual([12_345, 54_321, 0o664]);
   expect(readFileSync(file, 'utf8')).toBe('new');

@@ -1,0 +1,53 @@
+import { fail, ok, type Result } from '@/lib/plan/types';
+import { tokenOf } from './token';
+
+/** The file that the server was started with: saving writes it, in every browser. */
+export interface ServedFile {
+  /** By it the file is known again: two of one name are two. */
+  readonly served: string;
+  readonly name: string;
+  /** Where it is on this machine. */
+  readonly path: string;
+}
+
+/** What it holds, and which of its versions that is. */
+export interface ServedText {
+  readonly file: ServedFile;
+  readonly text: string;
+  readonly version: string;
+}
+
+const ROUTE = '/api/file';
+
+/** Refused with the server's own sentence, or with one that says that there is no server any more (`away`). */
+async function ask(init?: RequestInit): Promise<Result<unknown>> {
+  const token = (await tokenOf()) ?? '';
+  try {
+    const answer = await fetch(ROUTE, { ...init, headers: { 'x-planlanes-token': token } });
+    const body = (await answer.json()) as { readonly error?: string };
+    if (answer.ok) return ok(body);
+    const code = answer.status === 409 ? 'changed' : answer.status === 401 ? 'unknown' : 'refused';
+    return fail(code, body.error ?? 'The server refused it.');
+  } catch {
+    return fail(
+      'away',
+      'The server of Planlanes does not answer. Start it again with the same file; what is here is kept.',
+    );
+  }
+}
+
+/** The file as it is now. */
+export async function readServed(): Promise<Result<ServedText>> {
+  const answer = await ask();
+  if (!answer.ok) return answer;
+  const { id, name, path, text, version } = answer.value as Readonly<
+    Record<'id' | 'name' | 'path' | 'text' | 'version', string>
+  >;
+  return ok({ file: { served: id, name, path }, text, version });
+}
+
+/** Writes it, if it still is that version (else `changed`), or whatever it holds where none is given. */
+export async function writeServed(text: string, version: string | undefined): Promise<Result<true>> {
+  const answer = await ask({ method: 'PUT', body: JSON.stringify({ text, version: version ?? null }) });
+  return answer.ok ? ok(true) : answer;
+}
