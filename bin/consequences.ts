@@ -1,5 +1,6 @@
 import { changedWhileRunning } from '../lib/compare/started';
 import { staleMentions } from '../lib/editor/mentions';
+import { openedAnew } from '../lib/markdown/opened-anew';
 import { print } from '../lib/markdown/print';
 import { shownPath } from './io';
 import { newErrors } from './new-errors';
@@ -21,7 +22,7 @@ export const mentionsIn = ({ document }: OpenedSpec, plan: Plan, writes: boolean
 
 /**
  * What an edit brings about beside what it says, in lines for people: streams changed while agents work, errors that the
- * plan did not have, and prose that means something else now, which is never edited.
+ * plan did not have, what the file shows no more once it is opened anew, and prose that means something else now, which is never edited.
  * @param writes whether the file will hold the edit: until then its name goes with the lines that it has
  */
 export function consequences(
@@ -34,9 +35,11 @@ export function consequences(
   const name = shownPath(path);
   const warning = changedWhileRunning(document.plan, plan);
   const errors = newErrors(spec, plan, writes);
+  const anew = openedAnew(document, plan);
   return [
     ...(warning === undefined ? [] : [`${name}: ${warning}`]),
     ...(errors === undefined ? [] : [errors]),
+    ...(anew === undefined ? [] : [`${name}: ${anew}`]),
     ...mentions.map(({ line, message }) => `${name}:${line}: ${message}`),
   ];
 }

@@ -216,6 +216,15 @@ describe('edit', () => {
     });
   });
 
+  it('says where the file, opened anew, would show no plan', async () => {
+    const text = '### Phase 1: A\n\n- [ ] One\n\n### Phase 2: B\n\n- [ ] Two\n';
+    const json = { type: 'phase.delete', phase: 2, chunks: 'delete', references: 'remove' };
+    expect(await planlanes(['edit', '-', ...command(json)], text)).toMatchObject({
+      code: 0,
+      said: '<stdin>: Opened anew, this file shows no plan; an Execution Plan heading keeps it.\n',
+    });
+  });
+
   it('where a half of a chunk is missing, names the command that adds it', async () => {
     const text =
       '### Phase 1: A\n\n| Chunk | Outcome |\n|---|---|\n| One | x |\n\n- [ ] **Two**\n\n### Phase 2: B\n';

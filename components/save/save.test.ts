@@ -51,6 +51,20 @@ const picking = (answer: FakeFile | DOMException) =>
   }).showSaveFilePicker;
 
 describe('saving to the file that was opened', () => {
+  it('says where it would show no plan, opened anew', async () => {
+    const phases = ['A', 'B'].map(
+      (name, at) => `### Phase ${at + 1}: ${name}\n\n- [ ] ${name}1\n- [ ] ${name}2\n`,
+    );
+    const { stores, said } = editing(`${phases.join('\n')}\n- [ ] C\n`);
+    stores.editor
+      .getState()
+      .run([{ type: 'phase.delete', phase: 'p2', chunks: 'delete', references: 'remove' }], 'x');
+    await save(stores);
+    expect(said()?.message).toBe(
+      'Saved spec.md. Opened anew, this file shows no plan; an Execution Plan heading keeps it.',
+    );
+  });
+
   it.each([
     ['as it is', fixture('sample')],
     ['with a byte-order mark and CRLF', `\uFEFF${fixture('sample').replaceAll('\n', '\r\n')}`],

@@ -8,6 +8,7 @@ import {
 } from '@/components/browser/file-access';
 import type { Stores } from '@/components/session/context';
 import { download } from '@/components/session/download';
+import { openedAnew } from '@/lib/markdown/opened-anew';
 
 /** Writes back to the file the plan was opened from; where there is none to write to, asks where, or downloads. */
 export async function save(stores: Stores): Promise<void> {
@@ -64,6 +65,7 @@ async function write(stores: Stores, handle: FileTarget, version?: string): Prom
   // What is shown at this moment, whatever was shown when somebody was asked.
   const text = editor.getState().verify();
   if (!text.ok) return;
+  const { document, plan } = editor.getState();
   const written = await writeFile(handle, text.value, version);
   const state = editor.getState();
   // Another program was faster: it is asked about what stands there now.
@@ -74,5 +76,5 @@ async function write(stores: Stores, handle: FileTarget, version?: string): Prom
   }
   state.wrote(handle.name, text.value);
   drafts.setHandle(handle);
-  state.say(`Saved ${handle.name}.`);
+  state.say([`Saved ${handle.name}.`, openedAnew(document, plan) ?? ''].join(' ').trim());
 }

@@ -2,20 +2,30 @@
 
 import { useEffect } from 'react';
 import { useStores } from '@/components/session/context';
+import { openedAnew } from '@/lib/markdown/opened-anew';
 
 /**
  * Reads what would be written once a gesture is over and the browser has nothing else to do. What does not read as
- * what is shown is taken back at once rather than at the download, when more would have been built on it.
+ * what is shown is taken back at once rather than at the download, when more would have been built on it; and what the
+ * file would show no more once it is opened anew is said.
  */
 export function useVerifyInIdle(): void {
   const { editor } = useStores();
   useEffect(() => {
     let cancel: (() => void) | undefined;
+    let told: string | undefined;
+    const verify = () => {
+      if (!editor.getState().verify().ok) return;
+      const { document, plan, say } = editor.getState();
+      const words = openedAnew(document, plan);
+      if (words !== undefined && words !== told) say(words);
+      told = words;
+    };
     const stop = editor.subscribe((now, before) => {
       if (now.plan === before.plan) return;
       cancel?.();
       // Nothing to read where a document is as it was opened.
-      cancel = now.plan === now.document.plan ? undefined : whenIdle(() => editor.getState().verify());
+      cancel = now.plan === now.document.plan ? undefined : whenIdle(verify);
     });
     return () => {
       stop();
