@@ -16,9 +16,9 @@ export function useVerifyInIdle(): void {
     let told: string | undefined;
     const verify = () => {
       if (!editor.getState().verify().ok) return;
-      const { document, plan, say } = editor.getState();
-      const words = openedAnew(document, plan);
-      if (words !== undefined && words !== told) say(words);
+      const now = editor.getState();
+      const words = openedAnew(now.document, now.plan);
+      if (words !== undefined && words !== told) now.say(words);
       told = words;
     };
     const stop = editor.subscribe((now, before) => {

@@ -10,7 +10,7 @@ const waits = (...targets: readonly (readonly number[])[]) =>
         1,
         targets.map((on, at) =>
           chunk(at + 1, {
-            dependsOn: on.map((of) => ({ on: 'chunk', chunk: `c${of}` as ChunkId }) as const),
+            dependsOn: on.map((of) => ({ on: 'chunk', chunk: `c${of}` }) as const),
           }),
         ),
       ),
