@@ -4,6 +4,7 @@ import { chmodSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, wr
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test, type Page } from '@playwright/test';
+import { fit } from './axe';
 import { fileChip, fixtureBytes, notice } from './editor';
 
 const before = fixtureBytes('thirteen.md').toString().replaceAll('\n', '\r\n');
@@ -106,6 +107,32 @@ test('the file it was started with: opened, saved, asked about where another pro
     await dialog.getByRole('button', { name: 'Overwrite' }).click();
     await expect(fileChip(page)).toContainText('no changes');
     expect(onDisk()).toBe(ticked);
+  });
+
+  await test.step('and taken along where that is wanted, with what both changed asked for', async () => {
+    await page.keyboard.press('Control+z');
+    const theirs = ticked
+      .replace('One versioned schema for readings', 'A schema of theirs')
+      .concat('\r\nOf an agent.\r\n');
+    writeFileSync(path, theirs);
+    const details = page.getByRole('complementary', { name: 'Details' });
+    await page.getByRole('group', { name: /^Chunk Reading schema,/ }).click();
+    const outcome = details.getByRole('textbox', { name: 'Outcome' });
+    await outcome.fill('A schema of mine, shared by gateways and services.');
+    await page.keyboard.press('Control+s');
+    await page.getByRole('button', { name: 'Take both' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Both changed the same' });
+    await expect(dialog.getByRole('radio', { name: /^Keep mine/ })).toBeChecked();
+    await fit(page);
+    expect(onDisk()).toBe(theirs);
+    await dialog.getByRole('radio', { name: /^Take theirs A schema of theirs/ }).check();
+    await dialog.getByRole('button', { name: 'Take both and save' }).click();
+    await expect(fileChip(page)).toContainText('no changes');
+    await expect(outcome).toHaveValue(/^A schema of theirs/);
+    expect(onDisk()).toBe(theirs.replace('- [ ] **C1 Reading schema**', '- [x] **C1 Reading schema**'));
+    writeFileSync(path, ticked);
+    await page.reload();
+    await expect(fileChip(page)).toContainText('no changes');
   });
 
   await test.step('another tab of the same browser has it too, and another browser has not', async () => {

@@ -6,7 +6,7 @@ import { phaseWords } from '@/lib/notation/names';
 import type { References } from '@/lib/plan/command';
 import { lookup } from '@/lib/plan/lookup';
 import type { PhaseId } from '@/lib/plan/types';
-import { Choices } from './choices';
+import { Choices } from '@/components/ui/choices';
 import { DeleteDialog } from './delete-dialog';
 import { ReferenceChoice } from './reference-choice';
 

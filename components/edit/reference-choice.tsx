@@ -5,7 +5,7 @@ import { quoteChunk } from '@/lib/notation/names';
 import type { References } from '@/lib/plan/command';
 import { chunkOf } from '@/lib/plan/lookup';
 import type { ChunkId } from '@/lib/plan/types';
-import { Choices } from './choices';
+import { Choices } from '@/components/ui/choices';
 import { canBridge, waiters } from './remove';
 
 interface Props {

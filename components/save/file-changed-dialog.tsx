@@ -3,12 +3,13 @@
 import { useState } from 'react';
 import { difference } from '@/components/facts/difference';
 import { DifferenceView } from '@/components/facts/difference-view';
-import { useClose, useStores } from '@/components/session/context';
+import { type Stores, useClose, useStores } from '@/components/session/context';
 import { useDerived } from '@/components/session/use-derived';
 import { Button } from '@/components/ui/button';
 import { Answers, Dialog } from '@/components/ui/dialog';
 import { counted } from '@/lib/notation/words';
 import { overwrite, saveAs } from './save';
+import { takeBoth } from './take-both';
 
 interface Props {
   readonly name: string;
@@ -23,7 +24,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
   const [shown, setShown] = useState(false);
   const found = theirs === undefined ? undefined : difference(theirs, mine);
   const close = useClose();
-  const then = (act: typeof saveAs) => () => {
+  const then = (act: (of: Stores) => Promise<void>) => () => {
     close();
     void act(stores);
   };
@@ -32,7 +33,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
       title="The file changed since it was opened"
       description={
         found
-          ? `Something else has written to ${name} meanwhile. Overwriting takes ${counted(found.gone, 'line')} out of it and writes ${counted(found.came, 'line')}.`
+          ? `Another program has written to ${name} meanwhile. Both can be brought together; overwriting takes ${counted(found.gone, 'line')} out of it and writes ${counted(found.came, 'line')}.`
           : `${name} no longer holds text that Planlanes can read. Overwriting replaces all of it.`
       }
       onClose={close}
@@ -49,9 +50,14 @@ export function FileChangedDialog({ name, theirs }: Props) {
       <Answers>
         <Button onClick={close}>Cancel</Button>
         <Button onClick={then(overwrite)}>Overwrite</Button>
-        <Button look="primary" onClick={then(saveAs)} autoFocus>
+        <Button {...(theirs === undefined && { look: 'primary' })} onClick={then(saveAs)}>
           Save as…
         </Button>
+        {theirs !== undefined && (
+          <Button look="primary" autoFocus onClick={then(() => takeBoth(stores, theirs))}>
+            Take both
+          </Button>
+        )}
       </Answers>
     </Dialog>
   );

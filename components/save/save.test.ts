@@ -12,6 +12,7 @@ import { verify } from '@/lib/markdown/verify';
 import { fail } from '@/lib/plan/types';
 import { fixture } from '@/lib/testing/fixtures';
 import { overwrite, save, saveAs } from './save';
+import { questionOf, takeBoth } from './take-both';
 
 vi.mock('idb', () => import('@/components/testing/fake-idb'));
 vi.mock('@/components/browser/save-file', () => ({ saveFile: vi.fn() }));
@@ -221,6 +222,41 @@ describe('saving to the file that the server was started with', () => {
     await overwrite(stores);
     expect(file.read()).toBe(ticked(fixture('sample')));
   });
+
+  it('takes both where each changed something else, and saves that', async () => {
+    const { stores, said } = await editingServed();
+    const theirs = `${fixture('sample').replace('- [ ] **Seat counting**', '- [x] **Seat counting**')}\nOf an agent.\n`;
+    file.write(theirs);
+    await save(stores);
+    await takeBoth(stores, theirs);
+    expect(file.read()).toBe(ticked(theirs));
+    expect(said()?.message).toBe('Saved spec.md.');
+    expect(hasUnwritten(stores)).toBe(false);
+    expect(stores.editor.getState().past).toEqual([]);
+  });
+
+  it.each([
+    ['mine', 'Mine it is.'],
+    ['theirs', 'Theirs it is.'],
+  ] as const)(
+    'asks where both changed the same, writes nothing until then, and takes %s',
+    async (side, kept) => {
+      const { stores } = await editingServed();
+      const [chunk] = stores.editor.getState().plan.phases[0]?.chunks ?? [];
+      if (!chunk?.outcome) throw new RangeError('The sample’s first chunk has an outcome.');
+      const edit = { type: 'chunk.edit', chunk: chunk.id, outcome: 'Mine it is.' } as const;
+      stores.editor.getState().run([edit], 'Edit');
+      const theirs = fixture('sample').replace(chunk.outcome, 'Theirs it is.');
+      file.write(theirs);
+      await takeBoth(stores, theirs);
+      const { dialog } = stores.shell.getState();
+      if (dialog?.kind !== 'both-changed') throw new RangeError('It asks.');
+      expect(dialog.conflicts).toMatchObject([{ mine: 'Mine it is.', theirs: 'Theirs it is.' }]);
+      expect(file.read()).toBe(theirs);
+      await takeBoth(stores, theirs, new Map(dialog.conflicts.map((one) => [questionOf(one), side])));
+      expect(file.read()).toBe(ticked(fixture('sample')).replace(chunk.outcome, kept));
+    },
+  );
 
   it('asks also where it is changed between the look and the write', async () => {
     const { stores } = await editingServed();

@@ -1,5 +1,6 @@
 import type { FileTarget } from '@/components/browser/file-access';
 import { createStore } from 'zustand/vanilla';
+import type { Conflict, Side } from '@/lib/merge/referee';
 import type { Command } from '@/lib/plan/command';
 import type { ChunkId, EntityId, PhaseId, StreamId, Subtask } from '@/lib/plan/types';
 
@@ -30,6 +31,15 @@ export type DialogState =
   | { readonly kind: 'recent' }
   /** The file to be written holds something else by now; undefined: nothing that could be read. */
   | { readonly kind: 'file-changed'; readonly name: string; readonly theirs: string | undefined }
+  /** What is shown and what the file holds by now differ where both changed the same. */
+  | {
+      readonly kind: 'both-changed';
+      readonly name: string;
+      readonly theirs: string;
+      readonly conflicts: readonly Conflict[];
+      /** What was answered so far; an answer can bring up another question. */
+      readonly chosen: ReadonlyMap<string, Side>;
+    }
   /** What was to be opened holds nothing. */
   | { readonly kind: 'empty'; readonly name: string }
   /** Others wait for chunks that are to be deleted. */

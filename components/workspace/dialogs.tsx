@@ -12,6 +12,7 @@ import { EmptyDialog } from '@/components/open/empty-dialog';
 import { PasteDialog } from '@/components/open/paste-dialog';
 import { UnsavedDialog } from '@/components/open/unsaved-dialog';
 import { RecentDialog } from '@/components/recent/recent-dialog';
+import { BothChangedDialog } from '@/components/save/both-changed-dialog';
 import { FileChangedDialog } from '@/components/save/file-changed-dialog';
 import { useShell } from '@/components/session/context';
 import type { DialogState } from '@/components/session/shell';
@@ -51,6 +52,10 @@ function Shown({ dialog }: { readonly dialog: DialogState }) {
       return <RecentDialog />;
     case 'file-changed':
       return <FileChangedDialog name={dialog.name} theirs={dialog.theirs} />;
+    case 'both-changed': {
+      const { kind: _kind, ...asked } = dialog;
+      return <BothChangedDialog {...asked} />;
+    }
     case 'empty':
       return <EmptyDialog name={dialog.name} />;
     case 'share':

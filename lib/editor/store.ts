@@ -70,6 +70,17 @@ export function createEditorStore(initial?: {
         }
       },
 
+      takeIn({ document, plan, ids }, inFile) {
+        const selection = get().selection.flatMap((id) => ids.get(id) ?? []);
+        set({
+          document,
+          plan,
+          baseline: { text: inFile, inFile: true },
+          selection: existing(plan, selection),
+          ...NO_HISTORY,
+        });
+      },
+
       wrote: (name, text) => set({ name, baseline: { text, inFile: true } }),
 
       run(commands, words) {

@@ -1,4 +1,4 @@
-import type { SpecDocument } from '../markdown/document/document';
+import type { Present, SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 import type { EntityId, Plan, Result } from '../plan/types';
 import type { Baseline, DraftEntry, Restored } from './drafts';
@@ -47,6 +47,11 @@ export interface EditorActions {
   open(name: string, text: string, inFile?: boolean): Result<SpecDocument>;
   /** Opens a draft where it was left. With `words`, undo leads from it to the text that the file holds. */
   resume(name: string, restored: Restored, words?: string): void;
+  /**
+   * Puts in place of the present what it was merged to with a text that the file holds by now, against which changes
+   * count from here on. Undo begins anew: a step from before would take back what others wrote.
+   */
+  takeIn(merged: Present & { readonly ids: ReadonlyMap<EntityId, EntityId> }, inFile: string): void;
   /** Notes that a file of this name now holds this text. */
   wrote(name: string, text: string): void;
   /** Runs commands as one undo step; if one of them is refused, nothing happens but a notice. */

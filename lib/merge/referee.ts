@@ -21,6 +21,8 @@ export interface Disagreement {
 /** A disagreement, what was made of it, and a sentence for people. */
 export interface Conflict extends Disagreement {
   readonly kept: Side;
+  /** What there is to choose between, in a sentence; absent where nobody can, and it is only told. */
+  readonly question?: string;
   readonly message: string;
 }
 
@@ -79,11 +81,8 @@ export class Referee {
       ...(theirs !== undefined && { theirs }),
     };
     const kept = this.prefer(disagreement);
-    this.conflicts.push({
-      ...disagreement,
-      kept,
-      message: `${typeof sentence === 'string' ? sentence : sentence(kept)} ${keeps(kept)}`,
-    });
+    const question = typeof sentence === 'string' ? sentence : sentence(kept);
+    this.conflicts.push({ ...disagreement, kept, question, message: `${question} ${keeps(kept)}` });
     return kept;
   }
 

@@ -55,6 +55,7 @@ describe('a list', () => {
         base: 'a',
         theirs: '—',
         kept: 'mine',
+        question: 'The skills: mine is nothing, theirs is “—”.',
         message: 'The skills: mine is nothing, theirs is “—”. Mine is kept.',
       },
     ]);

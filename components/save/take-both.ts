@@ -1,0 +1,52 @@
+import type { Stores } from '@/components/session/context';
+import { notFetched } from '@/components/ui/not-fetched';
+import { parse } from '@/lib/markdown/parse';
+import type { Conflict, Disagreement, Side } from '@/lib/merge/referee';
+import { save } from './save';
+
+/** What was answered, by what was asked. */
+export type Chosen = ReadonlyMap<string, Side>;
+
+/** By what a question is known again when the merge is made anew with its answer. */
+export const questionOf = ({ entity, field, mine, theirs }: Disagreement): string =>
+  JSON.stringify([entity, field, mine, theirs]);
+
+/** The merge is fetched when it is first wanted; undefined where it could not be. */
+const fetchMerge = () => import('@/lib/merge/merge').catch(() => undefined);
+
+/**
+ * Brings together what is shown and what the file holds by now, and saves that. Where both changed the same, it is asked
+ * before anything is taken in or written; what cannot be brought together at all is said, and nothing happens.
+ * @param theirs what the file holds
+ */
+export async function takeBoth(stores: Stores, theirs: string, chosen: Chosen = new Map()): Promise<void> {
+  const { editor, shell } = stores;
+  const { document, plan, baseline, name } = editor.getState();
+  const found = await fetchMerge();
+  if (!found) {
+    editor.getState().say(notFetched, 'refused');
+    return;
+  }
+  const [base, outside] = [parse(baseline.text, document.reading), parse(theirs, document.reading)];
+  const merged = found.merge(
+    base,
+    { document, plan },
+    outside,
+    (disagreement) => chosen.get(questionOf(disagreement)) ?? 'mine',
+  );
+  const [apart] = merged.conflicts.filter(isWhole);
+  if (apart) {
+    editor.getState().say(`${apart.message} Overwrite ${name}, or save yours beside it.`, 'refused');
+    return;
+  }
+  if (merged.conflicts.some((conflict) => !chosen.has(questionOf(conflict)))) {
+    shell.setState({ dialog: { kind: 'both-changed', name, theirs, conflicts: merged.conflicts, chosen } });
+    return;
+  }
+  editor.getState().takeIn(merged, theirs);
+  await save(stores);
+}
+
+/** Whether one side is left out as a whole. */
+const isWhole = ({ entity, field, question }: Conflict): boolean =>
+  entity === 'plan' && field === 'text' && question === undefined;
