@@ -33,7 +33,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
       title="The file changed since it was opened"
       description={
         found
-          ? `Another program has written to ${name} meanwhile. Both can be brought together; overwriting takes ${counted(found.gone, 'line')} out of it and writes ${counted(found.came, 'line')}.`
+          ? `Another program has written to ${name} meanwhile. Both can be brought together. Overwriting takes ${counted(found.gone, 'line')} out of it and writes ${counted(found.came, 'line')}.`
           : `${name} no longer holds text that Planlanes can read. Overwriting replaces all of it.`
       }
       onClose={close}
