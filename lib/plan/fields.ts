@@ -33,8 +33,8 @@ export interface Field<K extends FieldKind = FieldKind> {
   readonly says?: string;
   /** Its text goes on over the next lines, and ` · ` is text in it. */
   readonly prose?: true;
-  /** Of a chunk's: where its row says it in words of its own. */
-  readonly inRow?: keyof Row;
+  /** Of a plain text of a chunk: where its row says it in words of its own. */
+  readonly inRow?: 'summary';
 }
 
 /** The kinds that can hold a value. */

@@ -11,6 +11,7 @@ import { redirect, union } from '../parts/redirect';
 import { renamedRow } from '../parts/row-for';
 import type { Box } from '../../notation/signs';
 import type { Command } from '../../plan/command';
+import type { Field } from '../../plan/fields';
 import type { Chunk, Dependency, Extra, Phase, Plan, Result, Row } from '../../plan/types';
 
 /**
@@ -90,7 +91,8 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
     item,
   };
   return withTexts(united, (key) => {
-    const inOther = homeless?.[chunkFields[key].inRow];
+    const { inRow: cell }: Field = chunkFields[key];
+    const inOther = cell && homeless?.[cell];
     return sentences(sentences(kept[key], other[key]), inOther === other[key] ? undefined : inOther);
   });
 }
