@@ -54,6 +54,26 @@ describe('two lists are coupled by a trait', () => {
   });
 });
 
+describe('two lists are coupled by place', () => {
+  const placed = (before: string, after: string, ...known: readonly string[]) => {
+    const [left, right] = [list(...before), list(...after)];
+    const couples = new Couples(left, right);
+    for (const [from, to] of known) {
+      const [own, other] = [left.find(({ id }) => id === from), right.find(({ id }) => id === to)];
+      if (own && other) couples.couple(own, other);
+    }
+    return found(couples.byPlace(left, right, () => true)).slice(known.length);
+  };
+
+  it.each<[string, string, string, readonly string[], readonly string[]]>([
+    ['between two that are known', 'kbm', 'KVM', ['kK', 'mM'], ['b V']],
+    ['each of several', 'kbcm', 'KVWM', ['kK', 'mM'], ['b V', 'c W']],
+    ['not where more came than went', 'kbm', 'KVWM', ['kK', 'mM'], []],
+    ['beside one that has gone elsewhere', 'kbcmn', 'KVMNB', ['kK', 'mM', 'nN', 'bB'], ['c V']],
+    ['beside one that came from elsewhere', 'kcmnb', 'KBVMN', ['kK', 'mM', 'nN', 'bB'], ['c V']],
+  ])('%s', (_, before, after, known, pairs) => expect(placed(before, after, ...known)).toEqual(pairs));
+});
+
 it('a couple can be told', () => {
   const [before, after] = [list('a', 'b'), list('x', 'y')];
   const couples = new Couples(before, after);

@@ -30,6 +30,8 @@ describe('what a chunk says otherwise', () => {
       ['note changed from “a” to “b”'],
     ],
     [{ title: 'Log' }, { title: 'Log in' }, ['renamed to “Log in”']],
+    // Marks count where the item says them.
+    [{ title: 'Log' }, { title: '*Log*' }, ['renamed to “Log”']],
     [{ done: false }, { done: true }, ['ticked']],
     [{ done: true }, { done: false }, ['unticked']],
     [{ done: false }, { done: false, mark: '-' }, ['now in progress']],
@@ -74,6 +76,7 @@ describe('what a chunk says otherwise', () => {
 
   it.each<[Partial<Row>, Partial<Row>, readonly string[]]>([
     [{ token: 'C1' }, {}, ['id in the table “C1” removed']],
+    [{ title: 'Log' }, { title: '*Log*' }, []],
     [{}, { issue: 'NS-1' }, ['issue id in the table set to “NS-1”']],
     [{}, { note: '(a)' }, ['note in the table set to “(a)”']],
     [{ stream: 's1' }, { stream: 's2' }, ['stream in the table changed from “api” to “web”']],
@@ -158,10 +161,43 @@ describe('what the rest of a plan says otherwise', () => {
     [{}, { when: { verb: 'during', of: 'p2' } }, ['moment changed from “After Phase 1” to “During Phase 2”']],
     [{}, { what: 'Form' }, ['what changed from “Shape” to “Form”']],
     [{}, { extra: [{ label: 'How', value: 'mail' }] }, ['how set to “mail”']],
+    [
+      { extra: [{ label: 'Stream', value: 'a' }] },
+      { extra: [{ label: 'Stream', value: 'b' }] },
+      ['stream changed from “a” to “b”'],
+    ],
   ])('a handoff: %j, then %j', (before, after, told) => {
     expect(sentences(handoff(before), handoff(after))).toEqual(
       told.map((words) => `The handoff from api to all: ${words}`),
     );
+  });
+
+  it('what is waited for, by its place among the phases', () => {
+    const waits = (...own: readonly Partial<Chunk>[]) =>
+      countedPlan({
+        phases: [
+          { name: 'Base', chunks: ['One', 'Two', { title: 'Three', ...own[0] }] },
+          { name: 'Core' },
+          { name: 'Rest', chunks: [{ title: 'Four', ...own[1] }] },
+        ],
+      });
+    const on = (chunk: 'c1' | 'c2') => ({ dependsOn: [{ on: 'chunk', chunk }] }) as const;
+    expect(sentences(waits(on('c1')), waits(on('c2')))).toEqual([
+      'Three: now waits for Two; no longer waits for One',
+    ]);
+    const earlier = { dependsOn: [{ on: 'phase', phase: 'p1' }], waitsForBarrier: true } as const;
+    expect(difference(waits({}, { waitsForBarrier: true }), waits({}, earlier))).toEqual([
+      {
+        change: 'rerouted',
+        kind: 'chunk',
+        name: 'Four',
+        field: 'waits for',
+        before: 'Phase 2',
+        after: 'Phase 2, Phase 1',
+        sentence: 'Four: now waits for Phase 1',
+      },
+    ]);
+    expect(Object.keys(difference(waits(), waits(on('c1')))[0] ?? {})).not.toContain('before');
   });
 
   it('its status', () => {
@@ -209,6 +245,11 @@ describe('what came, went and moved', () => {
       phases: [{ name: 'Rest' }, { name: 'Base', chunks: [{ title: 'Pears', done: true }, 'Plums'] }],
       handoffs: [{ from: ['s2'], what: 'Form' }],
     });
+    expect(difference(before, { ...after, status: 'draft' }).map(({ kind }) => kind)).toEqual([
+      'plan',
+      ...['stream', 'stream', 'phase', 'phase', 'phase'],
+      ...['chunk', 'chunk', 'chunk', 'handoff', 'handoff'],
+    ]);
     expect(sentences(before, after)).toEqual([
       'Stream web: moved',
       'Stream ops: added',

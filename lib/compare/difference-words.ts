@@ -107,7 +107,7 @@ const REFERRING: ReadonlySet<string> = new Set([
 ]);
 
 const saysTheSame = (field: string, before: Fact | undefined, after: Fact | undefined): boolean =>
-  REFERRING.has(field) && before?.words !== undefined && before.words === after?.words;
+  REFERRING.has(field) && before?.words === after?.words;
 
 /**
  * Whether a change of the table's wording is none beside that of the item's: the row took it over, or it came or went
@@ -120,7 +120,6 @@ function isSaid(
   now: readonly Fact[],
 ): boolean {
   const field = (after ?? before)?.follows;
-  if (field === undefined) return false;
   const [was, is] = [then, now].map((facts) => facts.find((fact) => fact.field === field)?.words);
   if (before?.words === undefined) return after?.words === is;
   return after?.words === undefined ? before.words === was : after.words === is && is !== was;

@@ -9,6 +9,7 @@ import { fixture, fixtures } from '../testing/fixtures';
 import { runs } from '../testing/runs';
 import { difference } from './difference';
 import type { Command } from '../plan/command';
+import type { Plan } from '../plan/types';
 
 const thirteen = parse(fixture('thirteen'));
 const id = (token: string) => chunksOf(thirteen.plan).find((chunk) => chunk.token === token)?.id ?? 'c0';
@@ -99,6 +100,16 @@ describe('a difference in one sentence', () => {
       difference(parse(spec('draft')).plan, parse(spec('done')).plan).map(({ sentence }) => sentence),
     ).toEqual(['Plan: status changed from “draft” to “done”']);
   });
+});
+
+it('a box that came or went', () => {
+  const [boxless, boxed] = ['- **C1 Log**', '- [ ] **C1 Log**'].map(
+    (item) => parse(`## Execution Plan\n\n### Phase 1: One\n\n${item}\n`).plan,
+  ) as [Plan, Plan];
+  expect(difference(boxless, boxed).map(({ sentence }) => sentence)).toEqual(['C1 Log: unticked']);
+  expect(difference(boxed, boxless).map(({ sentence }) => sentence)).toEqual([
+    'C1 Log: done “not ticked” removed',
+  ]);
 });
 
 describe('the wording of the table', () => {

@@ -6,7 +6,7 @@ import { changedFacts, told } from './difference-words';
 import { chunkFacts, handoffFacts, phaseFacts, planFacts, streamFacts } from './facts';
 import { match } from './match';
 import { inverse, reidentify } from './reidentify';
-import type { EntityId, Plan } from '../plan/types';
+import type { EntityId, PhaseId, Plan } from '../plan/types';
 import type { Difference, Kind } from './difference-words';
 import type { Fact } from './facts';
 
@@ -49,7 +49,7 @@ interface Looks<T> {
   readonly name: (plan: Plan, of: T) => string;
   readonly facts: (plan: Plan, of: T) => readonly Fact[];
   /** The phase it stands in. */
-  readonly home?: (plan: Plan, of: T) => EntityId | undefined;
+  readonly home?: (plan: Plan, of: T) => PhaseId | undefined;
 }
 
 /** What came, went, moved and says other things, of one kind; both plans in the same ids. */
@@ -62,7 +62,7 @@ function entities<T extends { readonly id: EntityId }>(
   const then = new Set(all(before).flatMap((list) => list.map(({ id }) => id)));
   const inPhase = (plan: Plan, of: T) => {
     const id = home(plan, of);
-    return id?.startsWith('p') ? phaseName(plan, id as `p${number}`) : undefined;
+    return id && phaseName(plan, id);
   };
   const lists = all(after).map((list) => list.map(({ id }) => id));
   const changed = all(before).flatMap((list) => {

@@ -72,7 +72,7 @@ const rowFacts = (plan: Plan, row: Row | undefined): readonly Fact[] =>
   factsOf(plan, rowFields, row, { extra: untold, columns: untold }).map((fact) => ({
     ...fact,
     field: `${fact.field} in the table`,
-    value: typeof fact.value === 'string' ? fact.words : fact.value,
+    value: fact.words,
     follows: fact.field,
   }));
 

@@ -62,7 +62,7 @@ describe('a phase is found again', () => {
     ['by its number and name', ['1 Core', '2 Core'], ['2 core', '1 *Core*'], ['p1 → p2', 'p2 → p1']],
     ['by its name', ['1 Base', '2 Core'], ['1 Base', '2 Pause', '3 Core'], ['p1 → p1', 'p2 → p3']],
     ['by its chunks', ['1 Base:a b c'], ['1 Pause', '2 Ground:a b c'], ['p1 → p2']],
-    ['by half of the chunks of the smaller', ['1 Base:a b'], ['1 Ground:a c d e'], ['p1 → p1']],
+    ['by half of the chunks of the smaller', ['1 Base:a b'], ['1 Pause', '2 Ground:a c d e'], ['p1 → p2']],
     ['not by less than half', ['1 Base:a b c'], ['1 Ground:a d e f', '2 Other'], []],
     ['by the most of its chunks', ['1 Base:a b c'], ['1 One:a', '2 Two:b c'], ['p1 → p2']],
     ['not where two have as many', ['1 Base:a b'], ['1 One:a', '2 Two:b'], []],

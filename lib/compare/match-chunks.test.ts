@@ -66,8 +66,8 @@ describe('a chunk is found again', () => {
     [
       'by the wording of the table',
       [[{ title: 'Log', ...row('Shared words') }]],
-      [[{ title: 'Mail', ...row('shared-words') }]],
-      ['1 → 1'],
+      [['Seats', { title: 'Mail', ...row('shared-words') }]],
+      ['1 → 2'],
     ],
     [
       'among twins of its phase by what it says',
@@ -114,8 +114,8 @@ describe('a chunk is found again', () => {
     [
       'by its outcome in its phase',
       [[{ title: 'Log', outcome: 'All is known', ...sub('a') }]],
-      [[{ title: 'Mail', outcome: 'All is known' }]],
-      ['1 → 1'],
+      [['Seats', { title: 'Mail', outcome: 'All is known' }]],
+      ['1 → 2'],
     ],
     ['by its place alone', [['Log', 'Keys']], [['Mail', 'Keys']], ['1 → 1', '2 → 2']],
     ['by its place, each of several', [['Log', 'Keys']], [['Mail', 'Seats']], ['1 → 1', '2 → 2']],
@@ -127,16 +127,16 @@ describe('a chunk is found again', () => {
     ],
     [
       'by its place, if only one of them has a purpose',
-      [[{ title: 'Log', outcome: 'All is known' }]],
-      [['Mail']],
-      ['1 → 1'],
+      [[{ title: 'Log', outcome: 'All is known' }], ['Keys']],
+      [['Mail'], [{ title: 'Seats', outcome: 'All is open' }]],
+      ['1 → 1', '2 → 2'],
     ],
     ['by its sub-tasks', [[{ title: 'Log', ...sub('a') }]], [[{ title: 'Mail', ...sub('a') }]], ['1 → 1']],
     [
       'in its phase by what it says, though another phase says it too',
       [[{ title: 'Log', ...sub('a') }], [{ title: 'Key', ...sub('a') }]],
-      [[{ title: 'Mail', ...sub('a') }], [{ title: 'Lock', ...sub('a') }]],
-      ['1 → 1', '2 → 2'],
+      [['Seats', { title: 'Mail', ...sub('a') }], [{ title: 'Lock', ...sub('a') }, 'Doors']],
+      ['1 → 2', '2 → 3'],
     ],
     [
       'by its id token at a title alike to 0.6, before one of its title',
@@ -215,6 +215,11 @@ describe('a chunk is found again', () => {
       'in its place that has another purpose',
       [[{ title: 'Log', outcome: 'All is known' }]],
       [[{ title: 'Mail', outcome: 'Letters come' }]],
+    ],
+    [
+      'in its place, of a purpose that only runs into a word of its own',
+      [[{ title: 'Log', outcome: 'un', ...sub('known') }]],
+      [[{ title: 'Mail', outcome: 'unknown' }]],
     ],
     ['in its place beside another', [['Log']], [['Mail', 'Seats']]],
     [

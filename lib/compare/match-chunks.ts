@@ -95,7 +95,7 @@ const tokenOf = ({ token, row }: Chunk): string | undefined => token ?? row?.tok
 const wording = ({ title }: Chunk): string => slug(title) || `“${title}”`;
 const filled = (text: string): string | undefined => (text === '' ? undefined : text);
 const join = (...parts: readonly (string | undefined)[]): string | undefined =>
-  parts.every((part) => part !== undefined && part !== '') ? parts.join('\n') : undefined;
+  parts.every((part) => part !== undefined) ? parts.join('\n') : undefined;
 
 const alike = (a: Chunk, b: Chunk): boolean => likeness(a, b) >= ALIKE;
 const likeness = (a: Chunk, b: Chunk): number => resemblance(slug(a.title), slug(b.title));
