@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { going } from '../testing/applied';
 import { chunk, phase, planOf, stream } from '../testing/small-plan';
 import { apply, applyAll } from './apply';
 import type { Command } from '../plan/command';
@@ -45,6 +46,20 @@ describe('several commands', () => {
       ['Fifth', true],
     ]);
     expect(next.ok && next.value.plan.phases[1]).toStrictEqual(phase(6, [], { name: 'More', number: 3 }));
+  });
+
+  it('tell what goes with each of them', () => {
+    const texts = planOf({
+      phases: [phase(2, [chunk(3, { blocks: ['> a'] }), chunk(4, { blocks: ['> b'] })])],
+    });
+    const remove = (id: 'c3' | 'c4'): Command => ({
+      type: 'chunk.delete',
+      chunks: [id],
+      references: 'remove',
+    });
+    const goes = (ordinal: number) => ({ what: `the other text of “Chunk ${ordinal}”`, lines: 1 });
+    expect(going(texts, remove('c4'))).toEqual([goes(4)]);
+    expect(going(texts, remove('c4'), remove('c3'))).toEqual([goes(4), goes(3)]);
   });
 
   it('are all refused with the first that is, and none is as before', () => {

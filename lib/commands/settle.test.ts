@@ -93,6 +93,11 @@ describe('a row that would be read as another chunk’s', () => {
     });
   });
 
+  it('is refused where an item that comes takes another’s row', () => {
+    const plan = planOf({ phases: [table(1, both(11, 'Login', 'Login page'), onlyRow(19, 'Login'))] });
+    expect(refusal(plan, { type: 'chunk.complete', chunk: 'c19' }).code).toBe('cannot-pair');
+  });
+
   it('blames no twins that were there before', () => {
     const dup = [both(11, 'Dup'), both(12, 'Dup')];
     const plan = planOf({

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { freeOrdinals } from '../../plan/ids';
-import { applied, refusal } from '../../testing/applied';
+import { applied, going, refusal } from '../../testing/applied';
 import { chunk, handoff, phase, planOf, row } from '../../testing/small-plan';
 import type { References } from '../../plan/command';
 import type { ChunkId } from '../../plan/types';
@@ -57,6 +57,14 @@ describe('chunk.delete', () => {
     const loop = [chunk(11, { dependsOn: [on('c12')] }), chunk(12, { dependsOn: [on('c11')] })];
     const { phases } = applied(planOf({ phases: [phase(1, loop)] }), remove(['c12']));
     expect(phases).toStrictEqual([phase(1, [chunk(11)])]);
+  });
+
+  it('tells what stands in them beside fields and sub-tasks, and in no other', () => {
+    const texts = planOf({
+      phases: [phase(1, [chunk(11, { blocks: ['> a\n> b'] }), chunk(12, { blocks: ['c'] })])],
+    });
+    expect(going(texts, remove(['c11']))).toEqual([{ what: 'the other text of “Chunk 11”', lines: 2 }]);
+    expect(going(plan, remove(['c11']))).toEqual([]);
   });
 
   it('is undone by no command: the id of what is gone is not given again', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applied, refusal } from '../../testing/applied';
+import { applied, going, refusal } from '../../testing/applied';
 import { chunk, lone, phase, planOf, row } from '../../testing/small-plan';
 import type { Command } from '../../plan/command';
 import type { Chunk, ChunkId, Plan } from '../../plan/types';
@@ -100,6 +100,37 @@ describe('chunk.edit', () => {
     );
   });
 
+  it('keeps what stands in sub-tasks beside their words, and tells what goes of it', () => {
+    const step = (text: string, ...blocks: readonly string[]) => ({ text, blocks, subtasks: [] });
+    const held = holding({ ...c12, subtasks: [step('A', '> a\n> b'), step('B', '> c'), step('', '> d')] });
+    const says = (...texts: readonly string[]) =>
+      edit({ subtasks: texts.map((text) => ({ text, subtasks: [] })) });
+    const told = (lines: number) => [{ what: 'other text in sub-tasks of “Chunk 12”', lines }];
+    expect(going(held, says('A', 'B'))).toEqual(told(1));
+    expect(going(held, says('B'))).toEqual(told(3));
+    expect(going(held, edit({ subtasks: [] }))).toEqual(told(4));
+    expect(going(held, edit({ outcome: 'x' }))).toEqual([]);
+    const typed = [step('B', '> c'), { ...step('', '> d'), done: true }, step(' '), step('A', 'new')];
+    expect(going(held, edit({ subtasks: typed }))).toEqual(told(2));
+    expect(applied(held, edit({ subtasks: typed }))).toStrictEqual(
+      holding({ ...c12, subtasks: [step('B', '> c'), step('', '> d'), step('A', 'new')] }),
+    );
+  });
+
+  it('tells one of two alike texts that go, where the other stays', () => {
+    const step = { text: 'A', blocks: ['> a'], subtasks: [] };
+    const held = holding({ ...c12, subtasks: [step, step] });
+    expect(going(held, edit({ subtasks: [{ text: 'A', subtasks: [] }] }))).toEqual([
+      { what: 'other text in sub-tasks of “Chunk 12”', lines: 1 },
+    ]);
+  });
+
+  it('sets an estimate, though no column is called so', () => {
+    expect(
+      applied(planOf({ phases: [bare] }), edit({ fields: { estimate: '2h' } }, 'c14')).phases[0],
+    ).toStrictEqual(phase(2, [chunk(14, { extra: [{ label: 'Estimate', value: '2h' }] })]));
+  });
+
   it('sets what the row says: its summary and its other cells', () => {
     expect(applied(plan, edit({ summary: ' In\n' }))).toStrictEqual(
       holding({ ...c12, row: { ...row12, summary: 'In' } }),
@@ -181,6 +212,15 @@ describe('chunk.edit refuses', () => {
       code: 'unreadable-value',
       message:
         '“x · Skills: go” would be read as two fields where the chunk’s item has to hold it. Write it without “·” or “:”.',
+    });
+  });
+
+  it('a mark of a sub-task that can stand in no box', () => {
+    const subtasks = [{ text: 'a', subtasks: [{ text: 'b', done: false, mark: 'LOW', subtasks: [] }] }];
+    expect(refusal(plan, edit({ subtasks }))).toEqual({
+      code: 'no-sign',
+      message:
+        '“LOW” is no sign of a box. Give one sign that is no letter and no digit, or a word: open, done, in progress, deferred, blocked and unclear.',
     });
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applied, refusal } from '../../testing/applied';
+import { applied, going, refusal } from '../../testing/applied';
 import { chunk, handoff, lone, phase, planOf, row } from '../../testing/small-plan';
 import type { ChunkId } from '../../plan/types';
 
@@ -55,6 +55,12 @@ describe('chunk.join', () => {
   it('brings no stream and no barrier where neither says one', () => {
     const { phases } = applied(planOf({ phases: [phase(1, [lone(12), chunk(13)])] }), join('c12', 'c13'));
     expect(phases[0]?.chunks).toStrictEqual([chunk(13, { row: row(13) })]);
+  });
+
+  it('tells the wording of the row, where the item has another', () => {
+    expect(going(plan, join('c12', 'c13'))).toEqual([{ what: 'the row’s wording “Sign-in”', lines: 1 }]);
+    const alike = planOf({ phases: [phase(1, [lone(12), chunk(13, { title: '**Chunk** 12' })])] });
+    expect(going(alike, join('c12', 'c13'))).toEqual([]);
   });
 
   it('refuses a chunk that is gone', () => {

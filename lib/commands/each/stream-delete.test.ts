@@ -85,6 +85,33 @@ describe('stream.delete', () => {
     ).toEqual([handoff(2, ['s2'], ['s3']), handoff(4, ['s2'], ['s2']), handoff(5, ['s3', 's2'], ['s2'])]);
   });
 
+  it('leaves what the heir handed to itself, what has no ends, and says the heir once', () => {
+    const handoffs = [
+      handoff(1, ['s1', 's2'], ['s2']),
+      handoff(2, ['s1', 's2'], ['s3', 's1', 's2']),
+      handoff(3, [], ['s3']),
+      handoff(4, ['s1'], 'all'),
+    ];
+    expect(
+      applied({ ...plan, handoffs }, { type: 'stream.delete', stream: 's1', to: 's2' }).handoffs,
+    ).toEqual([
+      handoff(1, ['s2'], ['s2']),
+      handoff(2, ['s2'], ['s3', 's2']),
+      handoff(3, [], ['s3']),
+      handoff(4, ['s2'], 'all'),
+    ]);
+  });
+
+  it('takes a chunk’s stream away in its row too, where that names another', () => {
+    const split = planOf({
+      streams: [api, web],
+      phases: [phase(1, [chunk(11, { stream: 's1', row: row(11, { stream: 's2', columns }) })], { columns })],
+    });
+    expect(applied(split, { type: 'stream.delete', stream: 's1', to: null }).phases[0]?.chunks).toStrictEqual(
+      [none(11)],
+    );
+  });
+
   it('tells what of its row goes, and each handoff that does', () => {
     const api = stream(1, 'api', {
       responsibility: 'Endpoints',
@@ -92,7 +119,10 @@ describe('stream.delete', () => {
       skills: ['go'],
       extra: [{ label: 'Lead', value: 'Us' }],
     });
-    const plan = planOf({ streams: [api, web], handoffs: [handoff(1, ['s1'], ['s2'])] });
+    const plan = planOf({
+      streams: [api, web],
+      handoffs: [handoff(1, ['s1'], ['s2']), handoff(2, ['s2'], 'all')],
+    });
     const goes = (to: 's2' | null) => {
       const next = apply(plan, { type: 'stream.delete', stream: 's1', to });
       return next.ok && next.value.goes.map(({ what }) => what);

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { applied } from '../../testing/applied';
+import { applied, going } from '../../testing/applied';
 import { chunk, handoff, phase, planOf, row, stream } from '../../testing/small-plan';
 
 describe('streams.drop', () => {
@@ -34,8 +34,27 @@ describe('streams.drop', () => {
     });
   });
 
+  it('tells how many streams, paths and handoffs go', () => {
+    const goes = (owns: readonly string[], ...handoffs: readonly ReturnType<typeof handoff>[]) =>
+      going(planOf({ streams: owns.map((own, at) => stream(at + 1, `s${at}`, { owns: own })), handoffs }), {
+        type: 'streams.drop',
+      });
+    const unknown = handoff(3, [{ unknown: 'qa' }], 'all');
+    expect(goes(['a/', '—', 'b/'], handoff(1, ['s1'], ['s2']), handoff(2, ['s2'], 'all'), unknown)).toEqual([
+      { what: '3 streams with what they answer for', lines: 3 },
+      { what: 'the paths that 2 streams own', lines: 2 },
+      { what: '2 handoffs', lines: 2 },
+    ]);
+    expect(goes(['a/'])).toEqual([
+      { what: '1 stream with what it answers for', lines: 1 },
+      { what: 'the paths that 1 stream owns', lines: 1 },
+    ]);
+    expect(goes(['—', ''])).toEqual([{ what: '2 streams with what they answer for', lines: 2 }]);
+  });
+
   it('changes nothing where there is no stream', () => {
     const plan = planOf({ phases: [phase(1, [stray])], handoffs: [handoff(1, [{ unknown: 'qa' }], 'all')] });
     expect(applied(plan, { type: 'streams.drop' })).toBe(plan);
+    expect(going(plan, { type: 'streams.drop' })).toEqual([]);
   });
 });

@@ -15,8 +15,18 @@ export function dropStreams(plan: Plan): Result<Applied> {
   return ok({
     plan: left,
     goes: [
-      { what: `${counted(streams.length, 'stream')} with what they answer for`, lines: streams.length },
-      ...(owners > 0 ? [{ what: `the paths that ${counted(owners, 'stream')} own`, lines: owners }] : []),
+      {
+        what: `${counted(streams.length, 'stream')} with what ${streams.length === 1 ? 'it answers' : 'they answer'} for`,
+        lines: streams.length,
+      },
+      ...(owners > 0
+        ? [
+            {
+              what: `the paths that ${counted(owners, 'stream')} own${owners === 1 ? 's' : ''}`,
+              lines: owners,
+            },
+          ]
+        : []),
       ...(handoffs > 0 ? [{ what: counted(handoffs, 'handoff'), lines: handoffs }] : []),
     ],
   });

@@ -9,6 +9,7 @@ describe('a typed name of a phase', () => {
     ['  Set\n  up ', 'Set up'],
     ['Build ##', 'Build'],
     ['Build ## ', 'Build'],
+    ['C##', 'C##'],
     ['C# and F #1', 'C# and F #1'],
     ['Build (the second)', 'Build (the second)'],
     ['Parallel (web) pages', 'Parallel (web) pages'],
@@ -18,7 +19,7 @@ describe('a typed name of a phase', () => {
   });
 
   it.each([
-    ['\n', 'empty-name', 'A phase needs a name.'],
+    ...['\n', '##', ' ## '].map((typed) => [typed, 'empty-name', 'A phase needs a name.']),
     [
       'Build (in parallel)',
       'reads-as-annotation',

@@ -29,6 +29,20 @@ it('takes what is reworded in its place for the same, and what comes before it f
   ]);
 });
 
+it('takes what stands above one that has gone on for new', () => {
+  expect(withBlocks([step('x'), step('a')], old)).toStrictEqual([step('x'), { ...step('a', ['> a']) }]);
+  expect(withBlocks([step('b'), step('x'), step('y')], old)).toStrictEqual([
+    step('b', ['> b']),
+    step('x'),
+    step('y'),
+  ]);
+});
+
+it('lets two of the same words go on from two', () => {
+  const twins = [step('a', ['> 1']), step('a', ['> 2'])];
+  expect(withBlocks([step('a'), step('a')], twins)).toStrictEqual(twins);
+});
+
 it('lets a sub-task say its blocks itself, and that it has none', () => {
   expect(withBlocks([step('a', ['new']), step('b', [])], old)).toStrictEqual([step('a', ['new']), step('b')]);
 });

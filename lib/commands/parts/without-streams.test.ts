@@ -21,6 +21,8 @@ describe('a phase whose words name a stream that goes', () => {
       ' first',
     ]);
     expect(left([{ stream: 's1' }], ['s1'], 's2')).toStrictEqual([{ stream: 's2' }]);
+    const both = left([{ stream: 's1' }, ' and ', { stream: 's2' }], ['s1'], 's2');
+    expect(both).toStrictEqual([{ stream: 's2' }, ' and ', { stream: 's2' }]);
   });
 
   it('keeps the words, with the name as it was, where something else says how it runs', () => {

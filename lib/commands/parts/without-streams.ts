@@ -27,9 +27,7 @@ export function without(plan: Plan, gone: ReadonlySet<StreamId>, to: StreamId | 
   const whole: Plan = {
     ...left,
     phases: mapKept(left.phases, (phase, at) =>
-      phase.annotation === plan.phases[at]?.annotation
-        ? phase
-        : annotated(plan, phase, plan.phases[at]?.annotation ?? [], names),
+      annotated(plan, phase, plan.phases[at]?.annotation ?? [], names),
     ),
     handoffs: left.handoffs.flatMap((handoff) => {
       const own = lookup(plan).handoffs.get(handoff.id);
