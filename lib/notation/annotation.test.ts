@@ -6,8 +6,10 @@ import {
   readAnnotation,
   readsAsAnnotation,
   saysBlockedBy,
+  withoutTarget,
 } from './annotation';
-import type { AnnotationPart } from '../plan/types';
+import type { Named } from '../plan/naming';
+import type { AnnotationPart, PhaseId } from '../plan/types';
 
 const before = { phaseBefore: true } as const;
 
@@ -162,4 +164,44 @@ describe('an annotation is read', () => {
     expect(parts('Old Phase 2')).toEqual([{ stream: 's5' }]);
     expect(parts('a.b or axb')).toEqual([{ stream: 's3' }, ' or axb']);
   });
+});
+
+describe('the names of an annotation, when a phase goes', () => {
+  /** `after p2 and p1`: its names and the words between them. */
+  const names = (words: string): readonly Named[] =>
+    words
+      .split(/\b([ps]\d+)\b/)
+      .flatMap((part, at): readonly Named[] =>
+        part === '' ? [] : [at % 2 === 1 ? (part as PhaseId) : { text: part }],
+      );
+  const words = (left: readonly Named[]) =>
+    left.map((name) => (typeof name === 'object' && 'text' in name ? name.text : name)).join('');
+  const left = (from: string, heir?: PhaseId) => {
+    const own = withoutTarget(names(from), 'p2', heir);
+    expect(own).toEqual(names(words(own)));
+    return words(own);
+  };
+
+  it('say the one that takes its place', () => {
+    expect(left('after p2 and p1', 'p3')).toBe('after p3 and p1');
+  });
+
+  it.each([
+    ['after p1 and p2', 'after p1'],
+    ['after p2 and p1', 'after p1'],
+    ['after p2, p1; core', 'after p1; core'],
+    ['after p1 , p2 or p3', 'after p1 or p3'],
+    ['after p3;p2&p1', 'after p3&p1'],
+    ['after p1 + p2', 'after p1'],
+  ])('that name the other already: %s', (from, to) => expect(left(from, 'p1')).toBe(to));
+
+  it.each([
+    ['after p2', ''],
+    ['parallel, after p2', 'parallel'],
+    ['parallel;after p2 ,  core first', 'parallel, core first'],
+    ['s1, after p2, late', 's1, late'],
+    ['after p2 band p3', ''],
+    ['after p1 and p2 late', 'after p1 late'],
+    ['s1 s2 s3 s4 s5 s6, s7 s8, after p2', 's1 s2 s3 s4 s5 s6, s7 s8'],
+  ])('without another: %s', (from, to) => expect(left(from)).toBe(to));
 });

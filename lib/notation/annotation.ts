@@ -116,7 +116,7 @@ export function withoutTarget(
     )
     .join('');
   const left = words.replace(
-    new RegExp(String.raw`(\u0001\s*)${JOINS}\s*${MARK}|${MARK}\s*${JOINS}\s*(?=\u0001)`, 'g'),
+    new RegExp(String.raw`(\u0001)\s*${JOINS}\s*${MARK}|${MARK}\s*${JOINS}\s*(?=\u0001)`, 'g'),
     '$1',
   );
   const clauses = left.includes(MARK)

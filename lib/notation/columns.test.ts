@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { countedPlan } from '../testing/counted-plan';
 import {
   asHeld,
+  columnAt,
   columnKey,
   columnsFor,
   columnsOf,
   hasStream,
+  isLooseLabel,
   ownLabels,
   speaksOfStreams,
   withoutStreamColumn,
@@ -37,6 +39,20 @@ describe('a header', () => {
     expect(columnKey(header)).toBe(key);
     expect(columnKey(header)).toBe(key);
   });
+});
+
+describe('the place of a header', () => {
+  it('is that of the one called so, else of one that means it', () => {
+    expect(columnAt(['Est.', 'Effort', 'Chunk'], 'effort')).toBe(1);
+    expect(columnAt(['Effort', 'Est.'], '**Effort**')).toBe(0);
+    expect(columnAt(['Chunk', 'Blocked by'], 'Depends On')).toBe(1);
+    expect(columnAt(['Chunk', 'Outcome'], 'Depends On')).toBe(-1);
+  });
+});
+
+it('anything may stand under what blocks a chunk, and under no other word for what it waits for', () => {
+  const words = ['dependencies', 'blocked by', 'depends on', 'skills', ''];
+  expect(words.filter(isLooseLabel)).toEqual(['dependencies', 'blocked by']);
 });
 
 describe('the Stream column', () => {

@@ -10,6 +10,9 @@ describe('a gloss', () => {
     ['U2(x)', undefined],
     ['U2', undefined],
     ['U2 x)', undefined],
+    ['U2 (x) y', undefined],
+    [') (x)', 1],
+    ['a (b) c)', undefined],
     ['', undefined],
   ])('of %j begins at %s', (term, start) => expect(glossStart(term)).toBe(start));
 });
@@ -22,5 +25,7 @@ describe('a term', () => {
     ['a(b, c)', 3],
     ['a (b, c', 4],
     ['a', 1],
+    ['a (b (c, d), e), f', 15],
+    ['a (b, c)) + d', 10],
   ])('of %j ends at %s', (value, end) => expect(termEnd(value, 0)).toBe(end));
 });

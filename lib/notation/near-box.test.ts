@@ -34,6 +34,8 @@ describe('what means a box and is none', () => {
     '[LOW] A',
     '[1] A',
     '[-]word',
+    '[xy]word',
+    '[yx]word',
     '[ ]',
     'A [ ] b',
     '**A**',

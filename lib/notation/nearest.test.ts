@@ -40,6 +40,8 @@ it.each([
   ['!?#%&/=+abc', 'abc', 1],
   ['a b c d', 'abcd', undefined],
   ['Chunk 12', 'chunk-12', 1],
+  ['-Ab -- cd-', 'ab cd', 1],
+  ['a', '-- a --', 1],
 ])('%s is near %s: %s', (name, text, found) => {
   expect(nearest([[name, 1]], text)).toBe(found);
 });

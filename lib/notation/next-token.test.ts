@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { chunksOf } from '../plan/lookup';
 import { countedPlan } from '../testing/counted-plan';
-import { nextToken } from './next-token';
+import { freeToken, nextToken } from './next-token';
 
 /** The next token beside the last of chunks with these tokens. */
 const next = (...tokens: readonly string[]) => {
@@ -35,4 +35,33 @@ it('there is none beside a chunk without a token, or beside none', () => {
   const plan = countedPlan({ phases: [{ chunks: ['Version 2', { token: 'C1' }] }] });
   expect(nextToken(plan, chunksOf(plan)[0])).toBeUndefined();
   expect(nextToken(plan, undefined)).toBeUndefined();
+});
+
+it('there is none beside a chunk that shares its token', () => {
+  expect(next('C1', 'C2', 'C2')).toBeUndefined();
+  expect(next('C1', 'C1', 'C2')).toBe('C3');
+});
+
+it.each([
+  ['C1.3', 'C7.1'],
+  ['AB10.12', 'AB7.01'],
+  // Of another form it counts on, whatever the phase.
+  ['C3', 'C4'],
+  ['T1.2.4', 'T1.2.5'],
+])('in a phase without chunks, beside %s, it is %s', (token, inEmpty) => {
+  const plan = countedPlan({ phases: [{ chunks: [{ token }] }, { number: 7 }] });
+  const [beside] = chunksOf(plan);
+  expect(nextToken(plan, beside, plan.phases[1])).toBe(inEmpty);
+  expect(nextToken(plan, beside, plan.phases[0])).toBe(next(token));
+});
+
+it('another token of a kind is free, whoever shares that one', () => {
+  const plan = countedPlan({ phases: [{ chunks: ['C1', 'C1', 'C09', 'D4.2'].map((token) => ({ token })) }] });
+  expect(['C1', 'C01', 'D4.1', 'E7'].map((token) => freeToken(plan, token))).toEqual([
+    'C10',
+    'C10',
+    'D4.3',
+    'E1',
+  ]);
+  expect(freeToken(plan, 'C1x')).toBeUndefined();
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { inOneLine, plain } from './plain';
+import { inOneLine, plain, plainPaths, unmarked } from './plain';
 
 describe('inline markdown in plain words', () => {
   it.each([
@@ -24,6 +24,11 @@ describe('inline markdown in plain words', () => {
     ['[`__all__`](docs/all.md) of `` a`b ``', '__all__ of a`b'],
     ['\\`*x*` is open', '`x` is open'],
     ['`a` *`b`* _`c`_', 'a b c'],
+    ['`` ` `` and `` ` b``', '` and ` b'],
+    ['`  a ` b', 'a b'],
+    ['a ` b` *c*', 'a b c'],
+    ['`a``*b*', '`a``b'],
+    ['a1__b__ and __c__1', 'a1__b and c__1'],
     ['\u0000 and `x`', '\u0000 and x'],
     ['  two\n lines  ', 'two lines'],
   ])('%s is %s', (markdown, words) => expect(plain(markdown)).toBe(words));
@@ -52,4 +57,16 @@ describe('inline markdown in plain words', () => {
 
 it('a typed value is put in one line', () => {
   expect(inOneLine('  two\r\n\tlines  of words ')).toBe('two lines of words');
+});
+
+it.each([
+  ['`a_b` e', 'a_b e'],
+  ['`` a ` b', '`` a ` b'],
+  ['__init__ and snake__case', 'init and snakecase'],
+  ['``a`` `b`', 'a b'],
+  ['a ```b` c', 'a ```b` c'],
+])('%s is without its signs %s', (markdown, words) => expect(unmarked(markdown)).toBe(words));
+
+it('paths keep their stars, and lose their ticks', () => {
+  expect(plainPaths('`src/**`,  `lib/_a_/`\n(all)')).toBe('src/**, lib/_a_/ (all)');
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { countedPlan } from '../testing/counted-plan';
-import { dependencyKey, dependencyOf, readTerms, resolveTerm, spell, termKey } from './references';
+import { dependencyKey, dependencyOf, glossOf, readTerms, resolveTerm, spell, termKey } from './references';
 import type { Dependency } from '../plan/types';
 import type { DependencyKey, Target } from './references';
 
@@ -86,6 +86,19 @@ describe('a term', () => {
     expect(resolveTerm(plan(), 'Phase 5', 'p5')).toEqual({ on: 'barrier' });
   });
 
+  it('means what stands before its gloss, where the whole means nothing', () => {
+    expect(resolveTerm(plan(), 'Mail (all of it)', 'p3')).toEqual(chunk(2));
+    expect(resolveTerm(plan(), 'Nobody (at all)', 'p3')).toEqual({ on: 'unknown' });
+    expect(resolveTerm(plan(), 'Mail', 'p3')).toEqual(chunk(2));
+    const named = countedPlan({ phases: [{ chunks: ['Mail', 'Mail (web)'] }] });
+    expect(resolveTerm(named, 'Mail (web)', 'p1')).toEqual(chunk(2));
+    expect(['Mail (web)', 'Mail  (app)', 'Mail'].map((term) => glossOf(named, term, 'p1'))).toEqual([
+      '',
+      '  (app)',
+      '',
+    ]);
+  });
+
   it('has a key by which terms are compared', () => {
     const keys = ['Phase 2', 'phase 1', 'C1', 'Same', ' Nobody'].map((term) => termKey(plan(), term, 'p3'));
     expect(keys).toEqual(['barrier', 'phase:p1', 'chunk:c1', 'text:Same', 'text: Nobody']);
@@ -131,6 +144,10 @@ describe('the terms of a value', () => {
     ['(none, so far)', ''],
     ['', ''],
     [' + , ', ''],
+    ['C1 (a, b + c), Mail', 'C1 (a, b + c) = chunk:c1; Mail = chunk:c2'],
+    ['a + b (both, now), a', 'a + b (both, now) = chunk:c3; a = chunk:c4'],
+    ['a + b  (x) y', 'a + b  (x) y = text:a + b  (x) y'],
+    ['a + b(x), a', 'a = chunk:c4; b(x) = text:b(x); a = chunk:c4'],
   ])('“%s” are “%s”', (value, terms) => expect(read(value)).toBe(terms));
 
   it('are read whole with the token before a title', () => {

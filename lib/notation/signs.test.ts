@@ -84,7 +84,7 @@ it('a word means the sign that the plan uses most for it, in chunks and sub-task
   const step = (mark: string) => ({ text: 'a', done: false, mark, subtasks: [] });
   const subtasks = [{ ...step('/'), subtasks: [step('/'), step('>')] }];
   const plan = planOf({ phases: [phase(1, [chunk(1, { mark: '-' }), chunk(2, { subtasks })])] });
-  const typed = ['in progress', 'Deferred', 'blocked', 'done', 'open', '-', '✓', 'soon', 'x y'];
+  const typed = [' in _Progress ', 'Deferred', 'blocked', 'done', 'open', '-', '✓', 'soon', 'x y'];
   expect(typed.map((one) => signFor(plan, one))).toEqual([
     '/',
     '>',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNone, readList, writeList } from './values';
+import { isNone, readList, saysNone, writeList } from './values';
 
 describe('a value', () => {
   it.each([
@@ -28,6 +28,26 @@ describe('a value', () => {
     '(none',
     'a (none)',
   ])('“%s” says something', (value) => expect(isNone(value)).toBe(false));
+});
+
+describe('a list or its member', () => {
+  it.each([
+    '—',
+    'none',
+    'None (the first one)',
+    'NONE(yet)',
+    '`none` (it is the first)',
+    'none`',
+    'nothing',
+    ' Nothing. ',
+    'nothing  (as it\nseems).',
+    'none ()',
+  ])('“%s” says none', (value) => expect(saysNone(value)).toBe(true));
+
+  it.each(['none of them', 'nothing else', 'not none', 'C1 nothing', 'none (a) b', 'nonesuch (x)'])(
+    '“%s” says something',
+    (value) => expect(saysNone(value)).toBe(false),
+  );
 });
 
 describe('a comma list', () => {

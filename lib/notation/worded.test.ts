@@ -19,6 +19,9 @@ it.each([
   ['list', ['a', 'b'], 'a, b'],
   ['list', [], '—'],
   ['tree', [], undefined],
+  ['blocks', ['> a', 'b'], '> a\n\nb'],
+  ['blocks', [], undefined],
+  ['name', undefined, undefined],
 ] as const)('reads a %s %o as %s', (kind, value, words) => {
   expect(wordsOf(plan, kind, value)).toBe(words);
 });
@@ -43,4 +46,11 @@ it('reads sub-tasks with their boxes, and those below them in parentheses', () =
     plan,
   );
   expect(words).toBe('[x] Form ([ ] Labels; Focus); Page');
+});
+
+it('reads what else stands in a sub-task behind its words, in one line', () => {
+  const tree = (text: string, ...blocks: readonly string[]) =>
+    wordsOf(plan, 'tree', [{ text, blocks, subtasks: [] }]);
+  expect(tree('Form', '> a\n\n  b', 'c')).toBe('Form > a b c');
+  expect(tree('', '> a')).toBe('> a');
 });
