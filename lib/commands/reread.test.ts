@@ -18,10 +18,20 @@ describe('the parenthesis behind a phase’s name', () => {
     applied(planOf({ streams: api, phases }), command).phases;
 
   it('comes to be part of the name where it says no more how the phase runs', () => {
-    const two = phase(2, [], { annotation: ['the API crew'] });
-    expect(after([phase(1), two], rename)).toStrictEqual([
-      phase(1),
+    const annotation = ['the API crew'];
+    expect(after([phase(1, [], { annotation }), phase(2, [], { annotation })], rename)).toStrictEqual([
+      phase(1, [], { name: 'Part 1 (the API crew)' }),
       phase(2, [], { name: 'Part 2 (the API crew)' }),
+    ]);
+    const named = phase(2, [], { annotation: [{ stream: 's1' }, ', ', blocked] });
+    expect(after([phase(1), named], { type: 'stream.delete', stream: 's1', to: null })).toStrictEqual([
+      phase(1),
+      phase(2, [], { name: 'Part 2 (api, Phase 1)' }),
+    ]);
+    const late = phase(2, [], { annotation: ['late, after ', { phase: 'p1' }] });
+    const first = { type: 'phase.delete', phase: 'p1', chunks: 'keep', references: 'remove' } as const;
+    expect(after([phase(1), late], first)).toStrictEqual([
+      phase(2, [], { name: 'Part 2 (late)', number: 1 }),
     ]);
   });
 
@@ -109,6 +119,16 @@ describe('a term that named nothing', () => {
   });
 });
 
+it('a chunk whose terms name nothing still stays the very same', () => {
+  const plan = planOf({
+    phases: [phase(1, [chunk(11)]), phase(2, [chunk(12, { dependsOn: [says('login')] }), chunk(13)])],
+  });
+  const next = applied(plan, { type: 'chunk.rename', chunk: 'c11', title: 'Mail' });
+  expect(next.phases[1]).toBe(plan.phases[1]);
+  const named = applied(plan, { type: 'chunk.rename', chunk: 'c13', title: 'Mail' });
+  expect(named.phases[1]?.chunks[0]).toBe(plan.phases[1]?.chunks[0]);
+});
+
 describe('a moment in words', () => {
   const moments = (...whens: readonly When[]) =>
     whens.map((when, at) => handoff(30 + at, ['s1'], 'all', { when }));
@@ -141,7 +161,9 @@ describe('what means one of two phases with one number', () => {
       phase(2),
       phase(3, [], { number: 2 }),
       phase(4, [chunk(14, { dependsOn: [onPhase(3)] })]),
-      phase(5, [chunk(15, { dependsOn: [onPhase(1), onPhase(2), onChunk(14)] }), chunk(16)]),
+      phase(5, [chunk(15, { dependsOn: [onPhase(1), onPhase(2), onChunk(14)] }), chunk(16)], {
+        annotation: ['after ', { phase: 'p3' }],
+      }),
     ],
     handoffs: moments(
       { verb: 'after', of: 'p2' },
@@ -160,7 +182,9 @@ describe('what means one of two phases with one number', () => {
         second,
         third,
         fourth,
-        phase(5, [chunk(15, { dependsOn: [onPhase(1), says('Phase 2'), onChunk(14)] }), chunk(16)]),
+        phase(5, [chunk(15, { dependsOn: [onPhase(1), says('Phase 2'), onChunk(14)] }), chunk(16)], {
+          annotation: ['after ', { phase: 'p3' }],
+        }),
       ],
       handoffs: moments(
         { text: 'After Phase 2' },

@@ -27,8 +27,7 @@ export const reread = (before: Plan, plan: Plan): Plan =>
  */
 function readHeadings(before: Plan, plan: Plan): Plan {
   const first = plan.phases[0]?.id;
-  const same = plan.phases.length === before.phases.length;
-  if (same && plan.streams === before.streams && first === before.phases[0]?.id) return plan;
+  if (plan.streams === before.streams && first === before.phases[0]?.id) return plan;
   const names = plan.streams.map(({ name }) => name);
   const phases = mapKept(plan.phases, (phase, at): Phase => {
     const { annotation, ...rest } = phase;

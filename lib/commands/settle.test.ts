@@ -158,6 +158,15 @@ describe('a name that others use', () => {
     });
   });
 
+  it('may not be another’s issue id, while a handoff comes after it', () => {
+    const handed = planOf({
+      streams: [stream(1, 'api')],
+      phases: [phase(1, [chunk(11, { title: 'Mail', issue: 'NS-1' }), chunk(12, { title: 'Login' })])],
+      handoffs: [handoff(21, ['s1'], 'all', { when: { verb: 'after', of: 'c12' } })],
+    });
+    expect(refusal(handed, rename(12, 'NS-1')).code).toBe('no-unique-name');
+  });
+
   it('may be a twin’s where nobody uses it, and where an id tells them apart', () => {
     expect(applied(waiting, rename(11, 'Chunk 14')).phases[0]?.chunks[0]?.title).toBe('Chunk 14');
     const told = planOf({

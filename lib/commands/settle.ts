@@ -39,7 +39,7 @@ function orderRows(phase: Phase): Phase {
     if (chunk.item) chunks.push(chunk);
     else chunks.splice(chunks.findLastIndex((above) => above.row !== undefined) + 1, 0, chunk);
   }
-  return chunks.every((chunk, at) => chunk === phase.chunks[at]) ? phase : { ...phase, chunks };
+  return { ...phase, chunks };
 }
 
 function pairRows(phase: Phase, old: Phase | undefined, isFirst: boolean): Result<Phase> {
@@ -157,6 +157,5 @@ function isNameless(
   // Words that name it may stand already; new ones have to be found.
   if (!isSaid) return true;
   const was = lookup(before).chunks.get(target);
-  const waited = chunksOf(before).some((chunk) => chunkTargets(chunk).includes(target));
-  return !was || !waited || spell(before, key, was.phase.id) !== undefined;
+  return !was || spell(before, key, was.phase.id) !== undefined;
 }

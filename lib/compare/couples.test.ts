@@ -56,7 +56,7 @@ describe('two lists are coupled by a trait', () => {
 
 describe('two lists are coupled by place', () => {
   const placed = (before: string, after: string, ...known: readonly string[]) => {
-    const [left, right] = [list(...before), list(...after)];
+    const [left, right] = [list(...Array.from(before)), list(...Array.from(after))];
     const couples = new Couples(left, right);
     for (const [from, to] of known) {
       const [own, other] = [left.find(({ id }) => id === from), right.find(({ id }) => id === to)];

@@ -135,7 +135,10 @@ describe('a chunk is found again', () => {
     [
       'in its phase by what it says, though another phase says it too',
       [[{ title: 'Log', ...sub('a') }], [{ title: 'Key', ...sub('a') }]],
-      [['Seats', { title: 'Mail', ...sub('a') }], [{ title: 'Lock', ...sub('a') }, 'Doors']],
+      [
+        ['Seats', { title: 'Mail', ...sub('a') }],
+        [{ title: 'Lock', ...sub('a') }, 'Doors'],
+      ],
       ['1 → 2', '2 → 3'],
     ],
     [

@@ -175,7 +175,7 @@ describe('the names of an annotation, when a phase goes', () => {
         part === '' ? [] : [at % 2 === 1 ? (part as PhaseId) : { text: part }],
       );
   const words = (left: readonly Named[]) =>
-    left.map((name) => (typeof name === 'object' && 'text' in name ? name.text : name)).join('');
+    left.map((name) => (typeof name === 'string' ? name : 'text' in name ? name.text : '?')).join('');
   const left = (from: string, heir?: PhaseId) => {
     const own = withoutTarget(names(from), 'p2', heir);
     expect(own).toEqual(names(words(own)));

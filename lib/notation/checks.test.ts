@@ -38,6 +38,7 @@ describe('a label', () => {
     ' Checks: ',
     '**Exit criteria** :',
     'By the end: exit criteria:',
+    'Checks(by hand)of all checklist:',
     '*Exit* criteria:',
   ])('of checks: %s', (line) => expect(labelsChecks(line)).toBe(true));
   it.each([
@@ -52,6 +53,7 @@ describe('a label', () => {
     '**Exit criteria:** all',
     'Exit criteria: all',
     'What holds: true in the end: exit criteria',
+    'What of it all is **still** to be exit criteria:',
   ])('of something else: %s', (line) => expect(labelsChecks(line)).toBe(false));
 });
 

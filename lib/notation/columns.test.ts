@@ -10,6 +10,7 @@ import {
   isLooseLabel,
   ownLabels,
   speaksOfStreams,
+  summaryOfRow,
   withoutStreamColumn,
   withStreamColumn,
 } from './columns';
@@ -45,6 +46,7 @@ describe('the place of a header', () => {
   it('is that of the one called so, else of one that means it', () => {
     expect(columnAt(['Est.', 'Effort', 'Chunk'], 'effort')).toBe(1);
     expect(columnAt(['Effort', 'Est.'], '**Effort**')).toBe(0);
+    expect(columnAt(['Est.', 'Chunk', 'Est'], 'est.')).toBe(0);
     expect(columnAt(['Chunk', 'Blocked by'], 'Depends On')).toBe(1);
     expect(columnAt(['Chunk', 'Outcome'], 'Depends On')).toBe(-1);
   });
@@ -215,5 +217,32 @@ describe('a chunk in a phase', () => {
     const bare = asHeld(only, ['Chunk', 'Depends On'], false);
     expect(bare).toStrictEqual(only);
     expect('done' in bare).toBe(false);
+  });
+});
+
+describe('a Summary field beside an outcome', () => {
+  const said = { label: 'Summary', value: 'It logs' };
+  const columns = ['Chunk', 'Stream'];
+
+  it('is what the row says, where its table has no column for it', () => {
+    const chunk = chunkWith({ outcome: 'a', extra: [{ label: 'Note', value: 'b' }, said] }, { columns });
+    expect(summaryOfRow(chunk)).toStrictEqual({
+      ...chunk,
+      extra: [{ label: 'Note', value: 'b' }],
+      row: { ...chunk.row, summary: 'It logs' },
+    });
+  });
+
+  it('that says none is none of the row either', () => {
+    const chunk = chunkWith({ outcome: 'a', extra: [{ label: 'summary', value: '—' }] }, { columns });
+    expect(summaryOfRow(chunk)).toStrictEqual({ ...chunk, extra: [] });
+  });
+
+  it('is a field like others where that has one, and without a row or an outcome', () => {
+    const chunk = chunkWith({ outcome: 'a', extra: [said] });
+    const { row: _row, ...bare } = chunk;
+    const none = chunkWith({ extra: [said] }, { columns });
+    const unsaid = chunkWith({ outcome: 'a', extra: [{ label: 'Note', value: 'b' }] }, { columns });
+    for (const own of [chunk, bare, none, unsaid]) expect(summaryOfRow(own)).toBe(own);
   });
 });

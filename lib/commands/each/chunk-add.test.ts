@@ -75,7 +75,27 @@ describe('chunk.add', () => {
   });
 });
 
+it('chunk.add refuses a title that the new id would change the reading of', () => {
+  const numbered = having([phase(1, [chunk(11, { token: 'C1' })])]);
+  expect(refusal(numbered, add('p1', 'Login (web) (later)')).code).toBe('unreadable-title');
+  expect(added(plan, 'p2', 'Login (web) (later)')?.title).toBe('Login (web)');
+});
+
 describe('the manner of a chunk that is added', () => {
+  it('states skills in an empty phase as the items before it do, rows alone aside', () => {
+    const skilled = chunk(11, { skills: [] });
+    const { done: _done, ...only } = chunk(12, { item: false, row: row(12) });
+    const empty = having([phase(1, [skilled, only]), phase(2), phase(3, [chunk(13)]), phase(4, [chunk(14)])]);
+    expect(added(empty, 'p2', 'Fresh')?.skills).toEqual([]);
+    const plain = having([
+      phase(1, [chunk(11), only]),
+      phase(2),
+      phase(3, [chunk(13, { skills: [] })]),
+      phase(4),
+    ]);
+    expect(added(plain, 'p2', 'Fresh')?.skills).toBeUndefined();
+  });
+
   it('is that of the last of its cell: the next id, no box', () => {
     const mixed = having([
       phase(1, [boxless(11, { token: 'C4', stream: 's1' }), chunk(12, { token: 'T09' })]),

@@ -78,19 +78,16 @@ function neighbourOf(plan: Plan, phase: Phase, stream: StreamRef | undefined): C
  */
 function tableFor(plan: Plan, phase: Phase): readonly string[] | undefined {
   if (phase.columns || phase.chunks.length > 0) return columnsOf(phase);
-  const at = plan.phases.indexOf(phase);
-  const nearest = [...plan.phases.slice(0, at).reverse(), ...plan.phases.slice(at + 1)];
-  const like = nearest.find(({ chunks }) => chunks.length > 0);
+  const has = ({ chunks }: Phase) => chunks.length > 0;
+  const like = plan.phases.slice(0, plan.phases.indexOf(phase)).findLast(has) ?? plan.phases.find(has);
   return like ? columnsOf(like) : columnsFor(plan, phase);
 }
 
 /** Whether the items beside a new one have a field for skills; where there are none yet, it has. */
 function statesSkills(plan: Plan, phase: Phase, stream: StreamRef | undefined): boolean {
-  const withItem = { ...phase, chunks: phase.chunks.filter(({ item }) => item) };
-  const items = plan.phases.map((own) =>
-    own === phase ? withItem : { ...own, chunks: own.chunks.filter(({ item }) => item) },
-  );
-  const like = neighbourOf({ ...plan, phases: items }, withItem, stream);
+  const phases = plan.phases.map((own) => ({ ...own, chunks: own.chunks.filter(({ item }) => item) }));
+  const own = phases[plan.phases.indexOf(phase)];
+  const like = own && neighbourOf({ ...plan, phases }, own, stream);
   return !like || like.skills !== undefined;
 }
 

@@ -111,6 +111,10 @@ describe('chunk.edit', () => {
     expect(going(held, edit({ subtasks: [] }))).toEqual(told(4));
     expect(going(held, edit({ outcome: 'x' }))).toEqual([]);
     const typed = [step('B', '> c'), { ...step('', '> d'), done: true }, step(' '), step('A', 'new')];
+    const wordless = { ...step('', '> e'), subtasks: [{ text: 'x', subtasks: [] }] };
+    expect(applied(held, edit({ subtasks: [wordless] }))).toStrictEqual(
+      holding({ ...c12, subtasks: [wordless] }),
+    );
     expect(going(held, edit({ subtasks: typed }))).toEqual(told(2));
     expect(applied(held, edit({ subtasks: typed }))).toStrictEqual(
       holding({ ...c12, subtasks: [step('B', '> c'), step('', '> d'), step('A', 'new')] }),

@@ -29,8 +29,8 @@ type Edit = Extract<Command, { type: 'chunk.edit' }>;
 export function editChunk(plan: Plan, command: Edit): Result<Applied> {
   const chunk = chunkOf(plan, command.chunk);
   if (!chunk) return gone('chunk', 'The chunk to edit');
-  const issue = command.issue === null ? null : command.issue?.trim();
-  if (typeof issue === 'string' && issue !== '' && !isIssueId(issue))
+  const issue = command.issue?.trim();
+  if (issue && !isIssueId(issue))
     return fail(
       'no-issue-id',
       `“${issue}” is no issue id. One looks like NS-101: capitals, a dash, a number.`,
@@ -64,7 +64,7 @@ export function editChunk(plan: Plan, command: Edit): Result<Applied> {
       'A note or an issue id stands behind a title, and this chunk has none yet. Give it one first.',
     );
   const bare = rowName(chunk).note;
-  if (note && note.value === undefined && chunk.note !== undefined && bare !== undefined)
+  if (note && note.value === undefined && bare !== undefined)
     return fail(
       'title-ends-in-note',
       `Without its note, the “${bare}” that ends the title would be read as one. Reword the title first.`,
@@ -148,7 +148,7 @@ function edited(chunk: Chunk, command: Edit): Chunk {
     ...(newIssue !== undefined && { issue: newIssue }),
     ...(subtasks !== undefined && { subtasks: withBlocks(subtasks.flatMap(readable), chunk.subtasks) }),
   };
-  const said = row && (summary === undefined ? row : rowOnly(row, summary, undefined));
+  const said = row && rowOnly(row, summary, undefined);
   if (!chunk.item && said) return { ...base, row: rowOnly(said, command.outcome, issue) };
   return withTexts({ ...base, ...(said && { row: said }) }, (key) => {
     const text = command[key];

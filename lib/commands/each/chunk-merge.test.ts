@@ -63,6 +63,16 @@ const plan = planOf({
 });
 
 describe('chunk.merge', () => {
+  it('says once what the other’s item and its row say alike, where no table holds the row', () => {
+    const saying = (outcome: string, own: object = {}) => chunk(12, { outcome, ...own });
+    const rowed = { ...chunk(13, { outcome: 'Two.' }), row: row(13, { summary: 'Two.' }) };
+    const merged = applied(
+      planOf({ phases: [phase(1, [saying('One.')]), phase(2, [rowed], { columns: ['Chunk', 'Outcome'] })] }),
+      merge('c12', 'c13'),
+    );
+    expect(merged.phases[0]?.chunks).toStrictEqual([saying('One. Two.')]);
+  });
+
   it('takes all facts of the other in behind its own, and who waited for either waits for it', () => {
     const { phases, handoffs } = applied(plan, merge('c12', 'c13'));
     expect(phases).toStrictEqual([

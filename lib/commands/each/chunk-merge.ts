@@ -77,7 +77,7 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
   const united: Chunk = {
     ...rest,
     ...unitedBox(item && !kept.item ? { ...other, done: other.done ?? false } : kept, other),
-    ...(skills && item && { skills }),
+    ...(skills && { skills }),
     ...issued,
     ...(stream !== undefined && { stream }),
     subtasks: [...kept.subtasks, ...other.subtasks],
@@ -91,7 +91,7 @@ function unitedChunk(kept: Chunk, other: Chunk, phase: Phase, samePhase: boolean
     item,
   };
   return withTexts(united, (key) => {
-    const { inRow: cell }: Field = chunkFields[key];
+    const cell = (chunkFields[key] as Field).inRow;
     const inOther = cell && homeless?.[cell];
     return sentences(sentences(kept[key], other[key]), inOther === other[key] ? undefined : inOther);
   });

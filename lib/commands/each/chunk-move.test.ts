@@ -31,6 +31,11 @@ const order = (...given: Parameters<typeof move>) =>
   applied(plan, move(...given)).phases.map(({ chunks }) => chunks.map(({ id }) => id).join(' '));
 
 describe('chunk.move', () => {
+  it('leaves a phase the very same that it takes nothing from and brings nothing to', () => {
+    expect(applied(plan, move(['c13'], 'p3')).phases[0]).toBe(one);
+    expect(applied(plan, move(['c14'], 'p2', { place: { after: 'c13' } })).phases[2]).toBe(three);
+  });
+
   it('takes a chunk as it is to the end of another phase, and nothing else changes', () => {
     expect(applied(plan, move(['c13'], 'p3'))).toStrictEqual({
       ...plan,

@@ -32,7 +32,6 @@ export function moveChunks(plan: Plan, command: Move): Result<Plan> {
     return { ...phase, chunks: phase.chunks.filter(stays).map((chunk) => byId.get(chunk.id) ?? chunk) };
   });
   const arriving = moved.filter((chunk) => !stays(chunk));
-  if (arriving.length === 0) return ok({ ...plan, phases: taken });
   return ok(
     withPhase({ ...plan, phases: taken }, target.id, (phase) => {
       const at = insertionIndex(phase, target, command);

@@ -40,6 +40,13 @@ const plan = planOf({
 });
 
 describe('chunk.split', () => {
+  it('refuses a title that the part’s id would change the reading of', () => {
+    expect(refusal(plan, split([0], 'Login (web) (later)'))).toEqual({
+      code: 'unreadable-title',
+      message: '“Login (web)” would be read as something else behind the id. Reword it.',
+    });
+  });
+
   it('makes some sub-tasks a chunk directly behind: open, in its lane, with its skills and waits', () => {
     const part = chunk(30, {
       ...shared,

@@ -142,6 +142,7 @@ describe('phase.delete', () => {
     };
     const notes = '#### More\n\n| a |\n| - |\n\n**Details:**';
     expect(goes({ notes })).toEqual([]);
+    expect(goes({}, { notes: 'delete' })).toEqual([]);
     expect(goes({ notes }, { notes: 'delete' })).toEqual([{ what: 'the notes of Phase 2', lines: 4 }]);
     expect(goes({ notes }, {}, phase(1, [], { notes: '**Details:**' }))).toEqual([
       { what: 'the label “Details:”, which Phase 1 has too', lines: 1 },
@@ -159,6 +160,12 @@ describe('phase.delete', () => {
       references: 'remove',
     });
     expect(last.ok && last.value.goes).toEqual([{ what: 'the notes of Phase 1', lines: 4 }]);
+  });
+
+  it('leaves a label out that the heir has, and each block that it has not', () => {
+    const notes = 'More.\n\n**Details:**';
+    const labelled = [phase(1, [], { notes: '**Details:**' }), phase(2, [], { notes })];
+    expect(without(planOf({ phases: labelled }), 'p2').phases[0]?.notes).toBe('**Details:**\n\nMore.');
   });
 
   it('leaves no chunk waiting for the phase that it has come to', () => {

@@ -44,7 +44,7 @@ export function deletePhase(
   return ok({
     plan: withReferences({ ...without, phases }, ({ as, of, names }) => {
       // A chunk does not wait for the phase it has come to.
-      const comes = keeps && as === 'dependsOn' && own.chunks.some(({ id }) => id === of.id);
+      const comes = own.chunks.some(({ id }) => id === of.id);
       const named = comes ? names.filter((name) => name !== heir?.id) : names;
       if (!named.includes(own.id)) return named;
       if (as === 'annotation') return withoutTarget(named, own.id, heir?.id === of.id ? undefined : heir?.id);
@@ -85,7 +85,7 @@ function inherited(
   { notes = '' }: Phase,
 ): { readonly said: string | undefined; readonly goes: readonly Going[] } {
   const known = new Set(heir.notes?.split('\n\n'));
-  const blocks = notes === '' ? [] : notes.split('\n\n');
+  const blocks = notes.split('\n\n');
   const isLabel = (block: string | undefined) =>
     block === undefined || (known.has(block) && LABEL.test(block));
   // One that opens other notes stays with them: boxes below it are checks for its words alone.

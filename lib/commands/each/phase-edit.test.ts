@@ -18,6 +18,7 @@ describe('phase.edit', () => {
 
   it.each([
     [' sequential ', ['sequential']],
+    [' ( sequential ) ', ['sequential']],
     ['(blocked\n by   Phase 1)', ['blocked by ', { phaseBefore: true }]],
     ['after Phase 3 and Phase 9', ['after ', { phase: 'p3' }, ' and Phase 9']],
     ['api first, API later', [{ stream: 's1' }, ' first, API later']],
@@ -77,6 +78,11 @@ describe('phase.edit', () => {
     ],
     [
       { annotation: '(parallel) mostly' },
+      'no-annotation',
+      'The words behind a phase cannot hold parentheses themselves.',
+    ],
+    [
+      { annotation: 'parallel (mostly)' },
       'no-annotation',
       'The words behind a phase cannot hold parentheses themselves.',
     ],

@@ -31,9 +31,7 @@ export function addStream(plan: Plan, command: Extract<Command, { type: 'stream.
   if (command.adopt !== true) return ok(grown);
   return ok(
     withReferences(grown, ({ as, of, names }) =>
-      (as === 'stream' || as === 'row') && of.stream === undefined && names.length === 0
-        ? [stream.id]
-        : names,
+      (as === 'stream' || as === 'row') && of.stream === undefined ? [stream.id] : names,
     ),
   );
 }

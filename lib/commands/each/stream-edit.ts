@@ -10,10 +10,11 @@ import type { Plan, Result } from '../../plan/types';
 
 /** What a stream answers for, what it owns, the skills its agent loads. */
 export function editStream(plan: Plan, command: Extract<Command, { type: 'stream.edit' }>): Result<Plan> {
-  if (!lookup(plan).streams.has(command.stream)) return gone('stream');
+  const own = lookup(plan).streams.get(command.stream);
+  if (!own) return gone('stream');
   const { responsibility, owns, skills, cells = {} } = command;
   const labels = [...new Set(plan.streams.flatMap(({ extra }) => extra.map(({ label }) => label)))];
-  const extra = withCells(lookup(plan).streams.get(command.stream)?.extra ?? [], cells, labels);
+  const extra = withCells(own.extra, cells, labels);
   if (!extra.ok) return extra;
   return ok(
     withStream(plan, command.stream, (stream) => ({

@@ -8,8 +8,7 @@ export function readPhaseName(plan: Plan, typed: string): Result<string> {
     .replace(/\s+/g, ' ')
     .trim()
     // Signs that would close the heading.
-    .replace(/(?:^|\s)#+$/, '')
-    .trim();
+    .replace(/(?:^|\s)#+$/, '');
   if (name === '') return fail('empty-name', 'A phase needs a name.');
   const group = /\(([^()]*)\)$/.exec(name)?.[1];
   if (

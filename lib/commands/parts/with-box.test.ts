@@ -43,6 +43,13 @@ describe('a sub-task’s box', () => {
     });
   });
 
+  it('leaves every other sub-task the very same', () => {
+    const next = withSubtaskBox(plan, 'c11', [1, 1], done);
+    const [a, b] = (next.ok && next.value.phases[0]?.chunks[0]?.subtasks) || [];
+    expect(a).toBe(plan.phases[0]?.chunks[0]?.subtasks[0]);
+    expect(b?.subtasks[0]).toBe(twin.subtasks[0]);
+  });
+
   it('leaves the very plan where it says that already', () => {
     const same = withSubtaskBox(plan, 'c11', [1, 0], (box) => box);
     expect(same.ok && same.value).toBe(plan);
