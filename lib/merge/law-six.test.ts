@@ -1,35 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { lineChanges } from '../testing/line-changes';
 import { foundMerges } from '../testing/merges/found-merges';
+import { agreed, exchanged, merged } from '../testing/merges/exchanged';
 import { mergeCases } from '../testing/merges/merge-cases';
 import { confluenceFault } from '../testing/merges/merge-fault';
 import { runs } from '../testing/runs';
 import { mergeTexts } from './merge';
-
-/** Words exchanged in a text: from, to. */
-type Changes = readonly (readonly [string, string])[];
-
-const exchanged = (text: string, changes: Changes) =>
-  changes.reduce((now, [from, to]) => {
-    if (!now.includes(from)) throw new RangeError(`“${from}” does not occur.`);
-    return now.replace(from, () => to);
-  }, text);
-
-/** What a merge makes of two sides' changes: lines that went and came, and what is told. */
-function merged(base: string, mine: Changes, theirs: Changes) {
-  const { text, conflicts } = mergeTexts([base, exchanged(base, mine), exchanged(base, theirs)]);
-  const { removed, added } = lineChanges(base, text);
-  return { removed, added, told: conflicts.map(({ message }) => message) };
-}
-
-/** The same lines, whichever side is whose, and nobody is asked. */
-function agreed(base: string, mine: Changes, theirs: Changes) {
-  const { removed, added, told } = merged(base, mine, theirs);
-  expect(told).toEqual([]);
-  expect(merged(base, theirs, mine)).toEqual({ removed, added, told });
-  return { removed, added };
-}
+import type { Changes } from '../testing/merges/exchanged';
 
 describe('confluence, over commands and edits by hand', () => {
   it('what one side alone changed stands in the result, and what stands once stands once, or it is told', () => {

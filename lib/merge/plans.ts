@@ -1,32 +1,23 @@
 import { settle } from '../commands/settle';
-import { chunkFacts, handoffFacts, phaseFacts, streamFacts } from '../compare/facts';
-import {
-  chunkTitle,
-  handoffName,
-  handoffTitle,
-  phaseNumber,
-  phaseTitle,
-  streamTitle,
-} from '../notation/names';
-import { capital, quoted } from '../notation/words';
-import { lastOrdinal } from '../plan/ids';
+import { chunkTitle, handoffTitle, phaseTitle, streamTitle } from '../notation/names';
+import { quoted } from '../notation/words';
 import { rowFields } from '../plan/fields';
+import { lastOrdinal } from '../plan/ids';
 import { chunkOf, chunksOf, lookup } from '../plan/lookup';
-import { mergeChunk } from './chunk';
 import { compact } from './compact';
 import { withoutDangling } from './dangling';
-import { mergeHandoff, mergeHeading, mergeStream } from './frame';
 import { parted } from './halves';
 import { homesOf } from './homes';
+import { mergedChunks, mergedHandoffs, mergedHeadings, mergedStreams } from './kinds';
 import { withoutLoops } from './loops';
 import { mergeNumbers } from './numbers';
 import { inOrder } from './placed';
-import { survivors } from './survivors';
+import { tellReplaced } from './replaced';
+import { revived } from './revived';
 import { withOwnTokens } from './tokens';
-import type { Chunk, ChunkId, EntityId, Handoff, Phase, PhaseId, Plan, Result, Stream } from '../plan/types';
+import type { Chunk, Phase, Plan, Result } from '../plan/types';
 import type { Apart } from './halves';
-import type { Referee, Three } from './referee';
-import type { Looks } from './survivors';
+import type { Referee } from './referee';
 
 /**
  * Merges the referee's three plans, all in the ids of the base, fact by fact: what one side changed is as there, and
@@ -34,11 +25,12 @@ import type { Looks } from './survivors';
  */
 export function mergePlans(referee: Referee, halves: readonly Apart[] = []): Result<Plan> {
   const [base, mine, theirs] = referee.plans;
-  const streams = merged(referee, STREAMS, mergeStream);
-  const chunks = merged(referee, CHUNKS, mergeChunk);
-  const kept = merged(referee, PHASES, mergeHeading);
+  const streams = mergedStreams(referee);
+  const chunks = mergedChunks(referee);
+  tellReplaced(referee);
+  const kept = mergedHeadings(referee);
   const headings = new Map([...kept, ...revived(referee, [...chunks.keys()], kept.size)]);
-  const handoffs = merged(referee, HANDOFFS, mergeHandoff);
+  const handoffs = mergedHandoffs(referee);
   const homes = homesOf(referee, [...chunks.keys()], new Set(headings.keys()));
 
   const phases = inOrder(
@@ -97,41 +89,6 @@ function tellRows(referee: Referee, before: Plan, after: Plan): void {
   }
 }
 
-/** What is left of a kind, each merged. */
-const merged = <T extends { readonly id: EntityId }>(
-  referee: Referee,
-  looks: Looks<T>,
-  merge: (referee: Referee, three: Three<T | undefined>) => T,
-): ReadonlyMap<T['id'], T> =>
-  new Map([...survivors(referee, looks)].map(([id, three]) => [id, merge(referee, three)]));
-
-/**
- * Phases that one side deleted although the other needs them: together with a chunk that is kept after all, or all there
- * were while the other put a chunk into one.
- */
-function revived(referee: Referee, chunks: readonly ChunkId[], left: number): ReadonlyMap<PhaseId, Phase> {
-  const [base, mine, theirs] = referee.plans.map(lookup) as unknown as Three<ReturnType<typeof lookup>>;
-  const found = new Map<PhaseId, Phase>();
-  for (const id of chunks) {
-    const [own, other] = [mine.chunks.get(id), theirs.chunks.get(id)];
-    const phase = (own ?? other)?.phase;
-    if (!phase || (own && other) || (own ? theirs : mine).phases.has(phase.id) || found.has(phase.id))
-      continue;
-    if (base.chunks.has(id)) found.set(phase.id, phase);
-    else if (left === 0 && base.phases.has(phase.id)) {
-      found.set(phase.id, phase);
-      const [side, without] = own ? ['mine', 'theirs'] : ['theirs', 'mine'];
-      const title = quoted(chunkTitle((own ?? other)?.chunk));
-      referee.note(
-        phase.id,
-        'existence',
-        `${phaseNumber(phase)} holds ${title} in ${side} and is deleted in ${without}. It stays.`,
-      );
-    }
-  }
-  return found;
-}
-
 /** A phase's chunks in their order; those that came from a deleted phase last. */
 function chunksIn(
   referee: Referee,
@@ -151,33 +108,3 @@ function chunksIn(
   );
   return [...order, ...[...here.values()].filter((chunk) => !order.includes(chunk))];
 }
-
-const STREAMS: Looks<Stream> = {
-  all: ({ streams }) => streams,
-  name: (_, stream) => `Stream ${streamTitle(stream)}`,
-  says: (_, stream) => stream,
-  facts: streamFacts,
-};
-const PHASES: Looks<Phase> = {
-  all: ({ phases }) => phases,
-  name: (_, phase) => phaseNumber(phase),
-  says: (_, { name, annotation, notes }) => ({ name, annotation, notes }),
-  facts: phaseFacts,
-};
-const CHUNKS: Looks<Chunk> = {
-  all: chunksOf,
-  name: (_, chunk) => quoted(chunkTitle(chunk)),
-  // The barrier holds whether written or not, and where a row was written is no fact.
-  says: (plan, { waitsForBarrier: _flag, row, ...chunk }) => [
-    chunk,
-    row && { ...row, columns: [] },
-    lookup(plan).chunks.get(chunk.id)?.phase.id,
-  ],
-  facts: chunkFacts,
-};
-const HANDOFFS: Looks<Handoff> = {
-  all: ({ handoffs }) => handoffs,
-  name: (plan, { id }) => capital(handoffName(plan, id)),
-  says: (_, handoff) => handoff,
-  facts: handoffFacts,
-};
