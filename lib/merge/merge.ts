@@ -7,6 +7,9 @@ import { linesLeftOut } from './left-out';
 import { mergePlans } from './plans';
 import { Referee } from './referee';
 import { idsOf, inOneSpace, sameIds } from './spaces';
+import { strays } from './strays';
+import { asOpened, readsOtherwise } from './swallowed';
+import { toldBy } from './told';
 import { unsaid } from './unsaid';
 import { mergeWords } from './words';
 import { writeDown } from './write-down';
@@ -38,7 +41,8 @@ export function merge(
   theirs: SpecDocument,
   prefer: Prefer = () => 'mine',
 ): Merged {
-  const { text } = print(mine.document, mine.plan);
+  const own = { plan: mine.plan, ...print(mine.document, mine.plan) };
+  const { text } = own;
   const asMine = (conflicts: readonly Conflict[]): Merged => ({
     ...mine,
     text,
@@ -54,8 +58,13 @@ export function merge(
       ids: match(mine.plan, theirs.plan),
       conflicts: [],
     };
-  if ([base, mine.document, theirs].some(({ readOnly }) => readOnly))
-    return asText([base.text, text, theirs.text], prefer);
+  const documents = [base, mine.document, theirs] as const;
+  const opened = asOpened(base);
+  if (
+    documents.some(({ readOnly }) => readOnly) ||
+    [own, asOpened(theirs)].some((side) => readsOtherwise(opened, side))
+  )
+    return asText([base.text, text, theirs.text], mine, prefer);
   const sides = inOneSpace(base, mine, theirs);
   const referee = new Referee(prefer, sides.plans);
   const plan = mergePlans(referee, sides.halves);
@@ -74,7 +83,7 @@ export function merge(
   ];
   if (!plan.ok)
     return asMine(told(`Together, both make a plan that cannot be written. ${plan.error.message}`));
-  const written = writeDown([base, mine.document, theirs], sides, plan.value, prefer);
+  const written = writeDown(documents, sides, plan.value, prefer);
   if (!written) return asMine(told('Written down, the merged plan would read differently.'));
   const inBase = inverse(sides.own[1]);
   const ids = idsOf(mine.plan).flatMap((id): readonly (readonly [EntityId, EntityId])[] => {
@@ -82,20 +91,23 @@ export function merge(
     return now ? [[id, now]] : [];
   });
   const conflicts = [...referee.conflicts, ...written.conflicts];
+  const isTold = toldBy(conflicts);
+  const present = documents.map((document, side): Present => ({
+    document,
+    plan: sides.plans[side] as Plan,
+  })) as unknown as Three<Present>;
   return {
     ...written,
     ids: new Map(ids),
-    conflicts: [...conflicts, ...unsaid([asOpened(base), mine, asOpened(theirs)], written, conflicts)],
+    conflicts: [...conflicts, ...unsaid(present, written, isTold), ...strays(present, written, isTold)],
   };
 }
 
-const asOpened = (document: SpecDocument): Present => ({ document, plan: document.plan });
-
-/** Merges by lines alone, where a text is too large to be read as a plan. */
-function asText(three: Three<string>, prefer: Prefer): Merged {
+/** Merges by lines alone, where a text is too large to be read as a plan, or one swallows what the others say. */
+function asText(three: Three<string>, mine: Present, prefer: Prefer): Merged {
   const { text, conflicts } = mergeWords(three, prefer);
-  const document = parse(text);
-  return { document, plan: document.plan, text, ids: new Map(), conflicts };
+  const document = parse(text, mine.document.reading);
+  return { document, plan: document.plan, text, ids: match(mine.plan, document.plan), conflicts };
 }
 
 /** Merges three texts; see `merge`. */

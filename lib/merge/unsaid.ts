@@ -1,23 +1,20 @@
 import { cut } from '../notation/words';
-import { chunksOf } from '../plan/lookup';
+import { looseText } from './loose-text';
 import type { Present } from '../markdown/document/document';
-import type { Subtask } from '../plan/types';
 import type { Conflict, Three } from './referee';
 
 /**
  * Tells of text outside all facts that one side brought and that did not come into what was merged: it stood in
- * something that the other took away, or rewrote. What another conflict tells already is left out.
+ * something that the other took away, or rewrote.
  */
 export function unsaid(
   [base, ...sides]: Three<Present>,
   merged: Present,
-  conflicts: readonly Conflict[],
+  isTold: (line: string) => boolean,
 ): readonly Conflict[] {
-  const [before, now] = [textOf(base), textOf(merged)];
-  const isTold = (line: string) =>
-    conflicts.some((own) => [own.message, own.mine, own.theirs].some((words) => words?.includes(line)));
+  const [before, now] = [linesOf(base), linesOf(merged)];
   return sides.flatMap((side, at): readonly Conflict[] => {
-    const lost = more(more(textOf(side), counted(before)), counted(now)).filter((line) => !isTold(line));
+    const lost = more(more(linesOf(side), counted(before)), counted(now)).filter((line) => !isTold(line));
     if (lost.length === 0) return [];
     const [own, kept] = at === 0 ? (['mine', 'theirs'] as const) : (['theirs', 'mine'] as const);
     const words = lost.join('\n');
@@ -33,28 +30,7 @@ export function unsaid(
   });
 }
 
-/** The lines that say something and are no facts: around the plan, in notes, and beside the fields of items. */
-function textOf({ document, plan }: Present): readonly string[] {
-  const { text, plan: section } = document.source;
-  const inItems = chunksOf(plan).flatMap(({ blocks = [], subtasks }) => [
-    ...blocks,
-    ...subtasks.flatMap(inStep),
-  ]);
-  return [
-    text.slice(0, section.start),
-    ...plan.phases.map(({ notes = '' }) => notes),
-    ...inItems,
-    text.slice(section.end),
-  ]
-    .flatMap((part) => part.split(/\r\n|\n|\r/))
-    .map((line) => line.trim())
-    .filter((line) => /[\p{L}\p{N}]/u.test(line));
-}
-
-const inStep = ({ blocks = [], subtasks }: Subtask): readonly string[] => [
-  ...blocks,
-  ...subtasks.flatMap(inStep),
-];
+const linesOf = (side: Present): readonly string[] => looseText(side).map(({ line }) => line);
 
 function counted(lines: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { agreed, merged } from '../testing/merges/exchanged';
+import type { Changes } from '../testing/merges/exchanged';
+
+const PLAN = `## Execution Plan
+
+### Phase 1: Setup
+
+- [ ] **Log in**
+
+  - Draft
+  - Send
+
+### Phase 2: Core
+
+Ask early.
+
+- [ ] **Search**
+
+  Outcome: Found.
+
+### Phase 3: End
+
+- [ ] **Close**
+
+## Notes
+
+Keep in mind.
+`;
+describe('text that one side puts elsewhere while the other takes it away, or puts it somewhere else, is told', () => {
+  const [mailing, post]: readonly Changes[] = ['Mailing', 'Post'].map((title): Changes => [
+    ['  - Send\n', `\n- [ ] **${title}**\n\n  - Send\n`],
+  ]);
+  it.each<[string, Changes, Changes, readonly string[], readonly string[]]>([
+    [
+      'notes of a phase that one side deletes and the other dissolves',
+      [[PLAN.slice(PLAN.indexOf('### Phase 2'), PLAN.indexOf('### Phase 3')), '']],
+      [
+        ['### Phase 2: Core\n\nAsk early.\n\n- [ ] **Search**\n\n  Outcome: Found.\n\n', ''],
+        ['  - Send\n', '  - Send\n\nAsk early.\n'],
+      ],
+      ['“Ask early.” is gone in mine and stands in Phase 1 in theirs. It stays there.'],
+      ['“Ask early.” stands in Phase 1 in mine and is gone in theirs. It stays there.'],
+    ],
+    [
+      'a sub-task that both split off',
+      mailing ?? [],
+      post ?? [],
+      ['“Send” stands in “Mailing” in mine and in “Post” in theirs. It stands in both.'],
+      ['“Send” stands in “Post” in mine and in “Mailing” in theirs. It stands in both.'],
+    ],
+    [
+      'a sub-task that one splits off and the other takes away',
+      mailing ?? [],
+      [['  - Send\n', '']],
+      ['“Send” stands in “Mailing” in mine and is gone in theirs. It stays there.'],
+      ['“Send” is gone in mine and stands in “Mailing” in theirs. It stays there.'],
+    ],
+    [
+      'one that goes around the plan',
+      [
+        ['  - Send\n', ''],
+        ['mind.\n', 'mind.\n\n- Send\n'],
+      ],
+      [['- Send', '- Mail them all']],
+      ['“Send” stands around the plan in mine and is gone in theirs. It stays there.'],
+      ['“Send” is gone in mine and stands around the plan in theirs. It stays there.'],
+    ],
+  ])('%s', (_, mine, theirs, told, swapped) => {
+    expect(merged(PLAN, mine, theirs).told).toEqual(told);
+    expect(merged(PLAN, theirs, mine).told).toEqual(swapped);
+  });
+
+  it('but what one side alone moved is not, nor what both put to one place', () => {
+    expect(agreed(PLAN, mailing ?? [], [['Ask early', 'Ask late']]).added).toContain('- [ ] **Mailing**');
+    expect(agreed(PLAN, mailing ?? [], [...(mailing ?? []), ['Ask early', 'Ask late']]).added).toContain(
+      'Ask late.',
+    );
+  });
+});
