@@ -9,10 +9,19 @@ export function leftOut(then: readonly Fact[], now: readonly Fact[]): string {
   return words.length > 0 ? ` Left out: ${words.join('; ')}.` : '';
 }
 
-/** The lines of a text that another lacks wherever they stand, white space around them aside. */
-export function linesLeftOut(of: string, from: string): readonly string[] {
-  const there = new Set(linesIn(from));
-  return linesIn(of).filter((line) => line !== '' && !there.has(line));
-}
+/** The lines of a text that another has less often, wherever they stand, white space around them aside. */
+export const linesLeftOut = (of: string, from: string): readonly string[] =>
+  moreOften(linesIn(of), linesIn(from)).filter((line) => line !== '');
 
 const linesIn = (text: string): readonly string[] => text.split(/\r\n|\n|\r/).map((line) => line.trim());
+
+/** The lines that stand more often in one list than in another, each as often as it does. */
+export function moreOften(lines: readonly string[], than: readonly string[]): readonly string[] {
+  const left = new Map<string, number>();
+  for (const line of than) left.set(line, (left.get(line) ?? 0) + 1);
+  return lines.filter((line) => {
+    const count = left.get(line) ?? 0;
+    left.set(line, count - 1);
+    return count <= 0;
+  });
+}

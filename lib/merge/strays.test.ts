@@ -78,3 +78,29 @@ describe('text that one side puts elsewhere while the other takes it away, or pu
     );
   });
 });
+
+describe('text that stands in what the other side took away is told', () => {
+  it('a column without a value, in a table', () => {
+    const table = '## Execution Plan\n\n### Phase 1: A\n\n| Chunk | Owner |\n|---|---|\n\n### Phase 2: B\n';
+    const gone: Changes = [[table.slice(table.indexOf('### Phase 1'), table.indexOf('### Phase 2')), '']];
+    const column: Changes = [['| Owner', '| Keeper']];
+    expect(merged(table, gone, column).told).toEqual([
+      'Text of theirs stands where mine has nothing to hold it: “Keeper”. It is left out.',
+    ]);
+  });
+
+  it('a sub-task that a fence swallows, although the same words stand elsewhere', () => {
+    const base = `### Phase 1: A
+
+- [ ] **Log in**
+  \`\`\`
+  \`\`\`
+  - Step one
+- [ ] **Mail**
+  Depends On: Log in
+  - Step one
+`;
+    const { told } = merged(base, [['Step one\n', 'Step one\n  - ends with \\\n']], [['  ```\n', '']]);
+    expect(told.join()).toContain('- Step one');
+  });
+});

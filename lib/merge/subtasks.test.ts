@@ -94,4 +94,19 @@ describe('steps that both sides changed', () => {
       'Place of sub-task “f” of “Login”: mine is “first”, theirs is “behind b”. Mine is kept.',
     ]);
   });
+
+  it('are one step where one side rewords it beside one that came', () => {
+    const base = ['Write the first draft', 'Send'];
+    const reworded = ['Ask', 'Write the very first draft', 'Send'];
+    expect(merged(base, ['x Write the first draft', 'Send'], reworded)).toEqual([
+      ['Ask', 'x Write the very first draft', 'Send'],
+      [],
+    ]);
+    expect(merged(base, ['Send'], reworded)).toEqual([
+      ['Ask', 'Send'],
+      [
+        'Sub-task “Write the very first draft” of “Login”: mine is nothing, theirs is “Write the very first draft”. Mine is kept.',
+      ],
+    ]);
+  });
 });

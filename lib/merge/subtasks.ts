@@ -75,7 +75,7 @@ function above(list: readonly string[], key: string, steps: ReadonlyMap<string, 
   return before === undefined ? 'first' : `behind ${steps.get(before)?.text ?? ''}`;
 }
 
-/** Which step of the base each of a side is, by its index: by its words, or reworded alike in its place; and what stands in the place of another. */
+/** Which step of the base each of a side is, by its index: by its words, or reworded alike between the same two; and what stands in the place of another. */
 interface Known {
   readonly same: ReadonlyMap<number, number>;
   readonly instead: ReadonlyMap<number, number>;
@@ -88,12 +88,19 @@ function inBase(base: readonly Subtask[], side: readonly Subtask[]): Known {
   );
   const instead = new Map<number, number>();
   for (const { from, to } of gaps(known, there)) {
+    const left = from.filter((at) => !there.includes(known[at] ?? ''));
+    const right = to.filter((at) => !same.has(at));
+    const areAlike = (own: number, other: number) =>
+      resemblance(slug(base[own]?.text ?? ''), slug(side[other]?.text ?? '')) >= 0.6;
+    for (const at of right) {
+      const [own, ...more] = left.filter((step) => areAlike(step, at));
+      const isOnly = own !== undefined && right.filter((other) => areAlike(own, other)).length === 1;
+      if (isOnly && more.length === 0) same.set(at, own);
+    }
     // In its place: the only one between two that stayed.
-    const [left, ...moreLeft] = from.filter((at) => !there.includes(known[at] ?? ''));
-    const [right, ...moreRight] = to.filter((at) => !same.has(at));
-    if (left === undefined || right === undefined || moreLeft.length + moreRight.length > 0) continue;
-    const alike = resemblance(slug(base[left]?.text ?? ''), slug(side[right]?.text ?? ''));
-    (alike >= 0.6 ? same : instead).set(right, left);
+    const [own, other] = [left[0], right[0]];
+    if (own !== undefined && other !== undefined && left.length + right.length === 2 && !same.has(other))
+      instead.set(other, own);
   }
   return { same, instead };
 }

@@ -1,4 +1,5 @@
 import { cut } from '../notation/words';
+import { moreOften } from './left-out';
 import { looseText } from './loose-text';
 import type { Present } from '../markdown/document/document';
 import type { Conflict, Three } from './referee';
@@ -14,7 +15,7 @@ export function unsaid(
 ): readonly Conflict[] {
   const [before, now] = [linesOf(base), linesOf(merged)];
   return sides.flatMap((side, at): readonly Conflict[] => {
-    const lost = more(more(linesOf(side), counted(before)), counted(now)).filter((line) => !isTold(line));
+    const lost = moreOften(moreOften(linesOf(side), before), now).filter((line) => !isTold(line));
     if (lost.length === 0) return [];
     const [own, kept] = at === 0 ? (['mine', 'theirs'] as const) : (['theirs', 'mine'] as const);
     const words = lost.join('\n');
@@ -31,17 +32,3 @@ export function unsaid(
 }
 
 const linesOf = (side: Present): readonly string[] => looseText(side).map(({ line }) => line);
-
-function counted(lines: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
-  return counts;
-}
-
-/** The lines that stand more often than counted. */
-const more = (lines: readonly string[], counts: Map<string, number>): readonly string[] =>
-  lines.filter((line) => {
-    const left = counts.get(line) ?? 0;
-    counts.set(line, left - 1);
-    return left <= 0;
-  });

@@ -4,7 +4,7 @@ import { chunkFields } from '../../plan/fields';
 import { chunksOf } from '../../plan/lookup';
 import { chunkLines } from '../chunk-lines';
 import { saidLines } from '../line-bags';
-import { bag, followers, wordsIn } from '../lost-words';
+import { bag, followers, wordsIn as wordsAsWritten } from '../lost-words';
 import type { SpecDocument } from '../../markdown/document/document';
 import type { Conflict, Three } from '../../merge/referee';
 import type { EntityId, Plan } from '../../plan/types';
@@ -22,13 +22,16 @@ export function confluenceFault({ texts, keepsShape }: MergeCase): string | unde
     const { text, conflicts } = mergeTexts(texts);
     return (
       wordFault(texts, text, documents, conflicts) ??
-      (conflicts.length === 0 ? doubleFault(texts, text) : undefined) ??
+      doubleFault(texts, text, toldIn(conflicts, documents)) ??
       (keepsShape && conflicts.length === 0 ? shapeFault(documents, text) : undefined)
     );
   } catch (error) {
     return `thrown: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
   }
 }
+
+/** Words whatever their case: a term may spell a name as a slug. */
+const wordsIn = (text: string): readonly string[] => wordsAsWritten(text.toLowerCase());
 
 /** Where these are told of an entity, so is all that it says: signs in boxes are told by what they mean. */
 const ENTIRE: ReadonlySet<string> = new Set([
@@ -41,7 +44,7 @@ function toldIn(conflicts: readonly Conflict[], documents: Three<SpecDocument>):
   return new Set(
     conflicts.flatMap(({ entity, field, message, base = '', mine = '', theirs = '' }) => [
       ...[message, base, mine, theirs].flatMap(wordsIn),
-      ...(ENTIRE.has(field) ? ['x', 'X', ...wordsOf(entity as EntityId, documents)] : []),
+      ...(ENTIRE.has(field) ? ['x', ...wordsOf(entity as EntityId, documents)] : []),
     ]),
   );
 }
@@ -89,7 +92,7 @@ function linesOf(document: SpecDocument, id: EntityId): readonly string[] {
 
 /** Titles of items that got a row on one side: whatever the other makes of the title is the row's. */
 function rowTitles([base, ...sides]: Three<SpecDocument>, plan: Plan): readonly string[] {
-  const rows = (of: Plan) => chunksOf(of).filter(({ row }) => row).length;
+  const rows = (of: Plan) => chunksOf(of).filter(({ row, item }) => row && item).length;
   const came = sides.some((side) => rows(side.plan) > rows(base.plan));
   return came ? chunksOf(plan).map(({ title }) => title) : [];
 }
@@ -110,7 +113,9 @@ function wordFault(
   >;
   const now = bag(wordsIn(merged));
   const follows = new Set(
-    documents.flatMap(({ plan }) => [...followers(plan), ...rowTitles(documents, plan)]).flatMap(wordsIn),
+    [...documents, parse(merged)]
+      .flatMap(({ plan }) => [...followers(plan), ...rowTitles(documents, plan)])
+      .flatMap(wordsIn),
   );
   const all = new Set([base, mine, theirs, now].flatMap((words) => [...words.keys()]));
   for (const word of all) {
@@ -141,8 +146,8 @@ function wordFault(
   return undefined;
 }
 
-/** A line that stands once in the base and on both sides stands once. */
-function doubleFault(texts: Three<string>, merged: string): string | undefined {
+/** A line that stands once in the base and on both sides stands once, or is told. */
+function doubleFault(texts: Three<string>, merged: string, told: ReadonlySet<string>): string | undefined {
   const [base, mine, theirs] = texts.map((text) => bag(saidLines(text))) as unknown as Three<
     Map<string, number>
   >;
@@ -152,6 +157,7 @@ function doubleFault(texts: Three<string>, merged: string): string | undefined {
       base.get(line) === 1 &&
       (mine.get(line) ?? 0) < 2 &&
       (theirs.get(line) ?? 0) < 2 &&
+      !wordsIn(line).every((word) => told.has(word)) &&
       !/^\W*$|^[\p{L} *]+:/u.test(line)
     )
       return `the line ${JSON.stringify(line)} stands ${count} times`;
