@@ -93,9 +93,12 @@ describe('a row that would be read as another chunk’s', () => {
     });
   });
 
-  it('is refused where an item that comes takes another’s row', () => {
+  it('is refused where an item or a row that comes takes another’s half', () => {
     const plan = planOf({ phases: [table(1, both(11, 'Login', 'Login page'), onlyRow(19, 'Login'))] });
     expect(refusal(plan, { type: 'chunk.complete', chunk: 'c19' }).code).toBe('cannot-pair');
+    const twin = chunk(12, { title: 'Login page' });
+    const lone = planOf({ phases: [table(1, both(11, 'Login', 'Login page'), twin)] });
+    expect(refusal(lone, { type: 'chunk.complete', chunk: 'c12' }).code).toBe('cannot-pair');
   });
 
   it('blames no twins that were there before', () => {
@@ -156,6 +159,23 @@ describe('a name that others use', () => {
       message:
         'A handoff comes after a chunk that would have no name of its own any more. Give the chunk another title first.',
     });
+  });
+
+  it('may not lose the id that alone tells it from a twin', () => {
+    const named = (id: object) =>
+      planOf({
+        phases: [
+          phase(1, [
+            chunk(11, { title: 'Mail' }),
+            chunk(12, { title: 'Login', ...id }),
+            chunk(14, { title: 'Login' }),
+          ]),
+          phase(2, [chunk(13, { dependsOn: [onTwin] })]),
+        ],
+      });
+    const issued: Command = { type: 'chunk.edit', chunk: 'c11', issue: 'NS-2' };
+    expect(refusal(named({ issue: 'NS-2' }), issued).code).toBe('no-unique-name');
+    expect(refusal(named({ token: 'C2' }), rename(11, 'C2 Mail')).code).toBe('no-unique-name');
   });
 
   it('may not be another’s issue id, while a handoff comes after it', () => {

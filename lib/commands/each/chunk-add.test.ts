@@ -82,6 +82,11 @@ it('chunk.add refuses a title that the new id would change the reading of', () =
 });
 
 describe('the manner of a chunk that is added', () => {
+  it('has no row in a phase whose chunks have none, whatever those before it have', () => {
+    const rowed = phase(1, [chunk(11, { row: row(11) })], { columns: ['Chunk', 'Outcome'] });
+    expect(added(having([rowed, phase(2, [chunk(12)])]), 'p2', 'Fresh')?.row).toBeUndefined();
+  });
+
   it('states skills in an empty phase as the items before it do, rows alone aside', () => {
     const skilled = chunk(11, { skills: [] });
     const { done: _done, ...only } = chunk(12, { item: false, row: row(12) });
