@@ -193,6 +193,7 @@ describe('the names of an annotation, when a phase goes', () => {
     ['after p1 , p2 or p3', 'after p1 or p3'],
     ['after p3;p2&p1', 'after p3&p1'],
     ['after p1 + p2', 'after p1'],
+    ['after p1 and p2, late p3 or p2', 'after p1, late p3'],
   ])('that name the other already: %s', (from, to) => expect(left(from, 'p1')).toBe(to));
 
   it.each([

@@ -108,7 +108,7 @@ describe('checks in notes', () => {
     // Not closed by fewer, or by other signs.
     expect(closed('````', '```')).toEqual([]);
     expect(closed('```', '~~~')).toEqual([]);
-    expect(closed('a ``` b', '')).toEqual([]);
+    expect(texts('#### Checks', 'a ``` b', '~~', '``', '- [ ] One')).toEqual(['  One']);
     expect(closed('``', '')).toEqual([]);
     expect(closed('~~', '')).toEqual([]);
   });

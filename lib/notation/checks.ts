@@ -21,12 +21,11 @@ export const namesChecks = (words: string): boolean => NAME.test(bareWords(words
 
 /** Whether boxes in the list directly behind such a line are checks: `**Exit criteria:**`, `Manual verification:`. */
 export function labelsChecks(line: string): boolean {
-  const label =
-    /^(\*\*|__)(.+?)(?::\1|\1[ \t]*:)$/.exec(line.trim())?.[2] ?? /^(.+):$/.exec(line.trim())?.[1];
+  const bold = /^(\*\*|__)(.+?)(?::\1|\1[ \t]*:)$/.exec(line.trim())?.[2];
+  const label = bold ?? /^(.+):$/.exec(line.trim())?.[1];
   if (label === undefined || /[*_]{2}/.test(label)) return false;
   const words = bareWords(label);
-  const isBold = /^(?:\*\*|__)/.test(line.trim());
-  if (!isBold && words.split(' ').length > MOST_WORDS) return false;
+  if (bold === undefined && words.split(' ').length > MOST_WORDS) return false;
   return NAME.test(words) || words === 'manual verification';
 }
 

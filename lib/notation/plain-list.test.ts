@@ -72,6 +72,9 @@ it('keeps blank lines between bullets, and counts no words behind them as a titl
     ],
     isWhole: true,
   });
+  expect(plainList({ notes: '- Open\n \t\n  - Ask' }).bullets).toEqual([
+    { title: 'Open', subtasks: [{ text: 'Ask', subtasks: [] }] },
+  ]);
   expect(plainList({ notes: '- Open\n  now\n\n  Later.' }).bullets).toEqual([
     { title: 'Open', subtasks: [] },
   ]);

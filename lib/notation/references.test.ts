@@ -147,6 +147,7 @@ describe('the terms of a value', () => {
     ['C1 (a, b + c), Mail', 'C1 (a, b + c) = chunk:c1; Mail = chunk:c2'],
     ['a + b (both, now), a', 'a + b (both, now) = chunk:c3; a = chunk:c4'],
     ['a + b  (x) y', 'a + b  (x) y = text:a + b  (x) y'],
+    ['a + bc (x), a', 'a = chunk:c4; bc (x) = text:bc (x); a = chunk:c4'],
     ['a + b(x), a', 'a = chunk:c4; b(x) = text:b(x); a = chunk:c4'],
   ])('“%s” are “%s”', (value, terms) => expect(read(value)).toBe(terms));
 
