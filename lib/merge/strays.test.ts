@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { agreed, merged } from '../testing/merges/exchanged';
+import { agreed, exchanged, merged } from '../testing/merges/exchanged';
+import { mergeTexts } from './merge';
 import type { Changes } from '../testing/merges/exchanged';
 
 const PLAN = `## Execution Plan
@@ -69,6 +70,43 @@ describe('text that one side puts elsewhere while the other takes it away, or pu
   ])('%s', (_, mine, theirs, told, swapped) => {
     expect(merged(PLAN, mine, theirs).told).toEqual(told);
     expect(merged(PLAN, theirs, mine).told).toEqual(swapped);
+  });
+
+  it('lines that go one way together, and those that go another for themselves', () => {
+    const base = PLAN.replace('  - Send\n', '  - Send\n  - Mail\n  - Post\n');
+    const steps = '  - Send\n  - Mail\n  - Post\n';
+    const all: Changes = [[steps, `\n- [ ] **All**\n\n${steps}`]];
+    const some: Changes = [
+      [steps, '\n- [ ] **Some**\n\n  - Send\n  - Post\n\n'],
+      ['Found.\n', 'Found.\n\n  - Mail\n'],
+    ];
+    const { conflicts } = mergeTexts([base, exchanged(base, all), exchanged(base, some)]);
+    expect(conflicts).toEqual([
+      {
+        entity: expect.stringMatching(/^c/) as unknown,
+        field: 'lines',
+        mine: 'Send\nPost',
+        theirs: 'Send\nPost',
+        kept: 'mine',
+        message: '“Send Post” stands in “All” in mine and in “Some” in theirs. It stands in both.',
+      },
+      expect.objectContaining({
+        mine: 'Mail',
+        message: '“Mail” stands in “All” in mine and in “Search” in theirs. It stands in both.',
+      }),
+    ]);
+  });
+
+  it('by the side that has it', () => {
+    const gone: Changes = [['  - Send\n', '']];
+    const sides = [PLAN, exchanged(PLAN, mailing ?? []), exchanged(PLAN, gone)] as const;
+    const { conflicts } = mergeTexts(sides);
+    expect(conflicts).toEqual([expect.objectContaining({ mine: 'Send', kept: 'mine' })]);
+    expect(conflicts[0]).not.toHaveProperty('theirs');
+    const [base, mine, theirs] = sides;
+    const swapped = mergeTexts([base, theirs, mine]).conflicts;
+    expect(swapped).toEqual([expect.objectContaining({ theirs: 'Send', kept: 'theirs' })]);
+    expect(swapped[0]).not.toHaveProperty('mine');
   });
 
   it('but what one side alone moved is not, nor what both put to one place', () => {
