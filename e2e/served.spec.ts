@@ -130,9 +130,16 @@ test('the file it was started with: opened, saved, asked about where another pro
     await expect(fileChip(page)).toContainText('no changes');
     await expect(outcome).toHaveValue(/^A schema of theirs/);
     expect(onDisk()).toBe(theirs.replace('- [ ] **C1 Reading schema**', '- [x] **C1 Reading schema**'));
+  });
+
+  await test.step('what another program writes is shown where nothing is unsaved, and undo leaves it', async () => {
+    await page.keyboard.press('Escape');
+    await page.getByRole('main', { name: 'Plan' }).focus();
     writeFileSync(path, ticked);
-    await page.reload();
+    await expect(notice(page)).toContainText('spec.md was changed by another program: C1 Reading schema');
+    await expect(page.getByRole('group', { name: /^Chunk Reading schema,/ })).toBeVisible();
     await expect(fileChip(page)).toContainText('no changes');
+    expect(onDisk()).toBe(ticked);
   });
 
   await test.step('another tab of the same browser has it too, and another browser has not', async () => {

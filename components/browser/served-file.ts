@@ -20,10 +20,11 @@ export interface ServedText {
 const ROUTE = '/api/file';
 
 /** Refused with the server's own sentence, or with one that says that there is no server any more (`away`). */
-async function ask(init?: RequestInit): Promise<Result<unknown>> {
+async function ask(init?: RequestInit, query = ''): Promise<Result<unknown>> {
   const token = (await tokenOf()) ?? '';
   try {
-    const answer = await fetch(ROUTE, { ...init, headers: { 'x-planlanes-token': token } });
+    const answer = await fetch(ROUTE + query, { ...init, headers: { 'x-planlanes-token': token } });
+    if (answer.status === 204) return ok(undefined);
     const body = (await answer.json()) as { readonly error?: string };
     if (answer.ok) return ok(body);
     const code = answer.status === 409 ? 'changed' : answer.status === 401 ? 'unknown' : 'refused';
@@ -36,14 +37,25 @@ async function ask(init?: RequestInit): Promise<Result<unknown>> {
   }
 }
 
+type Told = Readonly<Record<'id' | 'name' | 'path' | 'text' | 'version', string>>;
+
+const textOf = ({ id, name, path, text, version }: Told): ServedText => ({
+  file: { served: id, name, path },
+  text,
+  version,
+});
+
 /** The file as it is now. */
 export async function readServed(): Promise<Result<ServedText>> {
   const answer = await ask();
+  return answer.ok ? ok(textOf(answer.value as Told)) : answer;
+}
+
+/** The file, if it is another than that version by now; undefined if it is not. */
+export async function readServedSince(version: string | undefined): Promise<Result<ServedText | undefined>> {
+  const answer = await ask(undefined, version === undefined ? '' : `?since=${version}`);
   if (!answer.ok) return answer;
-  const { id, name, path, text, version } = answer.value as Readonly<
-    Record<'id' | 'name' | 'path' | 'text' | 'version', string>
-  >;
-  return ok({ file: { served: id, name, path }, text, version });
+  return ok(answer.value === undefined ? undefined : textOf(answer.value as Told));
 }
 
 /** Writes it, if it still is that version (else `changed`), or whatever it holds where none is given. */

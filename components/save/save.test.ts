@@ -232,7 +232,13 @@ describe('saving to the file that the server was started with', () => {
     expect(file.read()).toBe(ticked(theirs));
     expect(said()?.message).toBe('Saved spec.md.');
     expect(hasUnwritten(stores)).toBe(false);
-    expect(stores.editor.getState().past).toEqual([]);
+    // One's own step is taken back, and nothing of what the agent wrote; then it is done again.
+    stores.editor.getState().undo();
+    await save(stores);
+    expect(file.read()).toBe(theirs);
+    stores.editor.getState().redo();
+    await save(stores);
+    expect(file.read()).toBe(ticked(theirs));
   });
 
   it.each([

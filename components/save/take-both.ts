@@ -2,6 +2,7 @@ import type { Stores } from '@/components/session/context';
 import { notFetched } from '@/components/ui/not-fetched';
 import { parse } from '@/lib/markdown/parse';
 import type { Conflict, Disagreement, Side } from '@/lib/merge/referee';
+import { fetchMerge } from './fetch-merge';
 import { save } from './save';
 
 /** What was answered, by what was asked. */
@@ -10,9 +11,6 @@ export type Chosen = ReadonlyMap<string, Side>;
 /** By what a question is known again when the merge is made anew with its answer. */
 export const questionOf = ({ entity, field, mine, theirs }: Disagreement): string =>
   JSON.stringify([entity, field, mine, theirs]);
-
-/** The merge is fetched when it is first wanted; undefined where it could not be. */
-const fetchMerge = () => import('@/lib/merge/merge').catch(() => undefined);
 
 /**
  * Brings together what is shown and what the file holds by now, and saves that. Where both changed the same, it is asked
@@ -43,7 +41,7 @@ export async function takeBoth(stores: Stores, theirs: string, chosen: Chosen = 
     shell.setState({ dialog: { kind: 'both-changed', name, theirs, conflicts: merged.conflicts, chosen } });
     return;
   }
-  editor.getState().takeIn(merged, theirs);
+  editor.getState().takeIn(merged, theirs, found.mergePresents);
   await save(stores);
 }
 

@@ -28,8 +28,8 @@ export function serving(kept: Map<string, string>, text: string, name = 'spec.md
     const { status, body } =
       init.method === 'PUT'
         ? await answerWrite(path, JSON.parse(init.body as string))
-        : await answerFile(path, TOKEN);
-    return Response.json(body, { status });
+        : await answerFile(path, TOKEN, new URL(url, `http://${HOST}`).searchParams.get('since'));
+    return body ? Response.json(body, { status }) : new Response(null, { status });
   };
   vi.stubGlobal('fetch', answer);
   return {

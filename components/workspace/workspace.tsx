@@ -9,6 +9,7 @@ import { ReadingNote } from '@/components/open/reading-note';
 import { usePasteAnywhere } from '@/components/open/use-paste-anywhere';
 import { useStart } from '@/components/open/use-start';
 import { ProblemsPanel } from '@/components/problems/problems-panel';
+import { useFollow } from '@/components/save/use-follow';
 import { useEditor, useShell } from '@/components/session/context';
 import { holdsPlan } from '@/components/session/holds-plan';
 import { SourcePane } from '@/components/source/source-pane';
@@ -24,6 +25,7 @@ import { useVerifyInIdle } from './use-verify-in-idle';
 /** All the rooms: the bar, the canvas, and the panels that stand open around it. */
 export function Workspace() {
   useStart();
+  useFollow();
   useKeys();
   usePasteAnywhere();
   useLeaveGuard();

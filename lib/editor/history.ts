@@ -26,9 +26,17 @@ export const push = (
 /** The state before a visit to a field: before its step, if that is the last one, else the present. */
 export function beforeVisit(now: Present & History, visit: string): Present & History {
   const entry = now.past.at(-1);
-  if (entry?.visit !== visit)
+  if (entry?.visit !== visit || entry.after !== undefined)
     return { document: now.document, plan: now.plan, past: now.past, future: now.future };
   return { document: entry.document, plan: entry.plan, past: now.past.slice(0, -1), future: [] };
+}
+
+/** The steps, where the state after the last of them is no longer the present but one that others wrote into since. */
+export function apart(past: readonly HistoryEntry[], after: Present): readonly HistoryEntry[] {
+  const last = past.at(-1);
+  if (!last) return past;
+  const { document, plan } = after;
+  return [...past.slice(0, -1), { ...last, after: last.after ?? { document, plan } }];
 }
 
 /** The state before the last step; undefined if there is none. */

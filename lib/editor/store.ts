@@ -6,13 +6,13 @@ import { parse } from '../markdown/parse';
 import { verify } from '../markdown/verify';
 import { lookup } from '../plan/lookup';
 import { ok } from '../plan/types';
-import { beforeVisit, NO_HISTORY, push, redo, undo } from './history';
+import { apart, beforeVisit, NO_HISTORY, push, redo, undo } from './history';
 import type { StoreApi } from 'zustand/vanilla';
 import type { Present, SpecDocument } from '../markdown/document/document';
 import type { Command } from '../plan/command';
 import type { EntityId, Plan, Result } from '../plan/types';
 import type { History } from './history';
-import type { EditorStore, Notice } from './types';
+import type { EditorStore, HistoryEntry, MergeStates, Notice } from './types';
 
 /**
  * One editor: what is open, what is selected, and how it came about. Made for each mount; it holds no timers and
@@ -25,6 +25,7 @@ export function createEditorStore(initial?: {
   let said = 0;
   let nth = 0;
   const notice = (message: string, tone: Notice['tone']): Notice => ({ id: ++said, tone, message });
+  let mergeStates: MergeStates | undefined;
   // Reading a large plan again is slow, and the same state is asked for when idle and then before it is written.
   let verified: (Present & { readonly result: Result<string> }) | undefined;
   const check = ({ document, plan }: Present): Result<string> => {
@@ -44,6 +45,26 @@ export function createEditorStore(initial?: {
         selection: existing(next.plan, get().selection),
       });
     const refuse = (message: string) => set({ notice: notice(message, 'refused') });
+    /** Takes back a step from before others wrote, and nothing of theirs; where they changed the same, it stays. */
+    const takeBack = (step: HistoryEntry, after: Present) => {
+      const now = get();
+      const back = mergeStates?.(after, now, step);
+      const past = apart(now.past.slice(0, -1), step);
+      if (!back || back.conflicts.length > 0) {
+        set({ past });
+        refuse(`“${step.words}” is not taken back: what it changed was changed again outside.`);
+        return;
+      }
+      const { document, plan, ids } = back;
+      const redone = { document: now.document, plan: now.plan, words: step.words };
+      set({
+        document,
+        plan,
+        past,
+        future: [redone, ...now.future],
+        selection: existing(plan, became(now.selection, ids)),
+      });
+    };
 
     return {
       nth,
@@ -70,14 +91,16 @@ export function createEditorStore(initial?: {
         }
       },
 
-      takeIn({ document, plan, ids }, inFile) {
-        const selection = get().selection.flatMap((id) => ids.get(id) ?? []);
+      takeIn({ document, plan, ids }, inFile, states) {
+        const now = get();
+        mergeStates = states;
         set({
           document,
           plan,
           baseline: { text: inFile, inFile: true },
-          selection: existing(plan, selection),
-          ...NO_HISTORY,
+          selection: existing(plan, became(now.selection, ids)),
+          past: apart(now.past, now),
+          future: [],
         });
       },
 
@@ -111,8 +134,12 @@ export function createEditorStore(initial?: {
 
       undo() {
         const now = get();
-        const before = undo(now, now);
-        if (before) become(before);
+        const step = now.past.at(-1);
+        if (step?.after) takeBack(step, step.after);
+        else {
+          const before = undo(now, now);
+          if (before) become(before);
+        }
       },
 
       redo() {
@@ -134,7 +161,7 @@ export function createEditorStore(initial?: {
         if (result.ok) return result;
         const takenBack: string[] = [];
         for (let now = get(); !check(now).ok; now = get()) {
-          const before = undo(now, now);
+          const before = now.past.at(-1)?.after === undefined ? undo(now, now) : undefined;
           if (!before) break;
           takenBack.push(now.past[now.past.length - 1]?.words ?? '');
           // Redo would only lead back to what cannot be written.
@@ -161,6 +188,10 @@ const opened = (name: string, document: SpecDocument, inFile: boolean) => ({
   selection: [],
   ...NO_HISTORY,
 });
+
+/** What became of ids in a merge; what is gone is left out. */
+const became = (ids: readonly EntityId[], now: ReadonlyMap<EntityId, EntityId>): readonly EntityId[] =>
+  ids.flatMap((id) => now.get(id) ?? []);
 
 /** Those ids that the plan has, each once, in the order given. */
 function existing(plan: Plan, ids: readonly EntityId[]): readonly EntityId[] {

@@ -11,7 +11,21 @@ export interface HistoryEntry {
   readonly words: string;
   /** The visit of a field in which the step was typed: what is typed next in the same visit takes its place. */
   readonly visit?: string;
+  /**
+   * The state after the step, where what others wrote came in since: then the step is taken back by a merge, since the
+   * state before it lacks what they wrote.
+   */
+  readonly after?: Present;
 }
+
+/** What three states of one document merge to; `ids`: what became of those of mine. */
+export interface Merging extends Present {
+  readonly ids: ReadonlyMap<EntityId, EntityId>;
+  readonly conflicts: readonly unknown[];
+}
+
+/** Merges states of one document; the merge itself is fetched when it is first needed, so it is handed in. */
+export type MergeStates = (base: Present, mine: Present, theirs: Present) => Merging;
 
 /** Something to say to the user, once; `id` grows so that the same words are said again. */
 export interface Notice {
@@ -49,9 +63,9 @@ export interface EditorActions {
   resume(name: string, restored: Restored, words?: string): void;
   /**
    * Puts in place of the present what it was merged to with a text that the file holds by now, against which changes
-   * count from here on. Undo begins anew: a step from before would take back what others wrote.
+   * count from here on. That is no step: undo takes back the step before it, by `states`, and never what others wrote.
    */
-  takeIn(merged: Present & { readonly ids: ReadonlyMap<EntityId, EntityId> }, inFile: string): void;
+  takeIn(merged: Omit<Merging, 'conflicts'>, inFile: string, states: MergeStates): void;
   /** Notes that a file of this name now holds this text. */
   wrote(name: string, text: string): void;
   /** Runs commands as one undo step; if one of them is refused, nothing happens but a notice. */

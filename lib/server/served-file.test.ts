@@ -35,6 +35,12 @@ describe('the file', () => {
     expect(body).toMatchObject({ name: 'spec.md', path, text: 'old\r\n', version: old });
   });
 
+  it('is not told again to who knows its version', async () => {
+    expect(await answerFile(path, 'key', old)).toEqual({ status: 204 });
+    writeFileSync(path, 'new');
+    expect(await answerFile(path, 'key', old)).toMatchObject({ status: 200, body: { text: 'new' } });
+  });
+
   it('has an id of its own, which only the key makes', async () => {
     const other = join(folder, 'other.md');
     writeFileSync(other, 'old\r\n');

@@ -9,7 +9,8 @@ import { versionOf } from './version';
 /** An answer of the server about the file that it was started with. */
 export interface Answer {
   readonly status: number;
-  readonly body: object;
+  /** Absent: there is nothing to say. */
+  readonly body?: object;
 }
 
 const without: Answer = { status: 404, body: { error: 'Planlanes was started without a file.' } };
@@ -19,12 +20,19 @@ const refused = (status: number, error: string): Answer => ({ status, body: { er
  * The file as it is now: `{id, name, path, text, version}`. By its id a browser knows it again: a keyed hash of where it
  * stands, so that two files of one name and one text are two documents.
  * @param path where the file really is, links resolved
+ * @param since the version that is known already: where it still stands there, 204 and nothing is said
  */
-export async function answerFile(path: string | undefined, key: string): Promise<Answer> {
+export async function answerFile(
+  path: string | undefined,
+  key: string,
+  since?: string | null,
+): Promise<Answer> {
   const read = await readServed(path);
   if (!read.ok || path === undefined) return read.ok ? without : refused(read.status, read.error);
   const id = createHmac('sha256', key).update(path).digest('base64url').slice(0, 22);
-  return { status: 200, body: { id, name: read.name, path, text: read.text, version: versionOf(read.text) } };
+  const version = versionOf(read.text);
+  if (version === since) return { status: 204 };
+  return { status: 200, body: { id, name: read.name, path, text: read.text, version } };
 }
 
 /**

@@ -8,10 +8,11 @@ export const dynamic = 'force-dynamic';
 const spec = () => process.env['PLANLANES_SPEC'];
 const token = () => process.env['PLANLANES_TOKEN'];
 
-/** The spec that `npm start -- path` was given. */
-export async function GET({ headers }: Request): Promise<Response> {
+/** The spec that `npm start -- path` was given; with `?since=VERSION` only if it is another by now. */
+export async function GET({ headers, url }: Request): Promise<Response> {
   const refusal = refusalOf(headers, token());
-  return refusal ? refuse(refusal) : respond(await answerFile(spec(), token() ?? ''));
+  const since = new URL(url).searchParams.get('since');
+  return refusal ? refuse(refusal) : respond(await answerFile(spec(), token() ?? '', since));
 }
 
 /** Writes it. */
@@ -26,5 +27,7 @@ export async function PUT(request: Request): Promise<Response> {
 const refuse = ({ status, error }: { readonly status: number; readonly error: string }) =>
   respond({ status, body: { error } });
 
-const respond = ({ status, body }: Answer): Response =>
-  Response.json(body, { status, headers: { 'Cache-Control': 'no-store' } });
+const respond = ({ status, body }: Answer): Response => {
+  const how = { status, headers: { 'Cache-Control': 'no-store' } };
+  return body ? Response.json(body, how) : new Response(null, how);
+};
