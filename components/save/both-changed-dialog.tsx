@@ -33,7 +33,7 @@ export function BothChangedDialog({ name, theirs, conflicts, chosen: before }: P
       description={
         asked.length > 0
           ? `Yours and ${name} differ in ${counted(asked.length, 'place')} that both changed. What only one of them changed is taken from each.`
-          : `What only one of them changed is taken from each. This could not be kept as it stands:`
+          : 'What only one of them changed is taken from each. This could not be kept as it stands:'
       }
       onClose={close}
       width="560px"
@@ -66,6 +66,7 @@ export function BothChangedDialog({ name, theirs, conflicts, chosen: before }: P
         <Button onClick={close}>Cancel</Button>
         <Button
           look="primary"
+          autoFocus
           onClick={() => {
             close();
             void takeBoth(stores, theirs, chosen);

@@ -52,7 +52,7 @@ describe('what another program writes into the file', () => {
     await vi.waitFor(() => expect(text()).toBe(spec(' ', 'x')));
     expect(said()).toBe('spec.md was changed by another program: Bravo: ticked.');
     expect(hasUnwritten(stores)).toBe(false);
-    file.write(`${spec(' ', 'x')}\nMore.\n`);
+    file.write(spec(' ', 'x').replace('# Spec', '# Spec\n\nMore.'));
     await vi.waitFor(() => expect(text()).toContain('More.'));
     expect(said()).toBe('spec.md was changed by another program: the text around the plan.');
   });

@@ -38,7 +38,8 @@ export async function replaceFile(
     if (!facts.isFile()) return fail('unwritable', `${name}: this is not a file any more.`);
     const { mode, uid, gid, nlink } = facts;
     temporary = join(dirname(target), `.planlanes-${randomUUID()}.tmp`);
-    const file = await open(temporary, 'wx', mode & 0o7777);
+    // Not for the bundler, which would take the whole project along for a path that it cannot foresee.
+    const file = await open(/* turbopackIgnore: true */ temporary, 'wx', mode & 0o7777);
     let owned: boolean;
     try {
       owned = await belongsTo(file, uid, gid);

@@ -145,7 +145,7 @@ describe('the same fact is asked for', () => {
         mine: 'Mine.',
         theirs: 'Theirs.',
         kept: 'mine',
-        question: 'Outcome of “Live view of a shop”: mine is “Mine.”, theirs is “Theirs.”.',
+        question: 'Outcome of “Live view of a shop”',
         message: 'Outcome of “Live view of a shop”: mine is “Mine.”, theirs is “Theirs.”. Mine is kept.',
       },
     ]);

@@ -21,7 +21,7 @@ export interface Disagreement {
 /** A disagreement, what was made of it, and a sentence for people. */
 export interface Conflict extends Disagreement {
   readonly kept: Side;
-  /** What there is to choose between, in a sentence; absent where nobody can, and it is only told. */
+  /** What is to be chosen, the fact's name or a sentence; absent where nobody can choose, and it is only told. */
   readonly question?: string;
   readonly message: string;
 }
@@ -69,7 +69,7 @@ export class Referee {
   choose(
     { entity, field, name }: About,
     [base, mine, theirs]: readonly (string | undefined)[],
-    sentence: string | ((kept: Side) => string) = `${name}: mine is ${is(mine)}, theirs is ${is(theirs)}.`,
+    sentence?: string | ((kept: Side) => string),
   ): Side {
     // Read as the same by people, it is nothing to ask them about.
     if (mine !== undefined && mine === theirs) return 'mine';
@@ -81,8 +81,9 @@ export class Referee {
       ...(theirs !== undefined && { theirs }),
     };
     const kept = this.prefer(disagreement);
-    const question = typeof sentence === 'string' ? sentence : sentence(kept);
-    this.conflicts.push({ ...disagreement, kept, question, message: `${question} ${keeps(kept)}` });
+    const said = typeof sentence === 'function' ? sentence(kept) : sentence;
+    const told = said ?? `${name}: mine is ${is(mine)}, theirs is ${is(theirs)}.`;
+    this.conflicts.push({ ...disagreement, kept, question: said ?? name, message: `${told} ${keeps(kept)}` });
     return kept;
   }
 

@@ -55,7 +55,7 @@ describe('a list', () => {
         base: 'a',
         theirs: '—',
         kept: 'mine',
-        question: 'The skills: mine is nothing, theirs is “—”.',
+        question: 'The skills',
         message: 'The skills: mine is nothing, theirs is “—”. Mine is kept.',
       },
     ]);
