@@ -25,6 +25,11 @@ describe('what a chunk says otherwise', () => {
     [{ issue: 'NS-1' }, {}, ['issue id “NS-1” removed']],
     [{ note: '(a)' }, { note: '(b)' }, ['note changed from “(a)” to “(b)”']],
     [
+      { note: '(a)', extra: [{ label: 'Note', value: 'c' }] },
+      { note: '(b)', extra: [{ label: 'Note', value: 'c' }] },
+      ['note changed from “(a)” to “(b)”'],
+    ],
+    [
       { extra: [{ label: 'Note', value: 'a' }] },
       { extra: [{ label: 'Note', value: 'b' }] },
       ['note changed from “a” to “b”'],
