@@ -66,7 +66,7 @@ export async function readFile(target: FileTarget): Promise<Result<FileNow>> {
 
 /**
  * Replaces what a file holds. What writes it writes beside it first, so a crash on the way leaves the old text whole.
- * @param version what the server must still find there; without it, whatever is there is replaced
+ * @param version what the server must still find there; a file that was picked is replaced, whatever it holds
  */
 export async function writeFile(target: FileTarget, text: string, version?: string): Promise<Result<true>> {
   if (isServed(target)) return writeServed(text, version);

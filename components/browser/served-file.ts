@@ -19,11 +19,18 @@ export interface ServedText {
 
 const ROUTE = '/api/file';
 
+/** Milliseconds until a server that does not answer, one that was halted for instance, counts as none. */
+const PATIENCE = 10_000;
+
 /** Refused with the server's own sentence, or with one that says that there is no server any more (`away`). */
 async function ask(init?: RequestInit, query = ''): Promise<Result<unknown>> {
   const token = (await tokenOf()) ?? '';
   try {
-    const answer = await fetch(ROUTE + query, { ...init, headers: { 'x-planlanes-token': token } });
+    const answer = await fetch(ROUTE + query, {
+      ...init,
+      headers: { 'x-planlanes-token': token },
+      signal: AbortSignal.timeout(PATIENCE),
+    });
     if (answer.status === 204) return ok(undefined);
     const body = (await answer.json()) as { readonly error?: string };
     if (answer.ok) return ok(body);
@@ -58,8 +65,8 @@ export async function readServedSince(version: string | undefined): Promise<Resu
   return ok(answer.value === undefined ? undefined : textOf(answer.value as Told));
 }
 
-/** Writes it, if it still is that version (else `changed`), or whatever it holds where none is given. */
+/** Writes it, if it still is that version (else `changed`). */
 export async function writeServed(text: string, version: string | undefined): Promise<Result<true>> {
-  const answer = await ask({ method: 'PUT', body: JSON.stringify({ text, version: version ?? null }) });
+  const answer = await ask({ method: 'PUT', body: JSON.stringify({ text, version }) });
   return answer.ok ? ok(true) : answer;
 }

@@ -147,3 +147,13 @@ it('begins with the sample where the draft is gone', async () => {
   kept.set('planlanes:draft', 'gone');
   expect((await begun(sample)).name()).toBe('team-invites.md');
 });
+
+it('says that the file holds nothing yet, and shows no empty page without a file', async () => {
+  served.write('\n');
+  const { stores, name } = await begun(file);
+  expect(name()).toBe('team-invites.md');
+  expect(stores.editor.getState().notice).toMatchObject({
+    tone: 'refused',
+    message: expect.stringMatching(/^spec\.md: There is no text in it yet/) as string,
+  });
+});

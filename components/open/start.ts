@@ -1,11 +1,13 @@
 import { isServed } from '@/components/browser/file-access';
 import { takeHandedOver } from '@/components/browser/hand-over';
-import { readServed, type ServedFile } from '@/components/browser/served-file';
+import { readServed, type ServedFile, type ServedText } from '@/components/browser/served-file';
 import { readDraft } from '@/components/drafts/database';
 import { lastOpen } from '@/components/drafts/last-open';
 import type { Stores } from '@/components/session/context';
 import type { Opening } from '@/components/session/shell';
 import { originOf } from '@/lib/editor/drafts';
+import { openable } from '@/lib/markdown/open';
+import { fail, type Result } from '@/lib/plan/types';
 import { openNow, requestStarter } from './opening';
 import { readFor } from './reading';
 import { resumeDraft, textsOf } from './resume';
@@ -32,6 +34,15 @@ async function showedAnother(): Promise<boolean> {
 /** What is opened of a served file. */
 const from = (handle: ServedFile) => ({ name: handle.name, from: 'file', handle }) as const;
 
+/** The served file, if there is anything in it. */
+async function readable(): Promise<Result<ServedText>> {
+  const served = await readServed();
+  if (!served.ok) return served;
+  const { file, text } = served.value;
+  const able = openable(text);
+  return able.ok ? served : fail(able.error.code, `${file.name}: ${able.error.message}`);
+}
+
 /** Milliseconds that a page which is loaded again waits for its former self to be gone. */
 const patience = 1_000;
 
@@ -43,7 +54,7 @@ export async function start(stores: Stores, initial: Opening): Promise<void> {
   try {
     const handed = takeHandedOver();
     const asked = !handed && initial.from === 'served' && !(await showedAnother());
-    const served = asked ? await readServed() : undefined;
+    const served = asked ? await readable() : undefined;
     const opening = served?.ok ? { ...served.value, ...from(served.value.file) } : handed;
     if (opening) {
       if (await readFor(stores, opening.name, [opening.text])) await openNow(stores, opening);

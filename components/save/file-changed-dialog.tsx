@@ -49,7 +49,7 @@ export function FileChangedDialog({ name, theirs }: Props) {
       )}
       <Answers>
         <Button onClick={close}>Cancel</Button>
-        <Button onClick={then(overwrite)}>Overwrite</Button>
+        <Button onClick={then(() => overwrite(stores, theirs))}>Overwrite</Button>
         <Button {...(theirs === undefined && { look: 'primary' })} onClick={then(saveAs)}>
           Save as…
         </Button>

@@ -1,10 +1,13 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { start } from '@/components/open/start';
 import { FakeElement, fakeBrowser } from '@/components/testing/fake-browser';
 import { serving } from '@/components/testing/served';
 import { storesOf } from '@/components/testing/stores';
 import { hasUnwritten } from '@/components/session/in-file';
+import type { Stores } from '@/components/session/context';
+import { versionOf } from '@/lib/server/version';
 import { print } from '@/lib/markdown/print';
+import { fetchMerge } from './fetch-merge';
 import { follow } from './follow';
 
 vi.mock('idb', () => import('@/components/testing/fake-idb'));
@@ -15,6 +18,8 @@ const spec = (alpha: string, bravo: string) =>
 let browser: ReturnType<typeof fakeBrowser>;
 let file: ReturnType<typeof serving>;
 let stop: () => void;
+// Fetched, it takes longer than a test waits.
+beforeAll(fetchMerge);
 beforeEach(() => {
   browser = fakeBrowser();
   file = serving(browser.kept, spec(' ', ' '));
@@ -67,6 +72,53 @@ describe('what another program writes into the file', () => {
     await aWhile();
     expect(said()).toBe('Something else.');
     expect(file.read()).toBe(spec(' ', 'x'));
+  });
+
+  it('is shown after all once what was unsaved is taken back', async () => {
+    const { stores, text, said, tick } = await following();
+    tick();
+    file.write(spec(' ', 'x'));
+    await vi.waitFor(() => expect(said()).toContain('Saving brings both together.'));
+    stores.editor.getState().undo();
+    await vi.waitFor(() => expect(text()).toBe(spec(' ', 'x')));
+  });
+
+  it('is found also where a draft from before it is opened, with nothing of its own', async () => {
+    const { stores, text } = await following();
+    const { document, plan, baseline } = stores.editor.getState();
+    file.write(spec(' ', 'x'));
+    await vi.waitFor(() => expect(text()).toBe(spec(' ', 'x')));
+    await aWhile();
+    stores.editor.getState().resume('spec.md', { document, plan, baseline: { ...baseline } });
+    await vi.waitFor(() => expect(text()).toBe(spec(' ', 'x')));
+  });
+
+  it.each([
+    [
+      'saved here',
+      ({ editor }: Stores) => editor.getState().wrote('spec.md', spec('x', ' ')),
+      spec('x', ' '),
+    ],
+    [
+      'another document is opened',
+      ({ editor, drafts }: Stores) => {
+        editor.getState().open('other.md', '# Other\n');
+        drafts.begin({ origin: 'other', keep: 'when-changed' });
+      },
+      '# Other\n',
+    ],
+  ])('is neither taken in nor told where meanwhile %s', async (_, happens, shown) => {
+    const { stores, text, said, tick } = await following();
+    tick();
+    const real = globalThis.fetch;
+    vi.stubGlobal('fetch', (url: string, init?: RequestInit) => {
+      // The second look at it, right before it would be shown.
+      if (url.includes(versionOf(spec('x', ' ')))) happens(stores);
+      return real(url, init);
+    });
+    file.write(spec('x', ' '));
+    await aWhile();
+    expect([text(), said()]).toEqual([shown, undefined]);
   });
 
   it('waits while a field has the focus, something is dragged, or the page is out of sight', async () => {

@@ -5,6 +5,7 @@ import type { Stores } from '@/components/session/context';
 import { hasUnwritten } from '@/components/session/in-file';
 import { inField } from '@/components/ui/in-field';
 import { difference } from '@/lib/compare/difference';
+import type { Baseline } from '@/lib/editor/drafts';
 import { parse } from '@/lib/markdown/parse';
 import { counted } from '@/lib/notation/words';
 import type { Plan } from '@/lib/plan/types';
@@ -27,6 +28,13 @@ const busy = ({ shell }: Stores): boolean => {
   return waits || inField(document.activeElement) || document.querySelector(midst) !== null;
 };
 
+/** What was found in the file while changes counted against a text: that very text, or another one that was told. */
+interface Seen {
+  readonly of: Baseline;
+  readonly version: string;
+  readonly told: boolean;
+}
+
 const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, milliseconds));
 
 /**
@@ -36,31 +44,29 @@ const wait = (milliseconds: number) => new Promise((done) => setTimeout(done, mi
  */
 export function follow(stores: Stores, { look, still }: Pace = pace): () => void {
   let stopped = false;
-  let known: string | undefined;
+  let seen: Seen | undefined;
   let timer: ReturnType<typeof setTimeout>;
 
-  /** What stands in the file now, if it is another text than the page knows and is still. */
-  const changed = async (): Promise<ServedText | undefined> => {
-    const { handle } = stores.drafts.state.getState();
-    if (!isServed(handle)) return undefined;
-    const found = await readServedSince(known);
-    if (!found.ok || found.value?.file.served !== handle.served) return undefined;
-    const { text, version } = found.value;
-    if (text === stores.editor.getState().baseline.text) {
-      known = version;
-      return undefined;
-    }
-    // Emptied is what a file is while it is written anew.
-    if (text.trim() === '') return undefined;
-    await wait(still);
-    const again = await readServedSince(version);
-    return again.ok && again.value === undefined ? found.value : undefined;
-  };
-
+  /** Shows or tells what stands in the file now, if it is another text than the page knows and is still. */
   const once = async () => {
     if (document.visibilityState !== 'visible' || busy(stores)) return;
-    const found = await changed();
-    if (found && !stopped && (await show(stores, found))) known = found.version;
+    const { handle } = stores.drafts.state.getState();
+    if (!isServed(handle)) return;
+    const { baseline } = stores.editor.getState();
+    const known = seen?.of === baseline && (!seen.told || hasUnwritten(stores)) ? seen.version : undefined;
+    const found = await readServedSince(known);
+    if (!found.ok || found.value?.file.served !== handle.served) return;
+    const { text, version } = found.value;
+    if (text === baseline.text) {
+      seen = { of: baseline, version, told: false };
+      return;
+    }
+    // Emptied is what a file is while it is written anew.
+    if (text.trim() === '') return;
+    await wait(still);
+    const again = await readServedSince(version);
+    if (!again.ok || again.value !== undefined || stopped) return;
+    if (await show(stores, found.value, baseline)) seen = { of: baseline, version, told: true };
   };
   const go = async () => {
     await once();
@@ -73,13 +79,15 @@ export function follow(stores: Stores, { look, still }: Pace = pace): () => void
   };
 }
 
-/** Takes in what the file holds, or tells of it. False: not now. */
-async function show(stores: Stores, { file, text }: ServedText): Promise<boolean> {
+/** Takes in what the file holds, or tells of it, if changes still count against the same text. False: not now. */
+async function show(stores: Stores, { file, text }: ServedText, of: Baseline): Promise<boolean> {
   const { editor } = stores;
   const found = await fetchMerge();
   if (!found || !(await readFor(stores, file.name, [text])) || busy(stores)) return false;
   const now = editor.getState();
   const { document, plan, baseline } = now;
+  // A save, or another document, came in between.
+  if (baseline !== of) return false;
   const [base, theirs] = [parse(baseline.text, document.reading), parse(text, document.reading)];
   const words = changeIn(base.plan, theirs.plan);
   if (hasUnwritten(stores)) {

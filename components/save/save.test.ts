@@ -122,10 +122,17 @@ describe('saving to the file that was opened', () => {
     expect(said()?.message).toBe('Saved spec.md.');
   });
 
-  it('overwrites whatever it holds where that is what the user wants', async () => {
+  it.each([
+    ['a text', 'of somebody else', 'of somebody else'],
+    ['no text', new Uint8Array([0xff, 0xfe, 0x00]), undefined],
+  ])('overwrites what was shown of it, %s, and asks about what came in since', async (_, bytes, shown) => {
     const { stores, file, printed } = editing();
-    file.bytes = 'of somebody else';
-    await overwrite(stores);
+    file.bytes = 'of a third one';
+    await overwrite(stores, shown);
+    expect(file.bytes).toBe('of a third one');
+    expect(stores.shell.getState().dialog).toMatchObject({ kind: 'file-changed', theirs: 'of a third one' });
+    file.bytes = bytes;
+    await overwrite(stores, shown);
     expect(file.bytes).toBe(printed());
     expect(hasUnwritten(stores)).toBe(false);
   });
@@ -173,7 +180,7 @@ describe('saving to the file that was opened', () => {
     const { stores, file } = editing();
     vi.mocked(verify).mockReturnValue(fail('reads-differently', 'It would read differently.'));
     await save(stores);
-    await overwrite(stores);
+    await overwrite(stores, fixture('sample'));
     expect(file.calls).toEqual([]);
   });
 });
@@ -219,7 +226,7 @@ describe('saving to the file that the server was started with', () => {
       theirs: 'of somebody else',
     });
     expect(file.read()).toBe('of somebody else');
-    await overwrite(stores);
+    await overwrite(stores, 'of somebody else');
     expect(file.read()).toBe(ticked(fixture('sample')));
   });
 
@@ -274,6 +281,67 @@ describe('saving to the file that the server was started with', () => {
     await save(stores);
     expect(file.read()).toBe('in between');
     expect(stores.shell.getState().dialog).toMatchObject({ kind: 'file-changed', theirs: 'in between' });
+  });
+
+  /** Lets something happen while a request is under way: before it is answered, or before that is heard. */
+  const meanwhile = (method: 'GET' | 'PUT', happens: () => unknown) => {
+    const real = globalThis.fetch;
+    vi.stubGlobal('fetch', async (url: string, init?: RequestInit) => {
+      const answer = await real(url, init);
+      if ((init?.method ?? 'GET') === method) await happens();
+      return answer;
+    });
+  };
+
+  it('takes what it wrote itself for nobody else’s, however fast it is asked again', async () => {
+    const { stores } = await editingServed();
+    meanwhile('PUT', () => new Promise((heard) => setTimeout(heard, 200)));
+    const first = save(stores);
+    await vi.waitFor(() => expect(file.read()).toBe(ticked(fixture('sample'))));
+    stores.editor.getState().run([{ type: 'chunk.tick', chunk: 'c4', done: true }], 'Tick');
+    await Promise.all([first, save(stores)]);
+    expect([stores.shell.getState().dialog, hasUnwritten(stores)]).toEqual([undefined, false]);
+    expect(file.read()).toContain('- [x] **Seat counting**');
+  });
+
+  it.each(['GET', 'PUT'] as const)(
+    'keeps apart from it what is opened while it is under way: %s',
+    async (method) => {
+      const { stores } = await editingServed();
+      meanwhile(method, () => stores.editor.getState().open('other.md', '# Other\n', false));
+      await save(stores);
+      expect(file.read()).toBe(method === 'GET' ? fixture('sample') : ticked(fixture('sample')));
+      expect(stores.editor.getState()).toMatchObject({
+        name: 'other.md',
+        baseline: { text: '# Other\n', inFile: false },
+      });
+    },
+  );
+
+  it('takes both with what was done while the merge was fetched, but not into what was opened', async () => {
+    const { stores } = await editingServed();
+    const { editor } = stores;
+    const theirs = `${fixture('sample')}\nOf an agent.\n`;
+    file.write(theirs);
+    const taking = takeBoth(stores, theirs);
+    editor.getState().run([{ type: 'chunk.tick', chunk: 'c4', done: true }], 'Tick');
+    await taking;
+    expect(file.read()).toContain('- [x] **Seat counting**');
+    expect(file.read()).toContain('Of an agent.');
+    const again = takeBoth(stores, theirs);
+    editor.getState().open('other.md', '# Other\n', false);
+    await again;
+    expect(editor.getState().baseline.text).toBe('# Other\n');
+  });
+
+  it('does not wait for ever for a server that was halted', async () => {
+    const { stores, said } = await editingServed();
+    vi.spyOn(AbortSignal, 'timeout').mockReturnValue(AbortSignal.abort());
+    vi.stubGlobal('fetch', (_: string, { signal }: RequestInit) =>
+      signal?.aborted ? Promise.reject(signal.reason as Error) : new Promise(() => undefined),
+    );
+    await save(stores);
+    expect(said()?.message).toContain('The server of Planlanes does not answer');
   });
 
   it('says nothing of saved where the server is gone, or the file', async () => {

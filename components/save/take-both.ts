@@ -19,8 +19,11 @@ export const questionOf = ({ entity, field, mine, theirs }: Disagreement): strin
  */
 export async function takeBoth(stores: Stores, theirs: string, chosen: Chosen = new Map()): Promise<void> {
   const { editor, shell } = stores;
-  const { document, plan, baseline, name } = editor.getState();
+  const { nth } = editor.getState();
   const found = await fetchMerge();
+  // What is shown once the merge is here; where that is another document, it has nothing to do with theirs.
+  const { nth: now, document, plan, baseline, name } = editor.getState();
+  if (now !== nth) return;
   if (!found) {
     editor.getState().say(notFetched, 'refused');
     return;

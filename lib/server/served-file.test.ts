@@ -56,7 +56,7 @@ describe('the file', () => {
       status: 404,
       body: { error: expect.any(String) as string },
     });
-    expect(await answerWrite(none, { text: '', version: null })).toMatchObject({ status: 404 });
+    expect(await answerWrite(none, { text: '', version: old })).toMatchObject({ status: 404 });
   });
 });
 
@@ -72,14 +72,18 @@ describe('a write', () => {
     expect(readdirSync(folder)).toEqual(['spec.md']);
   });
 
-  it('is refused where the file holds another version, unless any is to be replaced', async () => {
+  it('is refused where the file holds another version', async () => {
     expect(await answerWrite(path, { text: 'new', version: versionOf('older') })).toEqual({
       status: 409,
       body: { error: expect.stringMatching(/^spec\.md: another program wrote to it/) as string },
     });
     expect(text()).toBe('old\r\n');
-    expect(await answerWrite(path, { text: 'new', version: null })).toMatchObject({ status: 200 });
-    expect(text()).toBe('new');
+  });
+
+  it('is refused where another one came at the same moment', async () => {
+    const both = ['one', 'two'].map((now) => answerWrite(path, { text: now, version: old }));
+    expect((await Promise.all(both)).map(({ status }) => status)).toEqual([200, 409]);
+    expect(text()).toBe('one');
   });
 
   it.each([
@@ -88,7 +92,9 @@ describe('a write', () => {
     'new',
     {},
     { text: 'new' },
-    { text: 7, version: null },
+    // Whatever the file holds: nobody has seen what would be lost.
+    { text: 'new', version: null },
+    { text: 7, version: old },
     { text: 'new', version: 7 },
     { version: old },
   ])('%j is none', async (body) => {
@@ -113,12 +119,12 @@ describe('a write', () => {
       status: 422,
       body: { error: expect.stringMatching(/leads to another file/) as string },
     };
-    expect(await answerWrite(path, { text: 'new', version: null })).toEqual(refusal);
+    expect(await answerWrite(path, { text: 'new', version: old })).toEqual(refusal);
     const inside = join(folder, 'plans', 'spec.md');
     mkdirSync(join(folder, 'real'));
     writeFileSync(join(folder, 'real', 'spec.md'), 'secret');
     symlinkSync(join(folder, 'real'), join(folder, 'plans'));
-    expect(await answerWrite(inside, { text: 'new', version: null })).toEqual(refusal);
+    expect(await answerWrite(inside, { text: 'new', version: old })).toEqual(refusal);
     expect(readFileSync(elsewhere, 'utf8') + readFileSync(inside, 'utf8')).toBe('secretsecret');
   });
 
@@ -126,15 +132,15 @@ describe('a write', () => {
     'is not waited for where a pipe or a folder took its place',
     async () => {
       rmSync(path);
-      expect(await answerWrite(path, { text: 'new', version: null })).toMatchObject({
+      expect(await answerWrite(path, { text: 'new', version: old })).toMatchObject({
         body: { error: 'spec.md: there is no such file.' },
       });
       spawnSync('mkfifo', [path]);
       const none = { status: 422, body: { error: 'spec.md: this is not a file any more.' } };
-      expect(await answerWrite(path, { text: 'new', version: null })).toEqual(none);
+      expect(await answerWrite(path, { text: 'new', version: old })).toEqual(none);
       rmSync(path);
       mkdirSync(path);
-      expect(await answerWrite(path, { text: 'new', version: null })).toEqual(none);
+      expect(await answerWrite(path, { text: 'new', version: old })).toEqual(none);
     },
   );
 });

@@ -36,14 +36,22 @@ export async function answerFile(
 }
 
 /**
- * Writes the file, `{text, version}`: the version is that of what the new text was made from, or null to write whatever
- * the file holds. Answers `{version}` of what stands in it now. Refused: what is no text, what another program has
+ * Writes the file, `{text, version}`: the version is that of what the new text is to replace. Answers `{version}` of what stands in it now. Refused: what is no text, what another program has
  * changed meanwhile (409), what leads elsewhere by now, and what the system does not let be written (422).
  */
-export async function answerWrite(path: string | undefined, body: unknown): Promise<Answer> {
+export function answerWrite(path: string | undefined, body: unknown): Promise<Answer> {
+  const turn = last.then(() => written(path, body));
+  last = turn.catch(() => undefined);
+  return turn;
+}
+
+/** The write before: two at once would both find the old version, and one of them would be lost. */
+let last: Promise<unknown> = Promise.resolve();
+
+async function written(path: string | undefined, body: unknown): Promise<Answer> {
   if (path === undefined || path === '') return without;
   const { text, version } = (body ?? {}) as Readonly<Record<string, unknown>>;
-  if (typeof text !== 'string' || !(version === null || typeof version === 'string'))
+  if (typeof text !== 'string' || typeof version !== 'string')
     return refused(400, 'A file is written as {"text": …, "version": …}.');
   const name = basename(path);
   const readable = readText(Buffer.from(text, 'utf8'));
@@ -57,7 +65,7 @@ export async function answerWrite(path: string | undefined, body: unknown): Prom
     );
   const done = await replaceFile(path, text, {
     name,
-    holds: (bytes) => version === null || versionOf(bytes) === version,
+    holds: (bytes) => versionOf(bytes) === version,
   });
   if (done.ok) return { status: 200, body: { version: versionOf(text) } };
   return refused(done.error.code === 'changed' ? 409 : 422, done.error.message);
