@@ -15,3 +15,14 @@ it('steps are taken back and taken again one by one, each by its name', () => {
   redoStep(stores);
   expect(editor.getState()).toBe(before);
 });
+
+it('a step that stays is not said to be undone: others changed the same since', () => {
+  const editor = createEditorStore({ name: 'spec.md', text: fixture('sample') });
+  editor.getState().run([{ type: 'chunk.tick', chunk: 'c3', done: true }], 'Tick c3');
+  const { document, plan } = editor.getState();
+  const merged = { document, plan, ids: new Map<never, never>() };
+  editor.getState().takeIn(merged, document.text, () => ({ ...merged, conflicts: ['the same'] }));
+  undoStep({ editor } as Parameters<typeof undoStep>[0]);
+  expect(editor.getState().plan).toBe(plan);
+  expect(editor.getState().notice?.message).toMatch(/^“Tick c3” is not taken back/);
+});

@@ -6,7 +6,8 @@ export function undoStep({ editor }: Stores): void {
   const step = state.past.at(-1);
   if (!step) return;
   state.undo();
-  state.say(`Undone: ${step.words}`);
+  // A step that could not be taken back has said so itself.
+  if (editor.getState().notice === state.notice) state.say(`Undone: ${step.words}`);
 }
 
 /** Takes the step again that was taken back last. */
