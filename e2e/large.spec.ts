@@ -103,7 +103,7 @@ test('5,000 chunks with 50,000 dependencies open, as do 60 that each wait for al
       Array.from({ length: 200 }, () => 25),
       (chunk, phase) => some(chunk, phase * 25),
     ),
-    'one-phase.md': waiting([5_000], (chunk) => some(chunk, chunk)),
+    'one-phase.md': waiting([2_000], (chunk) => some(chunk, chunk)),
   };
   for (const [name, text] of Object.entries(texts)) {
     await pick(page, name, text);
