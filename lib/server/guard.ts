@@ -8,7 +8,7 @@ export interface Refusal {
 }
 
 /** The header that carries the token. */
-export const TOKEN_HEADER = 'x-planlanes-token';
+const TOKEN_HEADER = 'x-planlanes-token';
 
 const elsewhere: Refusal = { status: 403, error: 'Planlanes shows local files to this machine only.' };
 const unknown: Refusal = {

@@ -22,5 +22,5 @@ export const escapeStep = (value: string): string => escapeStart(value).replace(
 export const unescapeStep = (written: string): string => unescapeStart(written).replace(STATED, '$1$2:');
 
 /** The value of what `escapeStart` wrote. */
-export const unescapeStart = (written: string): string =>
+const unescapeStart = (written: string): string =>
   written.replace(/^\\(?=[-+*#>|=`~<[\\])/, '').replace(/^(\d{1,9})\\([.)])/, '$1$2');

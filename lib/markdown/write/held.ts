@@ -46,7 +46,3 @@ export function openedChunk({ opened }: PrintContext, { chunk }: Held): Chunk | 
   const then = lookup(opened).chunks.get(chunk.id);
   return then && asHeld(then.chunk, columnsOf(then.phase), then.phase === opened.phases[0]);
 }
-
-/** The phase as it was opened; undefined for a new one. */
-export const openedPhase = ({ opened }: PrintContext, { id }: Phase): Phase | undefined =>
-  lookup(opened).phases.get(id)?.phase;
